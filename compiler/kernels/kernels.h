@@ -16,7 +16,7 @@ void lower_winograd(Lower *lower, Value *value);        // winograd.c
 void lower_winograd_spread(Lower *lower, Value *value); // winograd.c
 // Do the output of an image x and its tiles find room on the stack?
 bool winograd_spread_fits(Shape x, int filters, int m);
-void lower_winograd_kernel(Lower *lower, Value *value);      // winograd.c
+void lower_winograd_kernel(Lower *lower, Value *value); // winograd.c
 // Is this kernel a transposed one that lower_winograd_kernel() turns itself, so that it need not be stored?
 bool winograd_kernel_turns(const Value *kernel, int lanes);
 void lower_winograd_kernel_grad(Lower *lower, Value *value); // winograd_kernel_grad.c

@@ -8,13 +8,21 @@ static LExpr *zero(int lanes)
     return l_splat(l_real(0), lanes);
 }
 
-void store_zeros(const Product *product, Buffer *to, LExpr *row, int first)
+typedef struct Place {
+    Buffer *buffer;
+    LExpr *row;
+} Place;
+
+static void store_zero(Product *product, LExpr *offset, int lanes, const void *context)
 {
-    Piece piece[MAX_TILE_COLUMNS];
-    int count = cut_columns(product, first, product->padded, piece);
-    for (int i = 0; i < count; i++)
-        lower_append(product->lower, l_store(to, (LExpr *[]){row, in_panel(product, l_integer(piece[i].offset))},
-                                             zero(piece[i].lanes), false));
+    const Place *place = context;
+    LExpr *index[2] = {place->row, in_panel(product, offset)};
+    lower_append(product->lower, l_store(place->buffer, index, zero(lanes), false));
+}
+
+void store_zeros(Product *product, Buffer *to, LExpr *row, int first)
+{
+    each_piece(product, first, product->padded, store_zero, &(Place){to, row});
 }
 
 // ---- panels ---------------------------------------------------------------------------------------
@@ -26,19 +34,21 @@ static void panel_loops(Product *product)
     set_k(product, lower_loop_between(product->lower, "k", l_integer(0), block_length(product)));
 }
 
+static void copy_piece(Product *product, LExpr *offset, int lanes, const void *context)
+{
+    (void)context;
+    LExpr *index[2] = {panel_row(product), in_panel(product, offset)};
+    LExpr *vector = operand(product, &product->columns_side, l_integer(0), offset, lanes);
+    lower_append(product->lower, l_store(product->panel, index, vector, false));
+}
+
 void copy_panel(Product *product)
 {
-    Lower *lower = product->lower;
-    Piece piece[MAX_TILE_COLUMNS];
-    int outside = lower->open_count, count = cut_columns(product, 0, product->elements, piece);
+    int outside = product->lower->open_count;
     panel_loops(product);
-    for (int i = 0; i < count; i++) {
-        LExpr *offset = l_integer(piece[i].offset), *index[2] = {panel_row(product), in_panel(product, offset)};
-        LExpr *vector = operand(product, &product->columns_side, l_integer(0), offset, piece[i].lanes);
-        lower_append(lower, l_store(product->panel, index, vector, false));
-    }
+    each_piece(product, 0, product->elements, copy_piece, NULL);
     store_zeros(product, product->panel, panel_row(product), product->elements);
-    lower_close_to(lower, outside);
+    lower_close_to(product->lower, outside);
 }
 
 static LExpr *column_element(const Product *product, LExpr *column)

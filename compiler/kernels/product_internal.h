@@ -29,8 +29,10 @@ LExpr *in_panel(const Product *product, LExpr *offset);
 
 // ---- product_tile.c: sums ----
 
-// Pieces of the columns from `first` on, as vectors. Returns the number.
-int cut_columns(const Product *product, int first, int end, Piece *piece);
+// The columns first..end - 1 as vectors: `body` gets the offset and the lanes of each, in a loop where there are
+// several alike.
+typedef void PieceBody(Product *product, LExpr *offset, int lanes, const void *context);
+void each_piece(Product *product, int first, int end, PieceBody *body, const void *context);
 // The tiles of so many rows.
 void emit_rows(Product *product, int rows);
 // Finishes the elements of a line of sums that wait in a local array.
@@ -39,7 +41,7 @@ void finish_line(Product *product, Buffer *sums, LExpr *line);
 // ---- product_copy.c ----
 
 // Stores zeros in a row of a copy, in the columns from `first` on.
-void store_zeros(const Product *product, Buffer *to, LExpr *row, int first);
+void store_zeros(Product *product, Buffer *to, LExpr *row, int first);
 // Copies the tile's columns to a new panel, for all that is summed or a block of it; to the panel that there is.
 void pack_panel(Product *product);
 void copy_panel(Product *product);

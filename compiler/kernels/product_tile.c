@@ -203,36 +203,51 @@ static void finish_element(const void *context, Cell cell, LExpr *sum)
     lower_finish(product->lower, output, sum);
 }
 
-// Pieces of the columns from `first` on.
-int cut_columns(const Product *product, int first, int end, Piece *piece)
+void each_piece(Product *product, int first, int end, PieceBody *body, const void *context)
 {
-    int count = cut_pieces(end - first, product->lower->lanes, piece, MAX_TILE_COLUMNS);
-    for (int i = 0; i < count; i++)
-        piece[i].offset += first;
-    return count;
+    Lower *lower = product->lower;
+    Piece piece[MAX_TILE_COLUMNS];
+    int count = cut_pieces(end - first, lower->lanes, piece, MAX_TILE_COLUMNS), equal = 0;
+    while (equal < count && piece[equal].lanes == piece[0].lanes)
+        equal++;
+    if (equal > 1) {
+        body(product, lower_loop_step(lower, "c", first, first + equal * piece[0].lanes, piece[0].lanes),
+             piece[0].lanes, context);
+        lower_close(lower);
+    }
+    for (int i = equal > 1 ? equal : 0; i < count; i++) {
+        lower_scope(lower);
+        body(product, l_integer(first + piece[i].offset), piece[i].lanes, context);
+        lower_close(lower);
+    }
+}
+
+typedef struct Line {
+    Buffer *sums;
+    LExpr *row;
+    const Waiting *waiting;
+} Line;
+
+static void take_piece(Product *product, LExpr *offset, int lanes, const void *context)
+{
+    Lower *lower = product->lower;
+    const Line *line = context;
+    LExpr *output[MAX_RANK], *index[2] = {line->row, in_panel(product, offset)};
+    LVariable *sum = lower_accumulator(lower, "sum", LTYPE_REAL, lanes, load_local(line->sums, index, lanes));
+    sum->fixed = true;
+    lower->waiting_at[0] = index[0];
+    lower->waiting_at[1] = index[1];
+    element_output(product, l_integer(0), offset, output);
+    if (line->waiting)
+        lower_wait(lower, output, l_variable(sum), line->waiting);
+    else
+        lower_finish(lower, output, l_variable(sum));
 }
 
 // The elements of a line of sums that wait in a local array: all that follows from them, or what waits for that.
 static void take_line(Product *product, Buffer *sums, LExpr *line, const Waiting *waiting)
 {
-    Lower *lower = product->lower;
-    Piece piece[MAX_TILE_COLUMNS];
-    int count = cut_columns(product, 0, product->elements, piece);
-    for (int i = 0; i < count; i++) {
-        LExpr *output[MAX_RANK], *index[2] = {line, in_panel(product, l_integer(piece[i].offset))};
-        lower_scope(lower);
-        LVariable *sum =
-            lower_accumulator(lower, "sum", LTYPE_REAL, piece[i].lanes, load_local(sums, index, piece[i].lanes));
-        sum->fixed = true;
-        lower->waiting_at[0] = index[0];
-        lower->waiting_at[1] = index[1];
-        element_output(product, l_integer(0), l_integer(piece[i].offset), output);
-        if (waiting)
-            lower_wait(lower, output, l_variable(sum), waiting);
-        else
-            lower_finish(lower, output, l_variable(sum));
-        lower_close(lower);
-    }
+    each_piece(product, 0, product->elements, take_piece, &(Line){sums, line, waiting});
 }
 
 void finish_line(Product *product, Buffer *sums, LExpr *line)
