@@ -179,6 +179,32 @@ static void prefetch_next_tile(Product *product, LExpr *row, int rows, int steps
     lower_close(product->lower);
 }
 
+// In a sum over several groups of axes the turns of the loops around the innermost one share what follows it.
+void prefetch_in_turns(Product *product, const Tile *tile)
+{
+    Nearer nearer = {.next_count = 0};
+    LExpr *turn = l_integer(0);
+    int64_t turns = 1;
+    if (product->sum_count == 1 || product->block || product->inner < 0)
+        return;
+    nearer.following_count = find_following(product, nearer.following);
+    if (nearer.following_count == 0 || product->sum_size < LINE_STEPS * nearer.following_count)
+        return;
+    for (int i = 0; i < product->sum_count; i++) {
+        const Group *group = &product->sum[i];
+        if (i == product->inner)
+            continue;
+        turn = l_add(l_scale(turn, group->size),
+                     l_flatten(shape_of(group->count, group->dim), product->sum_index + group->first));
+        turns *= group->size;
+    }
+    int64_t part = (tile->rows + turns - 1) / turns;
+    LExpr *from = l_scale(turn, part), *to = index_minimum(l_add_constant(from, part), l_integer(tile->rows));
+    LExpr *row = lower_loop_between(product->lower, "row", from, to);
+    prefetch_row(product, &nearer, row);
+    lower_close(product->lower);
+}
+
 // All of it before a sum whose length differs from tile to tile.
 void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer)
 {

@@ -78,6 +78,8 @@ typedef struct Nearer {
 Nearer find_nearer(const Product *product, const Tile *tile, int steps);
 // The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps);
+// What follows a sum over several groups of axes, in the loops around the innermost one.
+void prefetch_in_turns(Product *product, const Tile *tile);
 // All of that before a sum whose length differs from tile to tile.
 void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer);
 // The number of the next row of a loop over rows, if its part of the columns' operand is to be asked for; else NULL. At

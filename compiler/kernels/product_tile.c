@@ -179,6 +179,7 @@ static void emit_sum(Product *product, Tile *tile)
     nearer.next_row = declare_next_row(product);
     if (!product->block)
         outer_sum_loops(product);
+    prefetch_in_turns(product, tile);
     if (nearer.next_count + nearer.following_count > 0 || nearer.rows || nearer.block) {
         emit_sum_with_ahead(product, tile, &nearer, steps);
     } else if (!constant || steps > UNROLLED_SUM) {
