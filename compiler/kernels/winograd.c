@@ -24,6 +24,7 @@ enum {
     MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
     MAX_SPREAD_BYTES = 96 * 1024,   // of the output of an example
     TURNED_VECTORS = 4,             // of filters
+    ROWS_AHEAD = 4,                 // of a tile: fewer multiply-adds do not hide what is asked for meanwhile
 };
 
 // ---- the convolution ------------------------------------------------------------------------------
@@ -182,6 +183,8 @@ static LExpr *product_column(const void *context, Cell cell)
 static void prefetch_columns(const Products *at, const Tile *tile)
 {
     Lower *lower = at->winograd->strips.lower;
+    if (tile->rows < ROWS_AHEAD)
+        return;
     LExpr *v = unrolled_loop(lower, "v", 0, tile->columns);
     LExpr *index[3] = {l_add_constant(at->point, 1), at->c, l_add(at->filter, l_scale(v, lower->lanes))};
     lower_append(lower, l_prefetch(lower_at(lower, at->winograd->kernel, index)));
