@@ -15,6 +15,8 @@ static struct {
     bool dropped; // the current diagnostic is not shown, nor are its notes
     bool silent;  // nothing is shown
     int colour;   // 0: not yet known, 1: yes, -1: no
+    Span counted; // where span_line was asked for last
+    int line;     // its answer
 } state;
 
 // ---- sources ------------------------------------------------------------------------------------
@@ -77,19 +79,18 @@ static int line_begin(Span span)
 
 int span_line(Span span)
 {
-    static Span last; // asked for: most often, the next one is the same or comes after it
-    static int line;
     if (!span.source)
         return 1;
-    if (span.source != last.source || span.begin < last.begin) {
-        last = (Span){span.source, 0, 0};
-        line = 1;
+    // Most often the next place asked for is the same or comes after it.
+    if (span.source != state.counted.source || span.begin < state.counted.begin) {
+        state.counted = (Span){span.source, 0, 0};
+        state.line = 1;
     }
-    const char *at = span.source->text + last.begin, *end = span.source->text + span.begin;
+    const char *at = span.source->text + state.counted.begin, *end = span.source->text + span.begin;
     for (; at < end && (at = memchr(at, '\n', (size_t)(end - at))); at++)
-        line++;
-    last.begin = span.begin;
-    return line;
+        state.line++;
+    state.counted.begin = span.begin;
+    return state.line;
 }
 
 int span_column(Span span)
@@ -252,7 +253,7 @@ void diagnostics_silence(bool silent)
 void diagnostics_reset(void)
 {
     state.errors = 0;
-    state.last = (Span){0};
+    state.last = state.counted = (Span){0};
     state.dropped = false;
 }
 

@@ -12,6 +12,7 @@ mkdir -p "$out"
 flags="-g -O1 -std=c11 -D_XOPEN_SOURCE=700 -Icompiler -Iruntime -I$build -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all"
 
 [ $# -gt 0 ] || set -- $(basename -s .c tests/fuzz/fuzz_*.c | sed 's/^fuzz_//')
+export DLC_VERIFY=1 # the compiler checks its work after each pass
 failed=0
 for target in "$@"; do
     source=tests/fuzz/fuzz_$target.c
