@@ -239,7 +239,7 @@ typedef struct autoencoder {
     alignas(64) float sample[128][56][28][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[1483776];
+    alignas(64) unsigned char arena[1082496];
 } autoencoder;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -249,6 +249,9 @@ typedef struct autoencoder {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
 
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
@@ -264,11 +267,6 @@ static inline float max_real(float x, float y)
 static inline float sign(float x)
 {
     return (float)((x > 0) - (x < 0));
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 static inline float f32_splat(float x)
@@ -312,8 +310,19 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -326,7 +335,7 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -336,7 +345,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -351,7 +360,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -362,7 +371,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) float f32_log1p(float x)
+INLINE float f32_log1p(float x)
 {
     uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -373,13 +382,28 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
     return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
@@ -391,7 +415,7 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -404,7 +428,7 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
@@ -418,57 +442,55 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -493,7 +515,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -501,7 +523,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -511,8 +533,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -531,8 +552,34 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -544,21 +591,18 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+INLINE f32x16 f32x16_sigmoid(f32x16_any x)
 {
     f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
     f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
@@ -567,7 +611,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -582,7 +626,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+INLINE f32x16 f32x16_log1p(f32x16_any x)
 {
     u32x16 y = (f32x16_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     f32x16 k = f32x16_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -593,17 +637,19 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
     return f32x16_select(x > -1.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE f32x16 f32x16_sign(f32x16_any x)
 {
     for (int i = 0; i < 16; i++)
         x[i] = sign(x[i]);
-    return x;
-}
-
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
-{
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
     return x;
 }
 
@@ -756,108 +802,104 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
-KERNEL static void image_body(const float *restrict image,
-                              float *restrict image_2)
-{
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 100352; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
-static void image(autoencoder *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense, forward
-// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
+// 51.5 MFLOP: contract, mul, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
 KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[256],
-                                      const float (*restrict image_2)[784],
+                                      const float (*restrict image)[784],
                                       const float *restrict encoder_dense_bias,
                                       float (*restrict encoder_dense)[256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 784; k0 += 112) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[112][64];
-            for (int k = 0; k < 112; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_kernel[k0 + k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_kernel[k0 + k][j + 48]));
-            }
+            for (int k = 0; k < 112; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&encoder_dense_kernel[k0 + k][j + c]));
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 112; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = image_2[i + r][k0 + k];
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 112; line += 16)
+                        __builtin_prefetch(&image[i + row + 6][k0 + line]);
+                    if (k0 >= 672) {
+                        __builtin_prefetch(&encoder_dense[i + row][j]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                    }
+                    for (int k = row * 19; k < (112 < row * 19 + 19 ? 112 : row * 19 + 19); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = image[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 672) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 672) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_dense[i + r][j + v * 16],
+                                f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]),
+                                f32x16_splat(0.0f)));
+                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 112; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = image_2[i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 112; line += 16)
+                        __builtin_prefetch(&image[127 < i + row + 5 ? 127 : i + row + 5][k0 + line]);
+                    if (k0 >= 672) {
+                        __builtin_prefetch(&encoder_dense[i + row][j]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                    }
+                    for (int k = row * 23; k < (112 < row * 23 + 23 ? 112 : row * 23 + 23); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_dense[i][j],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_dense[i][j + 16],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_dense[i][j + 32],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_dense[i][j + 48],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
+                if (k0 < 672) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 672) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_dense[i + r][j + v * 16],
+                                f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]),
+                                f32x16_splat(0.0f)));
+                }
             }
         }
     }
@@ -865,15 +907,15 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
 
 static void encoder_dense(autoencoder *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
-                       (void *)(m->arena + 1204224));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias,
+                       (void *)(m->arena + 128));
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense_1, forward
-// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
-KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[32],
-                                        const float (*restrict encoder_dense)[256],
+// 2.1 MFLOP: contract, add: [128, 256], [256, 32], [32] -> [128, 32]
+KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense)[256],
+                                        const float (*restrict encoder_dense_1_kernel)[32],
                                         const float *restrict encoder_dense_1_bias,
                                         float (*restrict encoder_dense_1)[32])
 {
@@ -882,14 +924,18 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_k
         for (int i = 0; i < 52; i += 13) {
             // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 13; r++) {
-                    const float a = encoder_dense[i0 + i + r][k];
+            for (int row = 0; row < 13; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_dense[127 < i0 + i + row + 13 ? 127 : i0 + i + row + 13][line]);
+                for (int k = row * 20; k < (256 < row * 20 + 20 ? 256 : row * 20 + 20); k++) {
+                    f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = encoder_dense[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 13; r++)
@@ -900,14 +946,18 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_k
         {
             // sums of 12 rows x 32 columns in registers
             f32x16 sum[12][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 12; r++) {
-                    const float a = encoder_dense[i0 + r + 52][k];
+            for (int row = 0; row < 12; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_dense[127 < i0 + row + 64 ? 127 : i0 + row + 64][line]);
+                for (int k = row * 22; k < (256 < row * 22 + 22 ? 256 : row * 22 + 22); k++) {
+                    f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = encoder_dense[i0 + r + 52][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 12; r++)
@@ -920,8 +970,8 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_k
 
 static void encoder_dense_1(autoencoder *m)
 {
-    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 1204224), m->encoder_dense_1_bias,
-                         (void *)(m->arena + 1466368));
+    encoder_dense_1_body((void *)(m->arena + 128), m->encoder_dense_1_kernel, m->encoder_dense_1_bias,
+                         (void *)(m->arena + 131200));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -937,12 +987,9 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
     for (int j = 0; j < 256; j += 64) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[32][64];
-        for (int k = 0; k < 32; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_kernel[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_kernel[k][j + 32]));
-            f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_kernel[k][j + 48]));
-        }
+        for (int k = 0; k < 32; k++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_kernel[k][j + c]));
         for (int i = 0; i < 108; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
@@ -996,8 +1043,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
 
 static void decoder_dense(autoencoder *m)
 {
-    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 1466368), m->decoder_dense_bias,
-                       (void *)(m->arena + 1335296));
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 131200), m->decoder_dense_bias,
+                       (void *)(m->arena + 147584));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -1011,162 +1058,180 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 720; j += 80) {
         alignas(64) float part[128][80];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            f32x16_store(&part[i][64], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 256; k0 += 64) {
             // 80 columns, copied so that they lie side by side
             alignas(64) float panel[64][80];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 48]));
-                f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 64]));
-            }
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 80; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + c]));
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 80 columns in registers
-                f32x16 sum[5][5];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[5][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
+                    if (k0 >= 192) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
+                    }
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 192) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 192) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 80 columns in registers
-                f32x16 sum[4][5];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[4][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
+                    if (k0 >= 192) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
+                    }
+                    for (int k = row * 16; k < row * 16 + 16; k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1[i][j + 32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1[i][j + 48], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&decoder_dense_1[i][j + 64], sum);
+                if (k0 < 192) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 192) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
     #pragma omp single nowait
     {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 256; k0 += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
-                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
-                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
-                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
-            }
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_1_kernel[k0 + k][c + 720]));
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
+                    if (k0 >= 192) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
+                    }
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 192) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 192) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1[i + r][v * 16 + 720], sum[r][v]);
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 64 columns in registers
-                f32x16 sum[4][4];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[4][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
+                    if (k0 >= 192) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
+                    }
+                    for (int k = row * 16; k < row * 16 + 16; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1[i][720], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1[i][736], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1[i][752], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1[i][768], sum);
+                if (k0 < 192) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 192) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1[i + r][v * 16 + 720], sum[r][v]);
+                }
             }
         }
     }
@@ -1174,25 +1239,26 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
 
 static void decoder_dense_1(autoencoder *m)
 {
-    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 1335296), (void *)(m->arena + 401408));
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 147584), (void *)(m->arena + 680576));
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
 // reshape([28, 28, 1])
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
 // decoder.dense_1, binary_cross_entropy, mean_squared_error, forward and backward
-// 8.33 MFLOP: add, abs, neg, exp, max, mul, sub, log1p, sum, sigmoid, ...: [128, 784], [784], [128, 28, 28, 1], [128]
-// -> [128], [128, 28, 28, 1]
+// 9.13 MFLOP: add, abs, neg, exp, max, div, mul, sub, log1p, sum, ...: [128, 784], [784], [128, 28, 28, 1], [128] ->
+// [128], [128, 28, 28, 1]
 KERNEL static void mean_squared_error_sum(autoencoder *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 680576);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
+    const float (*restrict image)[28][28][1] = m->image;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1483264);
-    float (*restrict binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
-    float *restrict mean_squared_error_sum = (void *)(m->arena + 1482752);
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1081984);
+    float (*restrict binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 278656);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 680064);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1208,12 +1274,12 @@ KERNEL static void mean_squared_error_sum(autoencoder *m)
             float rest = 0.0f;
             for (int j = 0; j < 28; j++) {
                 const f32x16 y = f32x16_load(&decoder_dense_1[b][j * 28]) + f32x16_load(&decoder_dense_1_bias[j * 28]);
-                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][j][0][0]) * y;
+                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image[b][j][0][0]) / 255.0f * y;
                 sum += t + f32x16_log1p(f32x16_load(&binary_cross_entropy_exp[j][0][0]));
                 for (int r = 16; r < 28; r++) {
                     const float y2 = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
-                    rest += max_real(y2, 0.0f) - image_2[b][j][r][0] * y2
-                        + f32_log1p(binary_cross_entropy_exp[j][r][0]);
+                    const float image_i = image[b][j][r][0] / 255.0f;
+                    rest += max_real(y2, 0.0f) - image_i * y2 + f32_log1p(binary_cross_entropy_exp[j][r][0]);
                 }
             }
             binary_cross_entropy_sum[b] = f32x16_sum(sum) + rest;
@@ -1223,22 +1289,22 @@ KERNEL static void mean_squared_error_sum(autoencoder *m)
         const f32x16 t = f32x16_splat(batch_weight_i * 0.0012755102f);
         for (int i = 0; i < 28; i++) {
             const f32x16 y = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
-            const f32x16 image_2_i = f32x16_load(&image_2[b][i][0][0]);
+            const f32x16 image_i2 = f32x16_load(&image[b][i][0][0]) / 255.0f;
             const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
             const f32x16 t2 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(y);
-            f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(y) - image_2_i);
+            f32x16_store(&mean_squared_error_sub[i][0][0], f32x16_sigmoid(y) - image_i2);
             f32x16_store(&binary_cross_entropy_drawn_grad[b][i][0][0],
-                image_2_i * (batch_weight_i * -0.0012755102f) - t2
+                image_i2 * (batch_weight_i * -0.0012755102f) - t2
                 + f32x16_select(f32x16_max(y, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
             const f32x16 y2 = f32x16_load(&decoder_dense_1[b][i * 28 + 12])
                 + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
-            const f32x16 image_2_i2 = f32x16_load(&image_2[b][i][12][0]);
+            const f32x16 image2 = f32x16_load(&image[b][i][12][0]) / 255.0f;
             const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
             const f32x16 t3 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
                 * f32x16_sign(y2);
-            f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(y2) - image_2_i2);
+            f32x16_store(&mean_squared_error_sub[i][12][0], f32x16_sigmoid(y2) - image2);
             f32x16_store(&binary_cross_entropy_drawn_grad[b][i][12][0],
-                image_2_i2 * (batch_weight_i * -0.0012755102f) - t3
+                image2 * (batch_weight_i * -0.0012755102f) - t3
                 + f32x16_select(f32x16_max(y2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
         }
         // mean_squared_error_sum
@@ -1279,7 +1345,7 @@ KERNEL static void mean_loss_body(const float *restrict binary_cross_entropy_sum
 
 static void mean_loss(autoencoder *m)
 {
-    mean_loss_body((void *)(m->arena + 1483264), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 1081984), m->batch_weight, &m->loss);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -1308,7 +1374,7 @@ KERNEL static void sum_body(const float *restrict mean_squared_error_sum,
 
 static void sum(autoencoder *m)
 {
-    sum_body((void *)(m->arena + 1482752), m->batch_weight, &m->metrics_mean_squared_error_0);
+    sum_body((void *)(m->arena + 680064), m->batch_weight, &m->metrics_mean_squared_error_0);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -1348,12 +1414,12 @@ KERNEL static void adam_rsqrt(autoencoder *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 548864);
-    float *restrict adam_rsqrt = (void *)(m->arena + 548928);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -1363,13 +1429,13 @@ KERNEL static void adam_rsqrt(autoencoder *m)
 // 117 kFLOP: sum, mul, sub, add, sqrt, div: [128, 28, 28, 1] -> [8, 784], [784]
 KERNEL static void decoder_dense_1_bias_grad(autoencoder *m)
 {
-    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
+    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 278656);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict partial)[784] = (void *)(m->arena + 401408);
+    float (*restrict partial)[784] = (void *)(m->arena + 680064);
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict decoder_dense_1_bias_m = m->decoder_dense_1_bias_m;
     float *restrict decoder_dense_1_bias_v = m->decoder_dense_1_bias_v;
@@ -1410,7 +1476,7 @@ KERNEL static void decoder_dense_1_bias_grad(autoencoder *m)
                 sum += partial[chunk][j];
             const float m2 = decoder_dense_1_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
             const float v = decoder_dense_1_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
-            decoder_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            decoder_dense_1_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             decoder_dense_1_bias_m[j] = m2;
             decoder_dense_1_bias_v[j] = v;
         }
@@ -1424,19 +1490,13 @@ KERNEL static void decoder_dense_1_bias_grad(autoencoder *m)
 KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
-    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 802816);
-    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 1335296);
-    float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float (*restrict binary_cross_entropy_drawn_grad)[784] = (void *)(m->arena + 278656);
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 147584);
+    float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 680064);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 784; k0 += 112) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[112][64];
@@ -1445,65 +1505,94 @@ KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
                     f32x16_transpose(&panel[k][c], 64, &decoder_dense_1_kernel[j + c][k0 + k], 784);
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 112; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 112; line += 16)
+                        __builtin_prefetch(&binary_cross_entropy_drawn_grad[i + row + 6][k0 + line]);
+                    if (k0 >= 672) {
+                        __builtin_prefetch(&decoder_dense[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
+                    }
+                    for (int k = row * 19; k < (112 < row * 19 + 19 ? 112 : row * 19 + 19); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 672) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 672) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1_input_grad[i + r][j + v * 16],
+                                f32x16_select(f32x16_load(&decoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                                f32x16_splat(0.0f)));
+                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 112; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 112; line += 16)
+                        __builtin_prefetch(&binary_cross_entropy_drawn_grad[127 < i + row + 5 ? 127
+                            : i + row + 5][k0 + line]);
+                    if (k0 >= 672) {
+                        __builtin_prefetch(&decoder_dense[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
+                    }
+                    for (int k = row * 23; k < (112 < row * 23 + 23 ? 112 : row * 23 + 23); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = binary_cross_entropy_drawn_grad[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 16],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 32],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 48],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
+                if (k0 < 672) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 672) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1_input_grad[i + r][j + v * 16],
+                                f32x16_select(f32x16_load(&decoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                                f32x16_splat(0.0f)));
+                }
             }
         }
     }
@@ -1516,14 +1605,14 @@ KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
 // 55.6 MFLOP: contract, mul, sub, add, sqrt, div: [128, 28, 28, 1], [128, 256] -> [256, 784]
 KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
 {
-    const float (*binary_cross_entropy_drawn_grad_flat)[784] = (void *)(m->arena + 802816);
-    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 1335296);
+    const float (*binary_cross_entropy_drawn_grad_flat)[784] = (void *)(m->arena + 278656);
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 147584);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    const float (*binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 802816);
+    const float (*binary_cross_entropy_drawn_grad)[28][28][1] = (void *)(m->arena + 278656);
     float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
     float (*restrict decoder_dense_1_kernel_v)[784] = m->decoder_dense_1_kernel_v;
@@ -1532,11 +1621,9 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
     for (int j = 0; j < 768; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[128][48];
-        for (int k = 0; k < 128; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + 32]));
-        }
+        for (int k = 0; k < 128; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&binary_cross_entropy_drawn_grad_flat[k][j + c]));
         for (int i = 0; i < 216; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1565,43 +1652,19 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 9; r++)
                 UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 9; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1
+            for (int r = 0; r < 9; r++)
+                for (int c = 0; c < 48; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
-                        + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j], f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + c]) * beta_2;
                     const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], v);
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + c],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + c]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], v);
-                }
-            }
         }
         for (int i = 216; i < 256; i += 8) {
             // sums of 8 rows x 48 columns in registers
@@ -1631,43 +1694,19 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 8; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j]) * beta_1
+            for (int r = 0; r < 8; r++)
+                for (int c = 0; c < 48; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i + r][j]) * beta_2
-                        + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j], f32x16_load(&decoder_dense_1_kernel[i + r][j]) - t);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 16]) * beta_2;
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + c]) * beta_2;
                     const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 16]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 16], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 16], v);
+                    f32x16_store(&decoder_dense_1_kernel[i + r][j + c],
+                        f32x16_load(&decoder_dense_1_kernel[i + r][j + c]) - t2);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + r][j + 32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i + r][j + 32]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i + r][j + 32], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i + r][j + 32], v);
-                }
-            }
         }
     }
     #pragma omp single nowait
@@ -1788,7 +1827,7 @@ KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_d
                 sum += partial[chunk][j];
             const float m2 = decoder_dense_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
             const float v = decoder_dense_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
-            decoder_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            decoder_dense_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             decoder_dense_bias_m[j] = m2;
             decoder_dense_bias_v[j] = v;
         }
@@ -1797,10 +1836,9 @@ KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_d
 
 static void decoder_dense_bias_grad(autoencoder *m)
 {
-    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
-                                 *(const float *)(m->arena + 548864), *(const float *)(m->arena + 548928), m->epsilon,
-                                 (void *)(m->arena + 548992), m->decoder_dense_bias, m->decoder_dense_bias_m,
-                                 m->decoder_dense_bias_v);
+    decoder_dense_bias_grad_body((void *)(m->arena + 680064), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                                 *(const float *)(m->arena + 64), m->epsilon, (void *)(m->arena + 147584),
+                                 m->decoder_dense_bias, m->decoder_dense_bias_m, m->decoder_dense_bias_v);
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -1810,8 +1848,8 @@ static void decoder_dense_bias_grad(autoencoder *m)
 KERNEL static void decoder_dense_y_grad(autoencoder *m)
 {
     const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
-    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
-    float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 680064);
+    float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 147584);
 
     // 32 columns, copied so that they lie side by side
     alignas(64) float panel[256][32];
@@ -1821,14 +1859,18 @@ KERNEL static void decoder_dense_y_grad(autoencoder *m)
     for (int i = 0; i < 104; i += 13) {
         // sums of 13 rows x 32 columns in registers
         f32x16 sum[13][2] = {0};
-        for (int k = 0; k < 256; k++) {
-            f32x16 w[2];
-            UNROLL for (int v = 0; v < 2; v++)
-                w[v] = f32x16_load(&panel[k][v * 16]);
-            UNROLL for (int r = 0; r < 13; r++) {
-                const float a = decoder_dense_1_input_grad[i + r][k];
+        for (int row = 0; row < 13; row++) {
+            for (int line = 0; line < 256; line += 16)
+                __builtin_prefetch(&decoder_dense_1_input_grad[i + row + 13][line]);
+            for (int k = row * 20; k < (256 < row * 20 + 20 ? 256 : row * 20 + 20); k++) {
+                f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
-                    sum[r][v] += a * w[v];
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
         }
         UNROLL for (int r = 0; r < 13; r++)
@@ -1838,14 +1880,18 @@ KERNEL static void decoder_dense_y_grad(autoencoder *m)
     for (int i = 104; i < 128; i += 12) {
         // sums of 12 rows x 32 columns in registers
         f32x16 sum[12][2] = {0};
-        for (int k = 0; k < 256; k++) {
-            f32x16 w[2];
-            UNROLL for (int v = 0; v < 2; v++)
-                w[v] = f32x16_load(&panel[k][v * 16]);
-            UNROLL for (int r = 0; r < 12; r++) {
-                const float a = decoder_dense_1_input_grad[i + r][k];
+        for (int row = 0; row < 12; row++) {
+            for (int line = 0; line < 256; line += 16)
+                __builtin_prefetch(&decoder_dense_1_input_grad[127 < i + row + 12 ? 127 : i + row + 12][line]);
+            for (int k = row * 22; k < (256 < row * 22 + 22 ? 256 : row * 22 + 22); k++) {
+                f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
-                    sum[r][v] += a * w[v];
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = decoder_dense_1_input_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
             }
         }
         UNROLL for (int r = 0; r < 12; r++)
@@ -1861,12 +1907,12 @@ KERNEL static void decoder_dense_y_grad(autoencoder *m)
 // 2.27 MFLOP: contract, mul, sub, add, sqrt, div: [128, 256], [128, 32] -> [32, 256]
 KERNEL static void decoder_dense_kernel_grad(autoencoder *m)
 {
-    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
-    const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 1466368);
+    const float (*restrict decoder_dense_1_input_grad)[256] = (void *)(m->arena + 680064);
+    const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 131200);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
     float (*restrict decoder_dense_kernel_m)[256] = m->decoder_dense_kernel_m;
@@ -1891,54 +1937,19 @@ KERNEL static void decoder_dense_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j + c]) * beta_2
                         + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
+                    f32x16_store(&decoder_dense_kernel[i + r][j + c],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + c]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
-                }
-            }
         }
         for (int i = 12; i < 32; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -1957,54 +1968,19 @@ KERNEL static void decoder_dense_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j + c]) * beta_2
                         + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
+                    f32x16_store(&decoder_dense_kernel[i + r][j + c],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + c]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
-                }
-            }
         }
     }
 }
@@ -2015,11 +1991,11 @@ KERNEL static void decoder_dense_kernel_grad(autoencoder *m)
 // 4.77 kFLOP: sum, mul, sub, add, sqrt, div: [128, 32] -> [32]
 KERNEL static void encoder_dense_1_bias_grad(autoencoder *m)
 {
-    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 147584);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float *restrict encoder_dense_1_bias_m = m->encoder_dense_1_bias_m;
@@ -2047,13 +2023,14 @@ KERNEL static void encoder_dense_1_bias_grad(autoencoder *m)
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense_1, encoder.dense, backward
-// 2.16 MFLOP: contract, greater, select: [256, 32], [128, 256], [128, 32] -> [128, 256]
+// 2.2 MFLOP: contract, greater, select, mul: [256, 32], [128, 32], [128, 256] -> [128, 256]
 KERNEL static void encoder_dense_1_input_grad(autoencoder *m)
 {
     const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
-    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
-    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
-    float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 147584);
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 128);
+    float (*restrict encoder_dense_y_grad)[256] = (void *)(m->arena + 295040);
+    float (*restrict encoder_dense_mul_grad)[256] = (void *)(m->arena + 163968);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -2065,60 +2042,44 @@ KERNEL static void encoder_dense_1_input_grad(autoencoder *m)
         for (int i = 0; i < 108; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&encoder_dense[i + row][j]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
-                for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
-                    f32x16 w[4];
+            for (int k = 0; k < 32; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = decoder_dense_y_grad[i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = decoder_dense_y_grad[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
-                        f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad = f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f,
+                        sum[r][v], f32x16_splat(0.0f));
+                    f32x16_store(&encoder_dense_y_grad[i + r][j + v * 16], y_grad);
+                    f32x16_store(&encoder_dense_mul_grad[i + r][j + v * 16], y_grad * 0.003921569f);
+                }
         }
         for (int i = 108; i < 128; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&encoder_dense[i + row][j]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
-                for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
-                    f32x16 w[4];
+            for (int k = 0; k < 32; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = decoder_dense_y_grad[i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = decoder_dense_y_grad[i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
-                        f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad = f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f,
+                        sum[r][v], f32x16_splat(0.0f));
+                    f32x16_store(&encoder_dense_y_grad[i + r][j + v * 16], y_grad);
+                    f32x16_store(&encoder_dense_mul_grad[i + r][j + v * 16], y_grad * 0.003921569f);
+                }
         }
     }
 }
@@ -2129,12 +2090,12 @@ KERNEL static void encoder_dense_1_input_grad(autoencoder *m)
 // 2.27 MFLOP: contract, mul, sub, add, sqrt, div: [128, 32], [128, 256] -> [256, 32]
 KERNEL static void encoder_dense_1_kernel_grad(autoencoder *m)
 {
-    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 532480);
-    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 1204224);
+    const float (*restrict decoder_dense_y_grad)[32] = (void *)(m->arena + 147584);
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
     float (*restrict encoder_dense_1_kernel_m)[32] = m->encoder_dense_1_kernel_m;
@@ -2159,32 +2120,19 @@ KERNEL static void encoder_dense_1_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 13; r++)
                 UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 13; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+            for (int r = 0; r < 13; r++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][c]) * beta_2;
                     const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][c],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][c]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
-                }
-            }
         }
         for (int i = 104; i < 128; i += 12) {
             // sums of 12 rows x 32 columns in registers
@@ -2203,32 +2151,19 @@ KERNEL static void encoder_dense_1_kernel_grad(autoencoder *m)
             UNROLL for (int r = 0; r < 12; r++)
                 UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 12; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+            for (int r = 0; r < 12; r++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][c]) * beta_2;
                     const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][c],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][c]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
-                }
-            }
         }
     }
 }
@@ -2239,10 +2174,9 @@ KERNEL static void encoder_dense_1_kernel_grad(autoencoder *m)
 // 38.1 kFLOP: sum, mul, sub, add, sqrt, div: [128, 256] -> [32, 256], [256]
 static void encoder_dense_bias_grad(autoencoder *m)
 {
-    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
-                                 *(const float *)(m->arena + 548864), *(const float *)(m->arena + 548928), m->epsilon,
-                                 (void *)(m->arena + 548992), m->encoder_dense_bias, m->encoder_dense_bias_m,
-                                 m->encoder_dense_bias_v);
+    decoder_dense_bias_grad_body((void *)(m->arena + 295040), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                                 *(const float *)(m->arena + 64), m->epsilon, (void *)(m->arena + 128),
+                                 m->encoder_dense_bias, m->encoder_dense_bias_m, m->encoder_dense_bias_v);
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
@@ -2251,12 +2185,12 @@ static void encoder_dense_bias_grad(autoencoder *m)
 // 55.6 MFLOP: contract, mul, sub, add, sqrt, div: [128, 256], [128, 28, 28, 1] -> [784, 256]
 KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
 {
-    const float (*restrict encoder_dense_1_input_grad)[256] = (void *)(m->arena + 401408);
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict encoder_dense_mul_grad)[256] = (void *)(m->arena + 163968);
+    const float (*restrict image)[784] = (const void *)m->image;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 548864);
-    const float adam_rsqrt = *(const float *)(m->arena + 548928);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
     float (*restrict encoder_dense_kernel_m)[256] = m->encoder_dense_kernel_m;
@@ -2264,64 +2198,101 @@ KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 784; i0 += 196)
-        for (int64_t j = 0; j < 256; j += 32) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[128][32];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_1_input_grad[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k][j + 16]));
-            }
-            for (int i = 0; i < 196; i += 14) {
-                // sums of 14 rows x 32 columns in registers
-                f32x16 sum[14][2] = {0};
-                for (int row = 0; row < 13; row++) {
+        for (int64_t j = 0; j < 256; j += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&encoder_dense_mul_grad[k][j + c]));
+            for (int i = 0; i < 186; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int row = 0; row < 6; row++) {
                     __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j]);
                     __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j]);
                     __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j]);
                     __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 16]);
                     __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 16]);
                     __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 16]);
-                    for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 48]);
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 14; r++) {
-                            const float a = image_2[k][i0 + i + r];
-                            UNROLL for (int v = 0; v < 2; v++)
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = image[k][i0 + i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
                 }
-                alignas(64) float sums[14][32];
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
+                alignas(64) float sums[6][64];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 14; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j]) * beta_1
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + c]) * beta_1
                             + sum2 * (1.0f - beta_1);
-                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j]) * beta_2;
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + c]) * beta_2;
                         const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                         const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j],
-                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j]) - t2);
-                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j], m2);
-                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j], v);
+                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j + c],
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + c]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + c], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + c], v);
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
-                            + sum2 * (1.0f - beta_1);
-                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
-                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j + 16],
-                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + 16]) - t2);
-                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + 16], m2);
-                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + 16], v);
+            }
+            for (int i = 186; i < 196; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int row = 0; row < 5; row++) {
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j]);
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 48]);
+                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 48]);
+                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image[k][i0 + i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+                alignas(64) float sums[5][64];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i + r][j + c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i + r][j + c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&encoder_dense_kernel[i0 + i + r][j + c],
+                            f32x16_load(&encoder_dense_kernel[i0 + i + r][j + c]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i + r][j + c], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + c], v);
+                    }
             }
         }
 }
@@ -2334,8 +2305,6 @@ static void train_step(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        image(m);
-        #pragma omp barrier
         encoder_dense(m);
         #pragma omp barrier
         encoder_dense_1(m);
@@ -2364,7 +2333,9 @@ static void train_step(void *model, int count)
             decoder_dense_1_input_grad(m);
             #pragma omp barrier
             decoder_dense_1_kernel_grad(m);
+            #pragma omp barrier
             decoder_dense_bias_grad(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
                 decoder_dense_y_grad(m);
@@ -2375,10 +2346,10 @@ static void train_step(void *model, int count)
             {
                 encoder_dense_1_bias_grad(m);
             }
-            #pragma omp barrier
             encoder_dense_1_input_grad(m);
             #pragma omp barrier
             encoder_dense_1_kernel_grad(m);
+            #pragma omp barrier
             encoder_dense_bias_grad(m);
             encoder_dense_kernel_grad(m);
         }
@@ -2390,29 +2361,21 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
-static void evaluate_image(autoencoder *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense
-// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
+// 51.5 MFLOP: contract, mul, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
 static void evaluate_encoder_dense(autoencoder *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
-                       (void *)(m->arena + 401408));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias, (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense_1
-// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
+// 2.1 MFLOP: contract, add: [128, 256], [256, 32], [32] -> [128, 32]
 static void evaluate_encoder_dense_1(autoencoder *m)
 {
-    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
-                         (void *)(m->arena + 532480));
+    encoder_dense_1_body((void *)(m->arena + 0), m->encoder_dense_1_kernel, m->encoder_dense_1_bias,
+                         (void *)(m->arena + 131072));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -2421,8 +2384,8 @@ static void evaluate_encoder_dense_1(autoencoder *m)
 // 2.16 MFLOP: contract, add, max: [32, 256], [128, 32], [256] -> [128, 256]
 static void evaluate_decoder_dense(autoencoder *m)
 {
-    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
-                       (void *)(m->arena + 802816));
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 131072), m->decoder_dense_bias,
+                       (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -2431,23 +2394,24 @@ static void evaluate_decoder_dense(autoencoder *m)
 // 51.4 MFLOP: contract: [256, 784], [128, 256] -> [128, 784]
 static void evaluate_decoder_dense_1(autoencoder *m)
 {
-    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // autoencoder.dl:10: minimize binary_cross_entropy(drawn, image, from_logits = true)
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
 // reshape([28, 28, 1])
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
 // decoder.dense_1, binary_cross_entropy, mean_squared_error
-// 6.72 MFLOP: add, max, mul, sub, abs, neg, exp, log1p, sum, sigmoid: [128, 784], [784], [128, 28, 28, 1] -> [128]
+// 7.53 MFLOP: add, max, div, mul, sub, abs, neg, exp, log1p, sum, ...: [128, 784], [784], [128, 28, 28, 1] -> [128]
 KERNEL static void evaluate_mean_squared_error_sum(autoencoder *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 131072);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-    const float (*image_2_flat)[784][1] = (void *)(m->arena + 0);
-    const float (*image_2)[784] = (void *)(m->arena + 0);
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 803328);
-    float *restrict mean_squared_error_sum = (void *)(m->arena + 802816);
+    const float (*image_flat)[784][1] = (const void *)m->image;
+    const float (*image)[784] = (const void *)m->image;
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 512);
+    float *restrict mean_squared_error_sum = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -2457,7 +2421,7 @@ KERNEL static void evaluate_mean_squared_error_sum(autoencoder *m)
             f32x16 sum = f32x16_splat(0.0f);
             for (int r = 0; r < 784; r += 16) {
                 const f32x16 y = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-                sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2_flat[b][r][0]) * y
+                sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_flat[b][r][0]) / 255.0f * y
                     + f32x16_log1p(f32x16_exp(-f32x16_abs(y)));
             }
             binary_cross_entropy_sum[b] = f32x16_sum(sum);
@@ -2466,7 +2430,7 @@ KERNEL static void evaluate_mean_squared_error_sum(autoencoder *m)
         for (int i = 0; i < 784; i += 16) {
             const f32x16 t = f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i])
                 + f32x16_load(&decoder_dense_1_bias[i]));
-            f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image_2[b][i]));
+            f32x16_store(&mean_squared_error_sub[i / 28][i % 28][0], t - f32x16_load(&image[b][i]) / 255.0f);
         }
         // mean_squared_error_sum
         {
@@ -2489,7 +2453,7 @@ KERNEL static void evaluate_mean_squared_error_sum(autoencoder *m)
 // 257 FLOP: mul, sum: [128] -> []
 static void evaluate_mean_loss(autoencoder *m)
 {
-    mean_loss_body((void *)(m->arena + 803328), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 512), m->batch_weight, &m->loss);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -2497,7 +2461,7 @@ static void evaluate_mean_loss(autoencoder *m)
 // 513 FLOP: greater, mul, select, sum, add: [128] -> []
 static void evaluate_sum(autoencoder *m)
 {
-    sum_body((void *)(m->arena + 802816), m->batch_weight, &m->metrics_mean_squared_error_0);
+    sum_body((void *)(m->arena + 0), m->batch_weight, &m->metrics_mean_squared_error_0);
 }
 
 // autoencoder.dl:13: report   mean_squared_error(sigmoid(drawn), image)
@@ -2515,8 +2479,6 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        evaluate_image(m);
-        #pragma omp barrier
         evaluate_encoder_dense(m);
         #pragma omp barrier
         evaluate_encoder_dense_1(m);
@@ -2538,40 +2500,28 @@ static void evaluate(void *model, int count)
 
 // ---- prediction ---------------------------------------------------------------------------------
 
-// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
-KERNEL static void predict_image(autoencoder *m)
-{
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
-    #pragma omp simd
-    for (int i = 0; i < 784; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense
-// 402 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 256], [256] -> [1, 256]
+// 402 kFLOP: contract, mul, add, max: [1, 28, 28, 1], [784, 256], [256] -> [1, 256]
 KERNEL static void predict_encoder_dense(autoencoder *m)
 {
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict image)[784] = (const void *)m->image;
     const float (*restrict encoder_dense_kernel)[256] = m->encoder_dense_kernel;
     const float *restrict encoder_dense_bias = m->encoder_dense_bias;
-    float (*restrict encoder_dense)[256] = (void *)(m->arena + 3136);
+    float (*restrict encoder_dense)[256] = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 128) {
         // sums of 1 rows x 128 columns in registers
         f32x16 sum[8] = {0};
         for (int k = 0; k < 784; k++) {
-            const float a = image_2[0][k];
+            const float a = image[0][k];
             UNROLL for (int v = 0; v < 8; v++)
                 sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 8; v++)
             f32x16_store(&encoder_dense[0][j + v * 16],
-                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                f32x16_max(sum[v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
 }
 
@@ -2580,7 +2530,7 @@ KERNEL static void predict_encoder_dense(autoencoder *m)
 // 16.4 kFLOP: contract, add: [1, 256], [256, 32], [32] -> [1, 32]
 KERNEL static void predict_encoder_dense_1(autoencoder *m)
 {
-    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 3136);
+    const float (*restrict encoder_dense)[256] = (void *)(m->arena + 128);
     const float (*restrict encoder_dense_1_kernel)[32] = m->encoder_dense_1_kernel;
     const float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
@@ -2631,7 +2581,7 @@ KERNEL static void predict_decoder_dense(autoencoder *m)
     const float (*restrict encoder_dense_1)[32] = (void *)(m->arena + 0);
     const float (*restrict decoder_dense_kernel)[256] = m->decoder_dense_kernel;
     const float *restrict decoder_dense_bias = m->decoder_dense_bias;
-    float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
+    float (*restrict decoder_dense)[256] = (void *)(m->arena + 128);
 
     for (int j = 0; j < 256; j += 128) {
         // sums of 1 rows x 128 columns in registers
@@ -2653,9 +2603,9 @@ KERNEL static void predict_decoder_dense(autoencoder *m)
 // 401 kFLOP: contract: [1, 256], [256, 784] -> [1, 784]
 KERNEL static void predict_decoder_dense_1(autoencoder *m)
 {
-    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 3136);
+    const float (*restrict decoder_dense)[256] = (void *)(m->arena + 128);
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
-    float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 1152);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 784; j += 112) {
@@ -2678,7 +2628,7 @@ KERNEL static void predict_decoder_dense_1(autoencoder *m)
 // 16.5 kFLOP: add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1]
 KERNEL static void predict_sigmoid(autoencoder *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 1152);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict prediction = (void *)m->prediction;
 
@@ -2693,11 +2643,6 @@ static void predict(void *model, int count)
     (void)count;
     #pragma omp parallel
     {
-        #pragma omp single nowait
-        {
-            predict_image(m);
-        }
-        #pragma omp barrier
         predict_encoder_dense(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -2717,29 +2662,21 @@ static void predict(void *model, int count)
 
 // ---- samples ------------------------------------------------------------------------------------
 
-// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
-// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
-static void sample_image(autoencoder *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense
-// 51.4 MFLOP: contract, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
+// 51.5 MFLOP: contract, mul, add, max: [784, 256], [128, 28, 28, 1], [256] -> [128, 256]
 static void sample_encoder_dense(autoencoder *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
-                       (void *)(m->arena + 401408));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias, (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // encoder.dense_1
-// 2.1 MFLOP: contract, add: [256, 32], [128, 256], [32] -> [128, 32]
+// 2.1 MFLOP: contract, add: [128, 256], [256, 32], [32] -> [128, 32]
 static void sample_encoder_dense_1(autoencoder *m)
 {
-    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
-                         (void *)(m->arena + 532480));
+    encoder_dense_1_body((void *)(m->arena + 0), m->encoder_dense_1_kernel, m->encoder_dense_1_bias,
+                         (void *)(m->arena + 131072));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -2748,8 +2685,8 @@ static void sample_encoder_dense_1(autoencoder *m)
 // 2.16 MFLOP: contract, add, max: [32, 256], [128, 32], [256] -> [128, 256]
 static void sample_decoder_dense(autoencoder *m)
 {
-    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 532480), m->decoder_dense_bias,
-                       (void *)(m->arena + 802816));
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 131072), m->decoder_dense_bias,
+                       (void *)(m->arena + 0));
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -2758,18 +2695,19 @@ static void sample_decoder_dense(autoencoder *m)
 // 51.4 MFLOP: contract: [256, 784], [128, 256] -> [128, 784]
 static void sample_decoder_dense_1(autoencoder *m)
 {
-    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // autoencoder.dl:15: sample   concat([image, sigmoid(drawn)], axis = 0) grid [4, 16]
+// autoencoder.dl:8: data     mnist("data/mnist") -> image / 255
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
 // reshape([28, 28, 1])
 // decoder.dense_1
-// 2.11 MFLOP: add, sigmoid, concat: [128, 28, 28, 1], [128, 784], [784] -> [128, 56, 28, 1]
+// 2.51 MFLOP: div, add, sigmoid, concat: [128, 28, 28, 1], [128, 784], [784] -> [128, 56, 28, 1]
 KERNEL static void sample_concat(autoencoder *m)
 {
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float (*restrict image)[28][28][1] = m->image;
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 131072);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float (*restrict sample_2)[56][28][1] = m->sample;
 
@@ -2777,11 +2715,11 @@ KERNEL static void sample_concat(autoencoder *m)
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 56; i++) {
             f32x16_store(&sample_2[b][i][0][0],
-                i < 28 ? f32x16_load(&image_2[b][i][0][0])
+                i < 28 ? f32x16_load(&image[b][i][0][0]) / 255.0f
                 : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 784])
                 + f32x16_load(&decoder_dense_1_bias[i * 28 - 784])));
             f32x16_store(&sample_2[b][i][12][0],
-                i < 28 ? f32x16_load(&image_2[b][i][12][0])
+                i < 28 ? f32x16_load(&image[b][i][12][0]) / 255.0f
                 : f32x16_sigmoid(f32x16_load(&decoder_dense_1[b][i * 28 - 772])
                 + f32x16_load(&decoder_dense_1_bias[i * 28 - 772])));
         }
@@ -2793,8 +2731,6 @@ static void sample(void *model, int count)
     (void)count;
     #pragma omp parallel
     {
-        sample_image(m);
-        #pragma omp barrier
         sample_encoder_dense(m);
         #pragma omp barrier
         sample_encoder_dense_1(m);
@@ -2923,30 +2859,29 @@ static const dlc_report autoencoder_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step autoencoder_steps[] = {
-    {NULL, 8, 1, 1, 1, 0, 21},
+    {NULL, 8, 1, 1, 1, 0, 20},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_train_kernels[] = {
-    {"image", 8, 1, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408, 802816},
-    {"encoder_dense", 4, 1, offsetof(autoencoder, arena) + 1204224, 32768, DLC_F32, 51445760, 1336320},
-    {"encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 1466368, 4096, DLC_F32, 2101248, 180352},
-    {"decoder_dense", 5, 1, offsetof(autoencoder, arena) + 1335296, 32768, DLC_F32, 2162688, 181248},
-    {"decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224, 1335296},
-    {"mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 1483264, 128, DLC_F32, 8329472, 1208896},
+    {"encoder_dense", 4, 1, offsetof(autoencoder, arena) + 128, 32768, DLC_F32, 51478528, 1336320},
+    {"encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 131200, 4096, DLC_F32, 2101248, 180352},
+    {"decoder_dense", 5, 1, offsetof(autoencoder, arena) + 147584, 32768, DLC_F32, 2162688, 181248},
+    {"decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 680576, 100352, DLC_F32, 51380224, 1335296},
+    {"mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 1081984, 128, DLC_F32, 9132288, 1208896},
     {"mean_loss", 10, 0, offsetof(autoencoder, loss), 1, DLC_F32, 257, 1028},
     {"sum", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513, 1032},
     {"sum_2", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389, 528},
-    {"adam_rsqrt", 11, 0, offsetof(autoencoder, arena) + 548864, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 11, 0, offsetof(autoencoder, arena) + 0, 1, DLC_F32, 87, 24},
     {"decoder_dense_1_bias_grad", 5, 1, offsetof(autoencoder, decoder_dense_1_bias), 784, DLC_F32, 116818, 420252},
-    {"decoder_dense_1_input_grad", 5, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 51445760, 1466368},
+    {"decoder_dense_1_input_grad", 5, 1, offsetof(autoencoder, arena) + 680064, 32768, DLC_F32, 51445760, 1466368},
     {"decoder_dense_1_kernel_grad", 5, 1, offsetof(autoencoder, decoder_dense_1_kernel), 200704, DLC_F32, 55595010,
         5349404},
     {"decoder_dense_bias_grad", 5, 1, offsetof(autoencoder, decoder_dense_bias), 256, DLC_F32, 38146, 137244},
-    {"decoder_dense_y_grad", 5, 0, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2097152, 180224},
+    {"decoder_dense_y_grad", 5, 0, offsetof(autoencoder, arena) + 147584, 4096, DLC_F32, 2097152, 180224},
     {"decoder_dense_kernel_grad", 5, 1, offsetof(autoencoder, decoder_dense_kernel), 8192, DLC_F32, 2269186, 344092},
     {"encoder_dense_1_bias_grad", 4, 0, offsetof(autoencoder, encoder_dense_1_bias), 32, DLC_F32, 4770, 17180},
-    {"encoder_dense_1_input_grad", 4, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 2162688, 311296},
+    {"encoder_dense_1_input_grad", 4, 1, offsetof(autoencoder, arena) + 295040, 32768, DLC_F32, 2195456, 442368},
     {"encoder_dense_1_kernel_grad", 4, 1, offsetof(autoencoder, encoder_dense_1_kernel), 8192, DLC_F32, 2269186,
         344092},
     {"encoder_dense_bias_grad", 4, 1, offsetof(autoencoder, encoder_dense_bias), 256, DLC_F32, 38146, 137244},
@@ -2957,27 +2892,26 @@ static const dlc_kernel autoencoder_train_kernels[] = {
 static void call_train_kernel(autoencoder *m, int kernel)
 {
     switch (kernel) {
-    case 0: image(m); break;
-    case 1: encoder_dense(m); break;
-    case 2: encoder_dense_1(m); break;
-    case 3: decoder_dense(m); break;
-    case 4: decoder_dense_1(m); break;
-    case 5: mean_squared_error_sum(m); break;
-    case 6: mean_loss(m); break;
-    case 7: sum(m); break;
-    case 8: sum_2(m); break;
-    case 9: adam_rsqrt(m); break;
-    case 10: decoder_dense_1_bias_grad(m); break;
-    case 11: decoder_dense_1_input_grad(m); break;
-    case 12: decoder_dense_1_kernel_grad(m); break;
-    case 13: decoder_dense_bias_grad(m); break;
-    case 14: decoder_dense_y_grad(m); break;
-    case 15: decoder_dense_kernel_grad(m); break;
-    case 16: encoder_dense_1_bias_grad(m); break;
-    case 17: encoder_dense_1_input_grad(m); break;
-    case 18: encoder_dense_1_kernel_grad(m); break;
-    case 19: encoder_dense_bias_grad(m); break;
-    case 20: encoder_dense_kernel_grad(m); break;
+    case 0: encoder_dense(m); break;
+    case 1: encoder_dense_1(m); break;
+    case 2: decoder_dense(m); break;
+    case 3: decoder_dense_1(m); break;
+    case 4: mean_squared_error_sum(m); break;
+    case 5: mean_loss(m); break;
+    case 6: sum(m); break;
+    case 7: sum_2(m); break;
+    case 8: adam_rsqrt(m); break;
+    case 9: decoder_dense_1_bias_grad(m); break;
+    case 10: decoder_dense_1_input_grad(m); break;
+    case 11: decoder_dense_1_kernel_grad(m); break;
+    case 12: decoder_dense_bias_grad(m); break;
+    case 13: decoder_dense_y_grad(m); break;
+    case 14: decoder_dense_kernel_grad(m); break;
+    case 15: encoder_dense_1_bias_grad(m); break;
+    case 16: encoder_dense_1_input_grad(m); break;
+    case 17: encoder_dense_1_kernel_grad(m); break;
+    case 18: encoder_dense_bias_grad(m); break;
+    case 19: encoder_dense_kernel_grad(m); break;
     }
 }
 
@@ -2993,12 +2927,11 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_evaluate_kernels[] = {
-    {"evaluate_image", 8, 1, offsetof(autoencoder, arena) + 0, 100352, DLC_F32, 401408, 802816},
-    {"evaluate_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 401408, 32768, DLC_F32, 51445760, 1336320},
-    {"evaluate_encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 532480, 4096, DLC_F32, 2101248, 180352},
-    {"evaluate_decoder_dense", 5, 1, offsetof(autoencoder, arena) + 802816, 32768, DLC_F32, 2162688, 181248},
-    {"evaluate_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 401408, 100352, DLC_F32, 51380224, 1335296},
-    {"evaluate_mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 803328, 128, DLC_F32, 6723584, 806976},
+    {"evaluate_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 0, 32768, DLC_F32, 51478528, 1336320},
+    {"evaluate_encoder_dense_1", 4, 1, offsetof(autoencoder, arena) + 131072, 4096, DLC_F32, 2101248, 180352},
+    {"evaluate_decoder_dense", 5, 1, offsetof(autoencoder, arena) + 0, 32768, DLC_F32, 2162688, 181248},
+    {"evaluate_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 131072, 100352, DLC_F32, 51380224, 1335296},
+    {"evaluate_mean_squared_error_sum", 10, 1, offsetof(autoencoder, arena) + 512, 128, DLC_F32, 7526400, 806976},
     {"evaluate_mean_loss", 10, 0, offsetof(autoencoder, loss), 1, DLC_F32, 257, 1028},
     {"evaluate_sum", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_0), 1, DLC_F32, 513, 1032},
     {"evaluate_sum_2", 13, 0, offsetof(autoencoder, metrics_mean_squared_error_1), 1, DLC_F32, 389, 528},
@@ -3007,15 +2940,14 @@ static const dlc_kernel autoencoder_evaluate_kernels[] = {
 static void call_evaluate_kernel(autoencoder *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_image(m); break;
-    case 1: evaluate_encoder_dense(m); break;
-    case 2: evaluate_encoder_dense_1(m); break;
-    case 3: evaluate_decoder_dense(m); break;
-    case 4: evaluate_decoder_dense_1(m); break;
-    case 5: evaluate_mean_squared_error_sum(m); break;
-    case 6: evaluate_mean_loss(m); break;
-    case 7: evaluate_sum(m); break;
-    case 8: evaluate_sum_2(m); break;
+    case 0: evaluate_encoder_dense(m); break;
+    case 1: evaluate_encoder_dense_1(m); break;
+    case 2: evaluate_decoder_dense(m); break;
+    case 3: evaluate_decoder_dense_1(m); break;
+    case 4: evaluate_mean_squared_error_sum(m); break;
+    case 5: evaluate_mean_loss(m); break;
+    case 6: evaluate_sum(m); break;
+    case 7: evaluate_sum_2(m); break;
     }
 }
 
@@ -3031,23 +2963,21 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel autoencoder_predict_kernels[] = {
-    {"predict_image", 8, 0, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 3136, 6272},
-    {"predict_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 401920, 808000},
+    {"predict_encoder_dense", 4, 1, offsetof(autoencoder, arena) + 128, 256, DLC_F32, 402176, 808000},
     {"predict_encoder_dense_1", 4, 0, offsetof(autoencoder, arena) + 0, 32, DLC_F32, 16416, 34048},
-    {"predict_decoder_dense", 5, 0, offsetof(autoencoder, arena) + 3136, 256, DLC_F32, 16896, 34944},
-    {"predict_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 0, 784, DLC_F32, 401408, 806976},
+    {"predict_decoder_dense", 5, 0, offsetof(autoencoder, arena) + 128, 256, DLC_F32, 16896, 34944},
+    {"predict_decoder_dense_1", 5, 1, offsetof(autoencoder, arena) + 1152, 784, DLC_F32, 401408, 806976},
     {"predict_sigmoid", 14, 0, offsetof(autoencoder, prediction), 784, DLC_F32, 16464, 9408},
 };
 
 static void call_predict_kernel(autoencoder *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_image(m); break;
-    case 1: predict_encoder_dense(m); break;
-    case 2: predict_encoder_dense_1(m); break;
-    case 3: predict_decoder_dense(m); break;
-    case 4: predict_decoder_dense_1(m); break;
-    case 5: predict_sigmoid(m); break;
+    case 0: predict_encoder_dense(m); break;
+    case 1: predict_encoder_dense_1(m); break;
+    case 2: predict_decoder_dense(m); break;
+    case 3: predict_decoder_dense_1(m); break;
+    case 4: predict_sigmoid(m); break;
     }
 }
 
@@ -3098,9 +3028,9 @@ const dlc_program autoencoder_program = {
     .seed_offset = offsetof(autoencoder, seed),
     .step_offset = offsetof(autoencoder, step),
     .draw_offset = offsetof(autoencoder, draw),
-    .train_entry = {autoencoder_train_kernels, 21, run_train_kernel, 1483776},
-    .evaluate_entry = {autoencoder_evaluate_kernels, 9, run_evaluate_kernel, 933888},
-    .predict_entry = {autoencoder_predict_kernels, 6, run_predict_kernel, 4160},
+    .train_entry = {autoencoder_train_kernels, 20, run_train_kernel, 1082496},
+    .evaluate_entry = {autoencoder_evaluate_kernels, 8, run_evaluate_kernel, 532480},
+    .predict_entry = {autoencoder_predict_kernels, 5, run_predict_kernel, 4288},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

@@ -393,7 +393,7 @@ typedef struct char_gpt {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[31319744];
+    alignas(64) unsigned char arena[29753024];
 } char_gpt;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -404,16 +404,14 @@ typedef struct char_gpt {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -496,14 +494,37 @@ static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *
     return far_angle(x, quadrant);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -515,20 +536,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -538,7 +556,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -553,7 +571,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -566,7 +584,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -576,7 +594,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -590,11 +608,26 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -604,22 +637,22 @@ typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -631,25 +664,25 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
@@ -662,25 +695,25 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
@@ -694,63 +727,61 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+INLINE i32x16 f32x16_ramp(int first)
 {
     return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -775,7 +806,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -783,7 +814,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -791,8 +822,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -808,7 +838,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -818,8 +848,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -838,14 +867,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -857,20 +912,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -885,7 +937,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -896,31 +948,35 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// Up to 0.875 a polynomial in x^2, beyond 1 - e^-p(x).
-static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
+// bell = e^-x^2. Up to 0.9375 a polynomial in x^2, beyond 1 - e^-x^2 p(x).
+INLINE f32x16 f32x16_erf_beside_exp(f32x16_any x, f32x16_any bell)
 {
-    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y, turns;
-    f32x16 q = -0.000602049171f * t + 0.00499892794f;
-    q = q * t - 0.0267704856f;
-    q = q * t + 0.112819217f;
-    q = q * t - 0.376125038f;
+    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y;
+    f32x16 q = -0.000592512486f * t + 0.00498068752f;
+    q = q * t - 0.0267585646f;
+    q = q * t + 0.112816177f;
+    q = q * t - 0.376124799f;
     q = q * t + 0.128379151f;
-    q = q * y + y;
-    f32x16 p = -0.000200995652f * y + 0.00309228827f;
-    p = p * y - 0.0224202089f;
-    p = p * y + 0.1043275f;
-    p = p * y + 0.636737227f;
-    p = p * y + 1.12793612f;
-    p = p * y + 0.000133577778f;
-    f32x16 e = f32x16_reduce_exp(-p, &turns) + 1.0f;
-    f32x16 far = 1.0f - e * f32x16_of_bits((f32x16_bits(turns) << 23) + 0x3F800000u);
-    return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
+    q = q * x + x;
+    f32x16 p = -0.000452103675f * y + 0.00678815879f;
+    p = p * y - 0.04506189f;
+    p = p * y + 0.175591603f;
+    p = p * y - 0.450643599f;
+    p = p * y + 0.811028779f;
+    p = p * y - 1.05796111f;
+    p = p * y + 0.988293767f;
+    return f32x16_select(y < 0.9375f, q, f32x16_with_sign(1.0f - bell * p, x));
+}
+
+INLINE f32x16 f32x16_erf(f32x16_any x)
+{
+    return f32x16_erf_beside_exp(x, f32x16_exp(-(x * x)));
 }
 
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -930,8 +986,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -945,18 +1000,20 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1574,9 +1631,9 @@ KERNEL static void block_layer_norm(char_gpt *m)
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 31263744);
-    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31266816);
-    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 17301504);
+    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
+    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
+    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 15728832);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -1631,7 +1688,7 @@ KERNEL static void block_layer_norm(char_gpt *m)
                 block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_rsqrt
-            block_layer_norm_rsqrt_row = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_rsqrt_row = f32_rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
             block_layer_norm_rsqrt[b][i][0] = block_layer_norm_rsqrt_row;
             // block.layer_norm_y
             for (int j = 0; j < 128; j += 16) {
@@ -1657,16 +1714,15 @@ KERNEL static void block_multi_head_attention_query_body(
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + c]));
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j]);
                     __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 16]);
                     __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 32]);
@@ -1693,7 +1749,7 @@ KERNEL static void block_multi_head_attention_query_body(
 static void block_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 17301504), (void *)(m->arena + 17694720));
+                                          (void *)(m->arena + 15728832), (void *)(m->arena + 16122048));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1709,16 +1765,15 @@ KERNEL static void block_multi_head_attention_key_body(
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + c]));
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j]);
                     __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 16]);
                     __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 32]);
@@ -1744,7 +1799,7 @@ KERNEL static void block_multi_head_attention_key_body(
 static void block_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 17301504), (void *)(m->arena + 18087936));
+                                        (void *)(m->arena + 15728832), (void *)(m->arena + 16515264));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1753,7 +1808,7 @@ static void block_multi_head_attention_key(char_gpt *m)
 static void block_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 17301504), (void *)(m->arena + 18481152));
+                                        (void *)(m->arena + 15728832), (void *)(m->arena + 16908480));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1784,38 +1839,47 @@ KERNEL static void block_multi_head_attention_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_query[b][i2 + row + 6][i][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
-                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-INFINITY)));
                 }
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_query[b][63 < i2 + row + 5 ? 63
+                                : i2 + row + 5][i][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
-                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-INFINITY)));
                 }
             }
             // block.multi_head_attention_max
@@ -1860,15 +1924,18 @@ KERNEL static void block_multi_head_attention_body(
                 for (int row = 0; row < 13; row++) {
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
-                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < i2 + 13; k++) {
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = block_multi_head_attention_attention[b][i][i2 + r][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = block_multi_head_attention_attention[b][i][i2 + r][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 13; r++)
@@ -1878,18 +1945,21 @@ KERNEL static void block_multi_head_attention_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 11; row++) {
+                for (int row = 0; row < 12; row++) {
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < 64; k++) {
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = block_multi_head_attention_attention[b][i][r + 52][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = block_multi_head_attention_attention[b][i][r + 52][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 12; r++)
@@ -1901,9 +1971,9 @@ KERNEL static void block_multi_head_attention_body(
 
 static void block_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 18087936), (void *)(m->arena + 17694720),
-                                    (void *)(m->arena + 18481152), (void *)(m->arena + 14155776),
-                                    (void *)(m->arena + 18874368));
+    block_multi_head_attention_body((void *)(m->arena + 16515264), (void *)(m->arena + 16122048),
+                                    (void *)(m->arena + 16908480), (void *)(m->arena + 12583104),
+                                    (void *)(m->arena + 17301696));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1925,31 +1995,36 @@ KERNEL static void block_multi_head_attention_attention_output_body(
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[128][64];
         for (int n = 0; n < 4; n++)
-            for (int k = 0; k < 32; k++) {
-                f32x16_store(&panel[n * 32 + k][0],
-                    f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[n][k][j]));
-                f32x16_store(&panel[n * 32 + k][16],
-                    f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[n][k][j + 16]));
-                f32x16_store(&panel[n * 32 + k][32],
-                    f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[n][k][j + 32]));
-                f32x16_store(&panel[n * 32 + k][48],
-                    f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[n][k][j + 48]));
-            }
+            for (int k = 0; k < 32; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[n * 32 + k][c],
+                        f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[n][k][j + c]));
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_multi_head_attention_2[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_2[b][n][i + row + 6][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_multi_head_attention_2[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 6; r++) {
                     const int t = tokens[b][i + r];
                     UNROLL for (int v = 0; v < 4; v++) {
@@ -1963,17 +2038,29 @@ KERNEL static void block_multi_head_attention_attention_output_body(
             for (int i = 54; i < 64; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_multi_head_attention_2[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
+                                : i + row + 5][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_multi_head_attention_2[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 5; r++) {
                     const int t = tokens[b][i + r];
                     UNROLL for (int v = 0; v < 4; v++) {
@@ -1991,8 +2078,8 @@ KERNEL static void block_multi_head_attention_attention_output_body(
 static void block_multi_head_attention_attention_output(char_gpt *m)
 {
     block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 18874368), m->tokens,
-        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 19267584));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 17301696), m->tokens,
+        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 17694912));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2046,7 +2133,7 @@ KERNEL static void block_layer_norm_1_body(
                 block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_1_rsqrt
-            block_layer_norm_1_rsqrt_row = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_1_rsqrt_row = f32_rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
             block_layer_norm_1_rsqrt[b][i][0] = block_layer_norm_1_rsqrt_row;
             // block.layer_norm_1_y
             {
@@ -2062,9 +2149,9 @@ KERNEL static void block_layer_norm_1_body(
 
 static void block_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 19267584), m->gpt_block_layer_norm_1_gamma,
-                            (void *)(m->arena + 31269888), (void *)(m->arena + 31272960),
-                            (void *)(m->arena + 19660800));
+    block_layer_norm_1_body((void *)(m->arena + 17694912), m->gpt_block_layer_norm_1_gamma,
+                            (void *)(m->arena + 29697216), (void *)(m->arena + 29700288),
+                            (void *)(m->arena + 18088128));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2080,16 +2167,16 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
         for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gpt_block_dense_kernel[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gpt_block_dense_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gpt_block_dense_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&gpt_block_dense_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&gpt_block_dense_kernel[k][j + c]));
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
+                            : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_dense_mul[i0 + i + row][j]);
                     __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j]);
                     __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 16]);
@@ -2113,61 +2200,38 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 6; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 t = sum2 * 0.5f;
-                        const f32x16 t2 = sum2 * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&block_dense_mul[i0 + i + r][j], t * t3);
-                        f32x16_store(&block_dense_add_grad[i0 + i + r][j],
-                            t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                alignas(64) float exps[6][64];
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 t = sum2 * 0.70710677f;
+                        f32x16_store(&exps[r][c], f32x16_exp(-(t * t)));
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 t = sum2 * 0.5f;
-                        const f32x16 t2 = sum2 * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&block_dense_mul[i0 + i + r][j + 16], t * t3);
-                        f32x16_store(&block_dense_add_grad[i0 + i + r][j + 16],
-                            t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 exps_i = f32x16_load(&exps[r][c]);
+                        const f32x16 t = f32x16_erf_beside_exp(sum2 * 0.70710677f, exps_i) * 0.5f + 0.5f;
+                        f32x16_store(&block_dense_mul[i0 + i + r][j + c], sum2 * t);
+                        f32x16_store(&block_dense_add_grad[i0 + i + r][j + c], t + sum2 * exps_i * 0.3989423f);
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 t = sum2 * 0.5f;
-                        const f32x16 t2 = sum2 * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&block_dense_mul[i0 + i + r][j + 32], t * t3);
-                        f32x16_store(&block_dense_add_grad[i0 + i + r][j + 32],
-                            t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 t = sum2 * 0.5f;
-                        const f32x16 t2 = sum2 * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&block_dense_mul[i0 + i + r][j + 48], t * t3);
-                        f32x16_store(&block_dense_add_grad[i0 + i + r][j + 48],
-                            t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                }
             }
         }
 }
 
 static void block_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 19660800), (void *)(m->arena + 0),
-                     (void *)(m->arena + 1572864));
+    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 18088128), (void *)(m->arena + 1573056),
+                     (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block.dense_1, gpt.block, forward
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
-KERNEL static void block_dense_1_body(const float (*restrict block_multi_head_attention_attention_output)[128],
+// 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
+KERNEL static void block_dense_1_body(const float (*restrict block_dense_mul)[512],
+                                      const float (*restrict block_multi_head_attention_attention_output)[128],
                                       const float (*restrict gpt_block_dense_1_kernel)[128],
-                                      const float (*restrict block_dense_mul)[512],
                                       float (*restrict block_dense_1)[128])
 {
     #pragma omp for schedule(static) nowait
@@ -2177,6 +2241,8 @@ KERNEL static void block_dense_1_body(const float (*restrict block_multi_head_at
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 512; line += 16)
+                        __builtin_prefetch(&block_dense_mul[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j]);
                     __builtin_prefetch(&block_dense_1[i0 + i + row][j]);
                     __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 16]);
@@ -2206,8 +2272,8 @@ KERNEL static void block_dense_1_body(const float (*restrict block_multi_head_at
 
 static void block_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 19267584), m->gpt_block_dense_1_kernel, (void *)(m->arena + 0),
-                       (void *)(m->arena + 20054016));
+    block_dense_1_body((void *)(m->arena + 1573056), (void *)(m->arena + 17694912), m->gpt_block_dense_1_kernel,
+                       (void *)(m->arena + 18481344));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2215,9 +2281,9 @@ static void block_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 20054016), m->gpt_block_1_layer_norm_gamma,
-                            (void *)(m->arena + 31276032), (void *)(m->arena + 31279104),
-                            (void *)(m->arena + 20447232));
+    block_layer_norm_1_body((void *)(m->arena + 18481344), m->gpt_block_1_layer_norm_gamma,
+                            (void *)(m->arena + 29703360), (void *)(m->arena + 29706432),
+                            (void *)(m->arena + 18874560));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2226,7 +2292,7 @@ static void block_1_layer_norm(char_gpt *m)
 static void block_1_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 20447232), (void *)(m->arena + 20840448));
+                                          (void *)(m->arena + 18874560), (void *)(m->arena + 19267776));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2235,7 +2301,7 @@ static void block_1_multi_head_attention_query(char_gpt *m)
 static void block_1_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 20447232), (void *)(m->arena + 21233664));
+                                        (void *)(m->arena + 18874560), (void *)(m->arena + 19660992));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2244,7 +2310,7 @@ static void block_1_multi_head_attention_key(char_gpt *m)
 static void block_1_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 20447232), (void *)(m->arena + 21626880));
+                                        (void *)(m->arena + 18874560), (void *)(m->arena + 20054208));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2253,19 +2319,19 @@ static void block_1_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_1_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 21233664), (void *)(m->arena + 20840448),
-                                    (void *)(m->arena + 21626880), (void *)(m->arena + 14942208),
-                                    (void *)(m->arena + 22020096));
+    block_multi_head_attention_body((void *)(m->arena + 19660992), (void *)(m->arena + 19267776),
+                                    (void *)(m->arena + 20054208), (void *)(m->arena + 13369536),
+                                    (void *)(m->arena + 20447424));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.multi_head_attention.attention_output, gpt.block_1, forward
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 KERNEL static void block_1_multi_head_attention_attention_output_body(
     const float (*restrict gpt_block_1_multi_head_attention_attention_output_kernel)[32][128],
-    const float (*restrict block_1_multi_head_attention_2)[4][64][32],
     const float (*restrict block_dense_1)[64][128],
+    const float (*restrict block_1_multi_head_attention_2)[4][64][32],
     float (*restrict block_1_multi_head_attention_attention_output)[64][128])
 {
     #pragma omp for schedule(static) nowait
@@ -2273,31 +2339,40 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[128][64];
         for (int n = 0; n < 4; n++)
-            for (int k = 0; k < 32; k++) {
-                f32x16_store(&panel[n * 32 + k][0],
-                    f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[n][k][j]));
-                f32x16_store(&panel[n * 32 + k][16],
-                    f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[n][k][j + 16]));
-                f32x16_store(&panel[n * 32 + k][32],
-                    f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[n][k][j + 32]));
-                f32x16_store(&panel[n * 32 + k][48],
-                    f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[n][k][j + 48]));
-            }
+            for (int k = 0; k < 32; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[n * 32 + k][c],
+                        f32x16_load(&gpt_block_1_multi_head_attention_attention_output_kernel[n][k][j + c]));
         for (int b = 0; b < 12; b++) {
             for (int i = 0; i < 54; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_dense_1[b][i + row][j]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 48]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][i + row + 6][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_1_multi_head_attention_attention_output[b][i + r][j + v * 16],
@@ -2306,17 +2381,33 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
             for (int i = 54; i < 64; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_dense_1[b][i + row][j]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_dense_1[b][i + row][j + 48]);
+                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
+                                : i + row + 5][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_1_multi_head_attention_attention_output[b][i + r][j + v * 16],
@@ -2329,8 +2420,8 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
 static void block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 22020096),
-        (void *)(m->arena + 20054016), (void *)(m->arena + 22413312));
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 18481344),
+        (void *)(m->arena + 20447424), (void *)(m->arena + 20840640));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2338,9 +2429,9 @@ static void block_1_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 22413312), m->gpt_block_1_layer_norm_1_gamma,
-                            (void *)(m->arena + 31282176), (void *)(m->arena + 31285248),
-                            (void *)(m->arena + 22806528));
+    block_layer_norm_1_body((void *)(m->arena + 20840640), m->gpt_block_1_layer_norm_1_gamma,
+                            (void *)(m->arena + 29709504), (void *)(m->arena + 29712576),
+                            (void *)(m->arena + 21233856));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2348,18 +2439,18 @@ static void block_1_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_1_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 22806528), (void *)(m->arena + 3145728),
-                     (void *)(m->arena + 4718592));
+    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 21233856), (void *)(m->arena + 4718784),
+                     (void *)(m->arena + 3145920));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.dense_1, gpt.block_1, forward
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_1_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 22413312), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 3145728),
-                       (void *)(m->arena + 23199744));
+    block_dense_1_body((void *)(m->arena + 4718784), (void *)(m->arena + 20840640), m->gpt_block_1_dense_1_kernel,
+                       (void *)(m->arena + 21627072));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2367,9 +2458,9 @@ static void block_1_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 23199744), m->gpt_block_2_layer_norm_gamma,
-                            (void *)(m->arena + 31288320), (void *)(m->arena + 31291392),
-                            (void *)(m->arena + 23592960));
+    block_layer_norm_1_body((void *)(m->arena + 21627072), m->gpt_block_2_layer_norm_gamma,
+                            (void *)(m->arena + 29715648), (void *)(m->arena + 29718720),
+                            (void *)(m->arena + 22020288));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2378,7 +2469,7 @@ static void block_2_layer_norm(char_gpt *m)
 static void block_2_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 23592960), (void *)(m->arena + 23986176));
+                                          (void *)(m->arena + 22020288), (void *)(m->arena + 22413504));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2387,7 +2478,7 @@ static void block_2_multi_head_attention_query(char_gpt *m)
 static void block_2_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 23592960), (void *)(m->arena + 24379392));
+                                        (void *)(m->arena + 22020288), (void *)(m->arena + 22806720));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2396,7 +2487,7 @@ static void block_2_multi_head_attention_key(char_gpt *m)
 static void block_2_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 23592960), (void *)(m->arena + 24772608));
+                                        (void *)(m->arena + 22020288), (void *)(m->arena + 23199936));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2405,20 +2496,20 @@ static void block_2_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_2_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 24379392), (void *)(m->arena + 23986176),
-                                    (void *)(m->arena + 24772608), (void *)(m->arena + 15728640),
-                                    (void *)(m->arena + 25165824));
+    block_multi_head_attention_body((void *)(m->arena + 22806720), (void *)(m->arena + 22413504),
+                                    (void *)(m->arena + 23199936), (void *)(m->arena + 14155968),
+                                    (void *)(m->arena + 23593152));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.multi_head_attention.attention_output, gpt.block_2, forward
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 25165824),
-        (void *)(m->arena + 23199744), (void *)(m->arena + 25559040));
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 21627072),
+        (void *)(m->arena + 23593152), (void *)(m->arena + 23986368));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2426,9 +2517,9 @@ static void block_2_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 25559040), m->gpt_block_2_layer_norm_1_gamma,
-                            (void *)(m->arena + 31294464), (void *)(m->arena + 31297536),
-                            (void *)(m->arena + 25952256));
+    block_layer_norm_1_body((void *)(m->arena + 23986368), m->gpt_block_2_layer_norm_1_gamma,
+                            (void *)(m->arena + 29721792), (void *)(m->arena + 29724864),
+                            (void *)(m->arena + 24379584));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2436,18 +2527,18 @@ static void block_2_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_2_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 25952256), (void *)(m->arena + 6291456),
-                     (void *)(m->arena + 7864320));
+    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 24379584), (void *)(m->arena + 7864512),
+                     (void *)(m->arena + 6291648));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.dense_1, gpt.block_2, forward
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 25559040), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 6291456),
-                       (void *)(m->arena + 26345472));
+    block_dense_1_body((void *)(m->arena + 7864512), (void *)(m->arena + 23986368), m->gpt_block_2_dense_1_kernel,
+                       (void *)(m->arena + 24772800));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2455,9 +2546,9 @@ static void block_2_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 26345472), m->gpt_block_3_layer_norm_gamma,
-                            (void *)(m->arena + 31300608), (void *)(m->arena + 31303680),
-                            (void *)(m->arena + 26738688));
+    block_layer_norm_1_body((void *)(m->arena + 24772800), m->gpt_block_3_layer_norm_gamma,
+                            (void *)(m->arena + 29727936), (void *)(m->arena + 29731008),
+                            (void *)(m->arena + 25166016));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2466,7 +2557,7 @@ static void block_3_layer_norm(char_gpt *m)
 static void block_3_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 26738688), (void *)(m->arena + 27131904));
+                                          (void *)(m->arena + 25166016), (void *)(m->arena + 25559232));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2475,7 +2566,7 @@ static void block_3_multi_head_attention_query(char_gpt *m)
 static void block_3_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 26738688), (void *)(m->arena + 27525120));
+                                        (void *)(m->arena + 25166016), (void *)(m->arena + 25952448));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2484,7 +2575,7 @@ static void block_3_multi_head_attention_key(char_gpt *m)
 static void block_3_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 26738688), (void *)(m->arena + 27918336));
+                                        (void *)(m->arena + 25166016), (void *)(m->arena + 26345664));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2493,20 +2584,20 @@ static void block_3_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_3_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 27525120), (void *)(m->arena + 27131904),
-                                    (void *)(m->arena + 27918336), (void *)(m->arena + 16515072),
-                                    (void *)(m->arena + 28311552));
+    block_multi_head_attention_body((void *)(m->arena + 25952448), (void *)(m->arena + 25559232),
+                                    (void *)(m->arena + 26345664), (void *)(m->arena + 14942400),
+                                    (void *)(m->arena + 26738880));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.multi_head_attention.attention_output, gpt.block_3, forward
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 static void block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 28311552),
-        (void *)(m->arena + 26345472), (void *)(m->arena + 28704768));
+        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 24772800),
+        (void *)(m->arena + 26738880), (void *)(m->arena + 27132096));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2514,9 +2605,9 @@ static void block_3_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 28704768), m->gpt_block_3_layer_norm_1_gamma,
-                            (void *)(m->arena + 31306752), (void *)(m->arena + 31309824),
-                            (void *)(m->arena + 29097984));
+    block_layer_norm_1_body((void *)(m->arena + 27132096), m->gpt_block_3_layer_norm_1_gamma,
+                            (void *)(m->arena + 29734080), (void *)(m->arena + 29737152),
+                            (void *)(m->arena + 27525312));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2524,18 +2615,18 @@ static void block_3_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_3_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 29097984), (void *)(m->arena + 9437184),
-                     (void *)(m->arena + 11010048));
+    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 27525312), (void *)(m->arena + 11010240),
+                     (void *)(m->arena + 9437376));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.dense_1, gpt.block_3, forward
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 28704768), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 9437184),
-                       (void *)(m->arena + 29491200));
+    block_dense_1_body((void *)(m->arena + 11010240), (void *)(m->arena + 27132096), m->gpt_block_3_dense_1_kernel,
+                       (void *)(m->arena + 27918528));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -2543,8 +2634,8 @@ static void block_3_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 29491200), m->gpt_layer_norm_gamma, (void *)(m->arena + 31312896),
-                            (void *)(m->arena + 31315968), (void *)(m->arena + 29884416));
+    block_layer_norm_1_body((void *)(m->arena + 27918528), m->gpt_layer_norm_gamma, (void *)(m->arena + 29740224),
+                            (void *)(m->arena + 29743296), (void *)(m->arena + 28311744));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -2557,13 +2648,6 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 768; i0 += 192) {
         alignas(64) float part[192][65];
-        for (int i = 0; i < 192; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            part[i][64] = 0.0f;
-        }
         for (int k0 = 0; k0 < 128; k0 += 64) {
             // 65 columns, copied so that they lie side by side
             alignas(64) float panel[64][65];
@@ -2574,79 +2658,101 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                 panel[k][64] = gpt_embeddings[64][k0 + k];
             for (int i = 0; i < 180; i += 5) {
                 // sums of 5 rows x 65 columns in registers
-                f32x16 sum[5][4];
-                float sum2[5];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++)
-                    sum2[r] = part[i + r][64];
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    const float w2 = panel[k][64];
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = layer_norm_y[i0 + i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                float sum2[5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        sum2[r] = part[i + r][64];
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&layer_norm_y[i0 + i + row + 5][k0 + line]);
+                    if (k0 >= 64) {
+                        __builtin_prefetch(&gpt[i0 + i + row][0]);
+                        __builtin_prefetch(&gpt[i0 + i + row][16]);
+                        __builtin_prefetch(&gpt[i0 + i + row][32]);
+                        __builtin_prefetch(&gpt[i0 + i + row][48]);
+                        __builtin_prefetch(&gpt[i0 + i + row][64]);
+                    }
+                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        const float w2 = panel[k][64];
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = layer_norm_y[i0 + i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                            sum2[r] += a * w2;
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                UNROLL for (int r = 0; r < 5; r++)
-                    part[i + r][64] = sum2[r];
+                if (k0 < 64) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        part[i + r][64] = sum2[r];
+                }
+                if (k0 >= 64) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gpt[i0 + i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        gpt[i0 + i + r][64] = sum2[r];
+                }
             }
             for (int i = 180; i < 192; i += 4) {
                 // sums of 4 rows x 65 columns in registers
-                f32x16 sum[4][4];
-                float sum2[4];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum2[r] = part[i + r][64];
-                for (int k = 0; k < 64; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    const float w2 = panel[k][64];
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = layer_norm_y[i0 + i + r][k0 + k];
+                f32x16 sum[4][4] = {0};
+                float sum2[4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum2[r] = part[i + r][64];
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&layer_norm_y[767 < i0 + i + row + 4 ? 767 : i0 + i + row + 4][k0 + line]);
+                    if (k0 >= 64) {
+                        __builtin_prefetch(&gpt[i0 + i + row][0]);
+                        __builtin_prefetch(&gpt[i0 + i + row][16]);
+                        __builtin_prefetch(&gpt[i0 + i + row][32]);
+                        __builtin_prefetch(&gpt[i0 + i + row][48]);
+                        __builtin_prefetch(&gpt[i0 + i + row][64]);
+                    }
+                    for (int k = row * 16; k < row * 16 + 16; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        const float w2 = panel[k][64];
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = layer_norm_y[i0 + i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                            sum2[r] += a * w2;
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    part[i + r][64] = sum2[r];
-            }
-        }
-        for (int i = 0; i < 192; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gpt[i0 + i][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gpt[i0 + i][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gpt[i0 + i][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gpt[i0 + i][48], sum);
-            }
-            {
-                const float sum = part[i][64];
-                gpt[i0 + i][64] = sum;
+                if (k0 < 64) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        part[i + r][64] = sum2[r];
+                }
+                if (k0 >= 64) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gpt[i0 + i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        gpt[i0 + i + r][64] = sum2[r];
+                }
             }
         }
     }
@@ -2654,7 +2760,7 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
 
 static void gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 29884416), (void *)(m->arena + 12582912));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 28311744), (void *)(m->arena + 28704960));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
@@ -2662,11 +2768,11 @@ static void gpt(char_gpt *m)
 // 910 kFLOP: max, sub, exp, sum, log: [12, 64, 65] -> [12, 64], [12, 64, 65]
 KERNEL static void cross_entropy(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 12582912);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 12982272);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 12782592);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 12985344);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 12988416);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28704960);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29104320);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28904640);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29107392);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29110464);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -2719,15 +2825,15 @@ KERNEL static void cross_entropy(char_gpt *m)
 // 704 kFLOP: iota, equal, to_real, sub, mul, sum, neg, div, add: [12, 64, 65], [12, 64], [12] -> [12], [12, 64, 65]
 KERNEL static void cross_entropy_2(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 12582912);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 12982272);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 12988416);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28704960);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29104320);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29110464);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 12985344);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 12782592);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 12991488);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 31064064);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29107392);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28904640);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29491392);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 12; b++) {
@@ -2803,7 +2909,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(char_gpt *m)
 {
-    mean_loss_body((void *)(m->arena + 12991488), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
@@ -2822,7 +2928,7 @@ KERNEL static void bits_per_character_sum_body(const float *restrict batch_weigh
 
 static void bits_per_character_sum(char_gpt *m)
 {
-    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 12991488), &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_bits_per_character_0);
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
@@ -2861,9 +2967,9 @@ KERNEL static void adamw_rsqrt(char_gpt *m)
     const float beta_1 = m->beta_1;
     const float weight_decay = m->weight_decay;
     const float beta_2 = m->beta_2;
-    float *restrict adamw_rate = (void *)(m->arena + 31319552);
-    float *restrict adamw_decay = (void *)(m->arena + 31319680);
-    float *restrict adamw_rsqrt = (void *)(m->arena + 31319616);
+    float *restrict adamw_rate = (void *)(m->arena + 0);
+    float *restrict adamw_decay = (void *)(m->arena + 128);
+    float *restrict adamw_rsqrt = (void *)(m->arena + 64);
 
     const float done = max_real(min_real((step_2 - 1e+02f) / (lr_steps - 1e+02f), 1.0f), 0.0f);
     const float rate = lr_peak * ((f32_cos(done * 3.1415927f) + 1.0f) * 0.45f + 0.1f);
@@ -2871,7 +2977,7 @@ KERNEL static void adamw_rsqrt(char_gpt *m)
     const float t2 = step_2 + 1.0f;
     *adamw_rate = -(t / f32_expm1(t2 * f32_log(beta_1)));
     *adamw_decay = 1.0f - t * weight_decay;
-    *adamw_rsqrt = rsqrt(-f32_expm1(t2 * f32_log(beta_2)));
+    *adamw_rsqrt = f32_rsqrt(-f32_expm1(t2 * f32_log(beta_2)));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -2880,24 +2986,24 @@ KERNEL static void adamw_rsqrt(char_gpt *m)
 KERNEL static void gpt_y_grad(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 31064064);
-    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 30277632);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 29491392);
+    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 28704960);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 768; i0 += 192)
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
-            for (int k = 0; k < 65; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gpt_embeddings[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gpt_embeddings[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gpt_embeddings[k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&gpt_embeddings[k][j + 48]));
-            }
+            for (int k = 0; k < 65; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&gpt_embeddings[k][j + c]));
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 65; line += 16)
+                        __builtin_prefetch(&cross_entropy_z_grad[767 < i0 + i + row + 6 ? 767
+                            : i0 + i + row + 6][line]);
                     __builtin_prefetch(&gpt_y_grad[i0 + i + row][j]);
                     __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 16]);
                     __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 32]);
@@ -2925,12 +3031,12 @@ KERNEL static void gpt_y_grad(char_gpt *m)
 // 1.39 MFLOP: mul, sub, sum, add: [12, 64, 128], [128], [12, 64], [12, 64, 1] -> [12, 64, 128]
 KERNEL static void layer_norm_grad(char_gpt *m)
 {
-    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 30277632);
+    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 28704960);
     const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
-    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 29491200);
-    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 31312896);
-    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31315968);
-    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 30670848);
+    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 27918528);
+    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 29740224);
+    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29743296);
+    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 29098176);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -2997,12 +3103,12 @@ KERNEL static void layer_norm_grad(char_gpt *m)
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // gpt.block_3.dense_1, gpt.block_3.dense, backward
-// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
+// block_3_dense_1_input_grad takes the place of block_3_dense_add_grad.
 KERNEL static void block_3_dense_1_input_grad_body(
     const float (*restrict gpt_block_3_dense_1_kernel)[128],
-    const float (*restrict block_3_dense_add_grad)[512],
     const float (*restrict layer_norm_x_grad)[128],
-    float (*restrict block_3_dense_1_input_grad)[512])
+    float (*restrict block_3_dense_add_grad)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 768; i0 += 384)
@@ -3016,14 +3122,12 @@ KERNEL static void block_3_dense_1_input_grad_body(
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&layer_norm_x_grad[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j]);
-                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j]);
                     __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 16]);
                     __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 32]);
                     __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row][j + 48]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3037,7 +3141,7 @@ KERNEL static void block_3_dense_1_input_grad_body(
                 }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&block_3_dense_1_input_grad[i0 + i + r][j + v * 16],
+                        f32x16_store(&block_3_dense_add_grad[i0 + i + r][j + v * 16],
                             sum[r][v] * f32x16_load(&block_3_dense_add_grad[i0 + i + r][j + v * 16]));
             }
         }
@@ -3045,8 +3149,8 @@ KERNEL static void block_3_dense_1_input_grad_body(
 
 static void block_3_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 11010048),
-                                    (void *)(m->arena + 30670848), (void *)(m->arena + 12582912));
+    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 29098176),
+                                    (void *)(m->arena + 9437376));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -3110,217 +3214,206 @@ KERNEL static void layer_norm_gamma_grad_body(const float (*restrict block_3_den
 
 static void layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 29491200), (void *)(m->arena + 31312896),
-                               (void *)(m->arena + 31315968), (void *)(m->arena + 30277632),
-                               (void *)(m->arena + 11010048), (void *)(m->arena + 31319040));
+    layer_norm_gamma_grad_body((void *)(m->arena + 27918528), (void *)(m->arena + 29740224),
+                               (void *)(m->arena + 29743296), (void *)(m->arena + 28704960),
+                               (void *)(m->arena + 29746880), (void *)(m->arena + 29746368));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // gpt.block_3.dense_1, backward
 // 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 KERNEL static void block_3_dense_1_kernel_grad_body(
-    const float (*restrict block_3_dense_mul)[512],
+    const float (*block_3_dense_mul_flat)[512],
     const float (*restrict layer_norm_x_grad)[128],
+    const float (*block_3_dense_mul)[64][512],
     float (*restrict block_3_dense_1_kernel_grad)[128])
 {
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 512; i0 += 128) {
-        alignas(64) float part[128][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 128; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
+    for (int i0 = 0; i0 < 512; i0 += 64) {
+        alignas(64) float part[64][144];
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
         for (int k0 = 0; k0 < 768; k0 += 128) {
-            // 128 rows, copied so that they lie side by side
-            alignas(64) float lines[128][144];
+            // 64 rows, copied so that they lie side by side
+            alignas(64) float lines[128][80];
             for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 128; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&block_3_dense_mul[k0 + k][i0 + i]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j], f32x16_load(&layer_norm_x_grad[k0 + k][j]));
-                    f32x16_store(&panel[k][j + 16], f32x16_load(&layer_norm_x_grad[k0 + k][j + 16]));
-                    f32x16_store(&panel[k][j + 32], f32x16_load(&layer_norm_x_grad[k0 + k][j + 32]));
-                    f32x16_store(&panel[k][j + 48], f32x16_load(&layer_norm_x_grad[k0 + k][j + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 108; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                for (int i = 0; i < 64; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&block_3_dense_mul_flat[k0 + k][i0 + i]));
+            for (int j = 0; j < 128; j += 32) {
+                for (int i = 0; i < 52; i += 13) {
+                    // sums of 13 rows x 32 columns in registers
+                    f32x16 sum[13][2];
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                    for (int row = 0; row < 13; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
+                                : k0 + i * 2 + row * 2 + line + 128;
+                            __builtin_prefetch(&layer_norm_x_grad[next][j]);
+                            __builtin_prefetch(&layer_norm_x_grad[next][j + 16]);
+                            __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
+                        }
+                        for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 13; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 108; i < 128; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                {
+                    // sums of 12 rows x 32 columns in registers
+                    f32x16 sum[12][2];
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                    for (int row = 0; row < 12; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
+                            __builtin_prefetch(&layer_norm_x_grad[next][j]);
+                            __builtin_prefetch(&layer_norm_x_grad[next][j + 16]);
+                            __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
+                        }
+                        for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 12; r++) {
+                                const float a = lines[k][r + 52];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
                 }
             }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 128; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&block_3_dense_1_kernel_grad[i0 + i][j], sum);
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    f32x16_store(&block_3_dense_1_kernel_grad[i0 + i][j + c], sum);
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&block_3_dense_1_kernel_grad[i0 + i][j + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&block_3_dense_1_kernel_grad[i0 + i][j + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&block_3_dense_1_kernel_grad[i0 + i][j + 48], sum);
-                }
-            }
     }
 }
 
 static void block_3_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 9437184), (void *)(m->arena + 30670848),
-                                     (void *)(m->arena + 29491200));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 11010240), (void *)(m->arena + 29098176),
+                                     (void *)(m->arena + 11010240), (void *)(m->arena + 27918528));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // gpt.block_3.dense, backward
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 KERNEL static void block_3_dense_kernel_grad_body(
-    const float (*restrict block_3_layer_norm_1_y)[128],
+    const float (*block_3_layer_norm_1_y_flat)[128],
     const float (*restrict block_3_dense_1_input_grad)[512],
+    const float (*block_3_layer_norm_1_y)[64][128],
     float (*restrict block_3_dense_kernel_grad)[512])
 {
-    #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 512; j02 += 128) {
-        alignas(64) float part[128][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 128; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
-        for (int k0 = 0; k0 < 768; k0 += 128) {
-            // 128 rows, copied so that they lie side by side
-            alignas(64) float lines[128][144];
-            for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 128; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&block_3_layer_norm_1_y[k0 + k][i]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j], f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j]));
-                    f32x16_store(&panel[k][j + 16], f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + 16]));
-                    f32x16_store(&panel[k][j + 32], f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + 32]));
-                    f32x16_store(&panel[k][j + 48], f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 108; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t j02 = 0; j02 < 512; j02 += 256)
+        for (int64_t i0 = 0; i0 < 128; i0 += 64) {
+            alignas(64) float part[64][272];
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 768; k0 += 128) {
+                // 64 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
+                for (int k = 0; k < 128; k++)
+                    for (int i = 0; i < 64; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&block_3_layer_norm_1_y_flat[k0 + k][i0 + i]));
+                for (int j = 0; j < 256; j += 32) {
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
+                                    : k0 + i * 2 + row * 2 + line + 128;
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j]);
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
                         }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
-                }
-                for (int i = 108; i < 128; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                    {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                        for (int row = 0; row < 12; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j]);
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][r + 52];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
                         }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
             }
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&block_3_dense_kernel_grad[i0 + i][j02 + j + c], sum);
+                    }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 128; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&block_3_dense_kernel_grad[i][j02 + j], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&block_3_dense_kernel_grad[i][j02 + j + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&block_3_dense_kernel_grad[i][j02 + j + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&block_3_dense_kernel_grad[i][j02 + j + 48], sum);
-                }
-            }
-    }
 }
 
 static void block_3_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 29097984), (void *)(m->arena + 12582912),
-                                   (void *)(m->arena + 30277632));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 27525312), (void *)(m->arena + 9437376),
+                                   (void *)(m->arena + 27525312), (void *)(m->arena + 11403456));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -3334,12 +3427,6 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
     for (int64_t i0 = 0; i0 < 768; i0 += 256)
         for (int64_t j = 0; j < 128; j += 64) {
             alignas(64) float part[256][64];
-            for (int i = 0; i < 256; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
             for (int k0 = 0; k0 < 512; k0 += 128) {
                 // 64 columns, copied so that they lie side by side
                 alignas(64) float panel[128][64];
@@ -3348,61 +3435,82 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
                         f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_kernel[j + c][k0 + k], 512);
                 for (int i = 0; i < 246; i += 6) {
                     // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 128; line += 16)
+                            __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row + 6][k0 + line]);
+                        if (k0 >= 384) {
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 16]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 32]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 48]);
+                        }
+                        for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&block_3_dense_y_grad[i0 + i + r][j + v * 16], sum[r][v]);
+                    }
                 }
                 for (int i = 246; i < 256; i += 5) {
                     // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 128; line += 16)
+                            __builtin_prefetch(&block_3_dense_1_input_grad[767 < i0 + i + row + 5 ? 767
+                                : i0 + i + row + 5][k0 + line]);
+                        if (k0 >= 384) {
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 16]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 32]);
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 48]);
+                        }
+                        for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-            }
-            for (int i = 0; i < 256; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&block_3_dense_y_grad[i0 + i][j + 48], sum);
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&block_3_dense_y_grad[i0 + i + r][j + v * 16], sum[r][v]);
+                    }
                 }
             }
         }
@@ -3410,7 +3518,7 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
 
 static void block_3_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 12582912), (void *)(m->arena + 9437184));
+    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 9437376), (void *)(m->arena + 11010240));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -3504,10 +3612,10 @@ KERNEL static void block_3_layer_norm_1_grad_body(
 
 static void block_3_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31306752), (void *)(m->arena + 9437184),
-                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 28704768),
-                                   (void *)(m->arena + 31309824), (void *)(m->arena + 30670848),
-                                   (void *)(m->arena + 9830400));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29734080), (void *)(m->arena + 11010240),
+                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 27132096),
+                                   (void *)(m->arena + 29737152), (void *)(m->arena + 29098176),
+                                   (void *)(m->arena + 9437376));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -3515,9 +3623,9 @@ static void block_3_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_3_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 28704768), (void *)(m->arena + 31306752),
-                               (void *)(m->arena + 31309824), (void *)(m->arena + 9437184),
-                               (void *)(m->arena + 10223616), (void *)(m->arena + 12779520));
+    layer_norm_gamma_grad_body((void *)(m->arena + 27132096), (void *)(m->arena + 29734080),
+                               (void *)(m->arena + 29737152), (void *)(m->arena + 11010240),
+                               (void *)(m->arena + 9830592), (void *)(m->arena + 11796672));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3532,27 +3640,20 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
     for (int64_t h = 0; h < 4; h++)
         for (int64_t j = 0; j < 128; j += 64) {
             alignas(64) float part[32][64];
-            for (int i = 0; i < 32; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
             for (int n = 0; n < 12; n++) {
                 // 64 columns, copied so that they lie side by side
                 alignas(64) float panel[64][64];
-                for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j]));
-                    f32x16_store(&panel[k][16], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j + 16]));
-                    f32x16_store(&panel[k][32], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j + 32]));
-                    f32x16_store(&panel[k][48], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j + 48]));
-                }
+                for (int k = 0; k < 64; k++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&panel[k][c], f32x16_load(&block_3_layer_norm_1_x_grad[n][k][j + c]));
                 for (int i = 0; i < 12; i += 6) {
                     // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    f32x16 sum[6][4] = {0};
+                    if (0 < n * 64) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
                     for (int k = 0; k < 64; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3563,16 +3664,26 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    if (n * 64 < 704) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (n * 64 >= 704) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i + r][j
+                                    + v * 16], sum[r][v]);
+                    }
                 }
                 for (int i = 12; i < 32; i += 5) {
                     // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    f32x16 sum[5][4] = {0};
+                    if (0 < n * 64) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
                     for (int k = 0; k < 64; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3583,27 +3694,17 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-            }
-            for (int i = 0; i < 32; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i][j], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i][j + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i][j + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i][j + 48], sum);
+                    if (n * 64 < 704) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (n * 64 >= 704) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i + r][j
+                                    + v * 16], sum[r][v]);
+                    }
                 }
             }
         }
@@ -3612,7 +3713,7 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
 static void block_3_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 9830400), (void *)(m->arena + 28311552), (void *)(m->arena + 12582912));
+        (void *)(m->arena + 9437376), (void *)(m->arena + 26738880), (void *)(m->arena + 11665600));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3636,6 +3737,9 @@ KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&block_3_layer_norm_1_x_grad[767 < i0 + i + row + 6 ? 767
+                            : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j]);
                     __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 16]);
                     __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 32]);
@@ -3662,8 +3766,8 @@ KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body
 static void block_3_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 9830400),
-        (void *)(m->arena + 9437184));
+        (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 9437376),
+        (void *)(m->arena + 9830592));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3696,14 +3800,20 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2 + r][i][k];
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][i2 + row
+                                + 6][i][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2
+                                    + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
@@ -3713,14 +3823,20 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2 + r][i][k];
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][63 < i2
+                                + row + 5 ? 63 : i2 + row + 5][i][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2
+                                    + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
@@ -3765,15 +3881,18 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int row = 0; row < 13; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][16]);
-                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < i2 + 13; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = block_3_multi_head_attention_scores_grad[i2 + r][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = block_3_multi_head_attention_scores_grad[i2 + r][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 13; r++)
@@ -3784,18 +3903,21 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 11; row++) {
+                for (int row = 0; row < 12; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][16]);
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < 64; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = block_3_multi_head_attention_scores_grad[r + 52][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_key[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = block_3_multi_head_attention_scores_grad[r + 52][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 12; r++)
@@ -3810,16 +3932,18 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int row = 0; row < 13; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][16]);
-                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = i2; k < 64; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = block_3_multi_head_attention_attention[b][i][k][i2 + r];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v
-                                * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = block_3_multi_head_attention_attention[b][i][k][i2 + r];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 13; r++)
@@ -3829,19 +3953,21 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 11; row++) {
+                for (int row = 0; row < 12; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][16]);
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 52; k < 64; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = block_3_multi_head_attention_attention[b][i][k][r + 52];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_attention_output_heads_grad[b][k][i][v
-                                * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = block_3_multi_head_attention_attention[b][i][k][r + 52];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 12; r++)
@@ -3855,15 +3981,18 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int row = 0; row < 13; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][16]);
-                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = i2; k < 64; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = block_3_multi_head_attention_scores_grad[k][i2 + r];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = block_3_multi_head_attention_scores_grad[k][i2 + r];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 13; r++)
@@ -3873,18 +4002,21 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 11; row++) {
+                for (int row = 0; row < 12; row++) {
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][0]);
                     __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][16]);
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 52; k < 64; k++) {
+                    __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = block_3_multi_head_attention_scores_grad[k][r + 52];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_3_multi_head_attention_query[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = block_3_multi_head_attention_scores_grad[k][r + 52];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 12; r++)
@@ -3896,10 +4028,10 @@ KERNEL static void block_3_multi_head_attention_grad_body(
 
 static void block_3_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 27918336), (void *)(m->arena + 9437184),
-                                           (void *)(m->arena + 16515072), (void *)(m->arena + 27525120),
-                                           (void *)(m->arena + 27131904), (void *)(m->arena + 11010048),
-                                           (void *)(m->arena + 10223616), (void *)(m->arena + 11403264));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 26345664), (void *)(m->arena + 9830592),
+                                           (void *)(m->arena + 14942400), (void *)(m->arena + 25952448),
+                                           (void *)(m->arena + 25559232), (void *)(m->arena + 10223808),
+                                           (void *)(m->arena + 11010240), (void *)(m->arena + 10617024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3923,17 +4055,28 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
             for (int i = 0; i < 54; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][i + row + 6][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], sum[r][v]);
@@ -3941,17 +4084,29 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
             for (int i = 54; i < 64; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][63 < i + row + 5 ? 63
+                                : i + row + 5][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&block_3_multi_head_attention_value_y_grad[b][i + r][j + v * 16], sum[r][v]);
@@ -3963,7 +4118,7 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
 static void block_3_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_3_multi_head_attention_value_kernel, (void *)(m->arena + 10223616), (void *)(m->arena + 9437184));
+        m->gpt_block_3_multi_head_attention_value_kernel, (void *)(m->arena + 11010240), (void *)(m->arena + 9830592));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3978,17 +4133,15 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
     for (int64_t h = 0; h < 4; h++)
         for (int64_t i0 = 0; i0 < 128; i0 += 64) {
             alignas(64) float part[64][32];
-            for (int i = 0; i < 64; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            }
             for (int n = 0; n < 12; n++) {
                 for (int i = 0; i < 52; i += 13) {
                     // sums of 13 rows x 32 columns in registers
-                    f32x16 sum[13][2];
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    f32x16 sum[13][2] = {0};
+                    if (0 < n * 64) {
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
                     for (int k = 0; k < 64; k++) {
                         __builtin_prefetch(&block_3_layer_norm_y[11 < n + 1 ? 11 : n + 1][k][i0 + i]);
                         __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][0]);
@@ -4002,16 +4155,26 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    if (n * 64 < 704) {
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (n * 64 >= 704) {
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + i + r][h][v * 16],
+                                    sum[r][v]);
+                    }
                 }
                 {
                     // sums of 12 rows x 32 columns in registers
-                    f32x16 sum[12][2];
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[r + 52][v * 16]);
+                    f32x16 sum[12][2] = {0};
+                    if (0 < n * 64) {
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r + 52][v * 16]);
+                    }
                     for (int k = 0; k < 64; k++) {
                         __builtin_prefetch(&block_3_layer_norm_y[11 < n + 1 ? 11 : n + 1][k][i0 + 52]);
                         __builtin_prefetch(&block_3_multi_head_attention_input_grad[11 < n + 1 ? 11 : n + 1][h][k][0]);
@@ -4025,19 +4188,17 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[r + 52][v * 16], sum[r][v]);
-                }
-            }
-            for (int i = 0; i < 64; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + i][h][0], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + i][h][16], sum);
+                    if (n * 64 < 704) {
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r + 52][v * 16], sum[r][v]);
+                    }
+                    if (n * 64 >= 704) {
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + r + 52][h][v * 16],
+                                    sum[r][v]);
+                    }
                 }
             }
         }
@@ -4046,7 +4207,7 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
 static void block_3_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 26738688), (void *)(m->arena + 10223616), (void *)(m->arena + 12648448));
+        (void *)(m->arena + 25166016), (void *)(m->arena + 11010240), (void *)(m->arena + 11731136));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4055,18 +4216,18 @@ static void block_3_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_3_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_3_multi_head_attention_key_kernel, (void *)(m->arena + 11403264), (void *)(m->arena + 10223616));
+        m->gpt_block_3_multi_head_attention_key_kernel, (void *)(m->arena + 10617024), (void *)(m->arena + 11010240));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_3.multi_head_attention.query, gpt.block_3.multi_head_attention.key, backward
-// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
+// block_3_multi_head_attention_query_input_grad takes the place of block_3_multi_head_attention_key_input_grad.
 KERNEL static void block_3_multi_head_attention_query_input_grad_body(
     const float (*restrict gpt_block_3_multi_head_attention_query_kernel)[4][32],
-    const float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
     const float (*restrict block_3_multi_head_attention_value_y_grad)[64][128],
-    const float (*restrict block_3_multi_head_attention_key_input_grad)[64][128],
-    float (*restrict block_3_multi_head_attention_query_input_grad)[64][128])
+    const float (*restrict block_3_multi_head_attention_input_grad_3)[4][64][32],
+    float (*restrict block_3_multi_head_attention_key_input_grad)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -4081,46 +4242,77 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
             for (int i = 0; i < 54; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][i + row + 6][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++) {
                         const f32x16 y_grad = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j
                             + v * 16])
                             + f32x16_load(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16]);
-                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16],
+                        f32x16_store(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16],
                             y_grad + sum[r][v]);
                     }
             }
             for (int i = 54; i < 64; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int n = 0; n < 4; n++)
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                for (int n = 0; n < 4; n++) {
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 16]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 32]);
+                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
+                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 48]);
+                    }
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][63 < i + row + 5 ? 63
+                                : i + row + 5][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
+                }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++) {
                         const f32x16 y_grad = f32x16_load(&block_3_multi_head_attention_value_y_grad[b][i + r][j
                             + v * 16])
                             + f32x16_load(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16]);
-                        f32x16_store(&block_3_multi_head_attention_query_input_grad[b][i + r][j + v * 16],
+                        f32x16_store(&block_3_multi_head_attention_key_input_grad[b][i + r][j + v * 16],
                             y_grad + sum[r][v]);
                     }
             }
@@ -4131,8 +4323,8 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
 static void block_3_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 11010048), (void *)(m->arena + 9437184),
-        (void *)(m->arena + 10223616), (void *)(m->arena + 11796480));
+        m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 9830592), (void *)(m->arena + 10223808),
+        (void *)(m->arena + 11010240));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4140,20 +4332,21 @@ static void block_3_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_3_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31300608), (void *)(m->arena + 11796480),
-                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 26345472),
-                                   (void *)(m->arena + 31303680), (void *)(m->arena + 9830400),
-                                   (void *)(m->arena + 12189696));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29727936), (void *)(m->arena + 11010240),
+                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 24772800),
+                                   (void *)(m->arena + 29731008), (void *)(m->arena + 9437376),
+                                   (void *)(m->arena + 9830592));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // gpt.block_2.dense_1, gpt.block_2.dense, backward
-// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
+// block_2_dense_1_input_grad takes the place of block_2_dense_add_grad.
 static void block_2_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 7864320),
-                                    (void *)(m->arena + 12189696), (void *)(m->arena + 9437184));
+    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 9830592),
+                                    (void *)(m->arena + 6291648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4162,7 +4355,7 @@ static void block_2_dense_1_input_grad(char_gpt *m)
 static void block_3_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 26738688), (void *)(m->arena + 11403264), (void *)(m->arena + 12713984));
+        (void *)(m->arena + 25166016), (void *)(m->arena + 10617024), (void *)(m->arena + 9699520));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4171,7 +4364,7 @@ static void block_3_multi_head_attention_key_kernel_grad(char_gpt *m)
 static void block_3_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 26738688), (void *)(m->arena + 11010048), (void *)(m->arena + 11534336));
+        (void *)(m->arena + 25166016), (void *)(m->arena + 10223808), (void *)(m->arena + 9765056));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4179,9 +4372,9 @@ static void block_3_multi_head_attention_query_kernel_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_3_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 26345472), (void *)(m->arena + 31300608),
-                               (void *)(m->arena + 31303680), (void *)(m->arena + 11796480),
-                               (void *)(m->arena + 7864320), (void *)(m->arena + 11599872));
+    layer_norm_gamma_grad_body((void *)(m->arena + 24772800), (void *)(m->arena + 29727936),
+                               (void *)(m->arena + 29731008), (void *)(m->arena + 11010240),
+                               (void *)(m->arena + 9437376), (void *)(m->arena + 10223808));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4189,8 +4382,8 @@ static void block_3_layer_norm_gamma_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_2_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 12189696),
-                                     (void *)(m->arena + 11010048));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 7864512), (void *)(m->arena + 9830592),
+                                     (void *)(m->arena + 7864512), (void *)(m->arena + 9437376));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4198,8 +4391,8 @@ static void block_2_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_2_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 25952256), (void *)(m->arena + 9437184),
-                                   (void *)(m->arena + 11272192));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 24379584), (void *)(m->arena + 6291648),
+                                   (void *)(m->arena + 24379584), (void *)(m->arena + 8257728));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4207,7 +4400,7 @@ static void block_2_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_2_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 9437184), (void *)(m->arena + 6291456));
+    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 6291648), (void *)(m->arena + 7864512));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4215,10 +4408,10 @@ static void block_2_dense_y_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_2_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31294464), (void *)(m->arena + 6291456),
-                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 25559040),
-                                   (void *)(m->arena + 31297536), (void *)(m->arena + 12189696),
-                                   (void *)(m->arena + 6684672));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29721792), (void *)(m->arena + 7864512),
+                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 23986368),
+                                   (void *)(m->arena + 29724864), (void *)(m->arena + 9830592),
+                                   (void *)(m->arena + 6291648));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4226,9 +4419,9 @@ static void block_2_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 25559040), (void *)(m->arena + 31294464),
-                               (void *)(m->arena + 31297536), (void *)(m->arena + 6291456),
-                               (void *)(m->arena + 7077888), (void *)(m->arena + 9633792));
+    layer_norm_gamma_grad_body((void *)(m->arena + 23986368), (void *)(m->arena + 29721792),
+                               (void *)(m->arena + 29724864), (void *)(m->arena + 7864512),
+                               (void *)(m->arena + 6684864), (void *)(m->arena + 8650944));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4237,7 +4430,7 @@ static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_2_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 6684672), (void *)(m->arena + 25165824), (void *)(m->arena + 9437184));
+        (void *)(m->arena + 6291648), (void *)(m->arena + 23593152), (void *)(m->arena + 8519872));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4246,8 +4439,8 @@ static void block_2_multi_head_attention_attention_output_kernel_grad(char_gpt *
 static void block_2_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 6684672),
-        (void *)(m->arena + 6291456));
+        (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 6291648),
+        (void *)(m->arena + 6684864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4256,10 +4449,10 @@ static void block_2_multi_head_attention_attention_output_heads_grad(char_gpt *m
 // [12, 4, 64, 32]
 static void block_2_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 24772608), (void *)(m->arena + 6291456),
-                                           (void *)(m->arena + 15728640), (void *)(m->arena + 24379392),
-                                           (void *)(m->arena + 23986176), (void *)(m->arena + 7864320),
-                                           (void *)(m->arena + 7077888), (void *)(m->arena + 8257536));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 23199936), (void *)(m->arena + 6684864),
+                                           (void *)(m->arena + 14155968), (void *)(m->arena + 22806720),
+                                           (void *)(m->arena + 22413504), (void *)(m->arena + 7078080),
+                                           (void *)(m->arena + 7864512), (void *)(m->arena + 7471296));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4268,7 +4461,7 @@ static void block_2_multi_head_attention_grad(char_gpt *m)
 static void block_2_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_2_multi_head_attention_value_kernel, (void *)(m->arena + 7077888), (void *)(m->arena + 6291456));
+        m->gpt_block_2_multi_head_attention_value_kernel, (void *)(m->arena + 7864512), (void *)(m->arena + 6684864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4277,7 +4470,7 @@ static void block_2_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_2_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 23592960), (void *)(m->arena + 7077888), (void *)(m->arena + 9502720));
+        (void *)(m->arena + 22020288), (void *)(m->arena + 7864512), (void *)(m->arena + 8585408));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4286,17 +4479,18 @@ static void block_2_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_2_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_2_multi_head_attention_key_kernel, (void *)(m->arena + 8257536), (void *)(m->arena + 7077888));
+        m->gpt_block_2_multi_head_attention_key_kernel, (void *)(m->arena + 7471296), (void *)(m->arena + 7864512));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_2.multi_head_attention.query, gpt.block_2.multi_head_attention.key, backward
-// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
+// block_2_multi_head_attention_query_input_grad takes the place of block_2_multi_head_attention_key_input_grad.
 static void block_2_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 7864320), (void *)(m->arena + 6291456),
-        (void *)(m->arena + 7077888), (void *)(m->arena + 8650752));
+        m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 6684864), (void *)(m->arena + 7078080),
+        (void *)(m->arena + 7864512));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4304,20 +4498,21 @@ static void block_2_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_2_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31288320), (void *)(m->arena + 8650752),
-                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 23199744),
-                                   (void *)(m->arena + 31291392), (void *)(m->arena + 6684672),
-                                   (void *)(m->arena + 9043968));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29715648), (void *)(m->arena + 7864512),
+                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 21627072),
+                                   (void *)(m->arena + 29718720), (void *)(m->arena + 6291648),
+                                   (void *)(m->arena + 6684864));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // gpt.block_1.dense_1, gpt.block_1.dense, backward
-// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
+// block_1_dense_1_input_grad takes the place of block_1_dense_add_grad.
 static void block_1_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 4718592),
-                                    (void *)(m->arena + 9043968), (void *)(m->arena + 6291456));
+    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 6684864),
+                                    (void *)(m->arena + 3145920));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4326,7 +4521,7 @@ static void block_1_dense_1_input_grad(char_gpt *m)
 static void block_2_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 23592960), (void *)(m->arena + 8257536), (void *)(m->arena + 9568256));
+        (void *)(m->arena + 22020288), (void *)(m->arena + 7471296), (void *)(m->arena + 6553792));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4335,7 +4530,7 @@ static void block_2_multi_head_attention_key_kernel_grad(char_gpt *m)
 static void block_2_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 23592960), (void *)(m->arena + 7864320), (void *)(m->arena + 8388608));
+        (void *)(m->arena + 22020288), (void *)(m->arena + 7078080), (void *)(m->arena + 6619328));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4343,9 +4538,9 @@ static void block_2_multi_head_attention_query_kernel_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_2_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 23199744), (void *)(m->arena + 31288320),
-                               (void *)(m->arena + 31291392), (void *)(m->arena + 8650752),
-                               (void *)(m->arena + 4718592), (void *)(m->arena + 8454144));
+    layer_norm_gamma_grad_body((void *)(m->arena + 21627072), (void *)(m->arena + 29715648),
+                               (void *)(m->arena + 29718720), (void *)(m->arena + 7864512),
+                               (void *)(m->arena + 6291648), (void *)(m->arena + 7078080));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4353,8 +4548,8 @@ static void block_2_layer_norm_gamma_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_1_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 9043968),
-                                     (void *)(m->arena + 7864320));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 4718784), (void *)(m->arena + 6684864),
+                                     (void *)(m->arena + 4718784), (void *)(m->arena + 6291648));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4362,8 +4557,8 @@ static void block_1_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_1_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 22806528), (void *)(m->arena + 6291456),
-                                   (void *)(m->arena + 8126464));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 21233856), (void *)(m->arena + 3145920),
+                                   (void *)(m->arena + 21233856), (void *)(m->arena + 5112000));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4371,7 +4566,7 @@ static void block_1_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_1_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 6291456), (void *)(m->arena + 3145728));
+    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 3145920), (void *)(m->arena + 4718784));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4379,10 +4574,10 @@ static void block_1_dense_y_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_1_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31282176), (void *)(m->arena + 3145728),
-                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 22413312),
-                                   (void *)(m->arena + 31285248), (void *)(m->arena + 9043968),
-                                   (void *)(m->arena + 3538944));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29709504), (void *)(m->arena + 4718784),
+                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 20840640),
+                                   (void *)(m->arena + 29712576), (void *)(m->arena + 6684864),
+                                   (void *)(m->arena + 3145920));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4390,9 +4585,9 @@ static void block_1_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 22413312), (void *)(m->arena + 31282176),
-                               (void *)(m->arena + 31285248), (void *)(m->arena + 3145728),
-                               (void *)(m->arena + 3932160), (void *)(m->arena + 6422528));
+    layer_norm_gamma_grad_body((void *)(m->arena + 20840640), (void *)(m->arena + 29709504),
+                               (void *)(m->arena + 29712576), (void *)(m->arena + 4718784),
+                               (void *)(m->arena + 3539136), (void *)(m->arena + 5505216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4401,7 +4596,7 @@ static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_1_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 3538944), (void *)(m->arena + 22020096), (void *)(m->arena + 6291456));
+        (void *)(m->arena + 3145920), (void *)(m->arena + 20447424), (void *)(m->arena + 5374144));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4410,8 +4605,8 @@ static void block_1_multi_head_attention_attention_output_kernel_grad(char_gpt *
 static void block_1_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 3538944),
-        (void *)(m->arena + 3145728));
+        (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 3145920),
+        (void *)(m->arena + 3539136));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4420,10 +4615,10 @@ static void block_1_multi_head_attention_attention_output_heads_grad(char_gpt *m
 // [12, 4, 64, 32]
 static void block_1_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 21626880), (void *)(m->arena + 3145728),
-                                           (void *)(m->arena + 14942208), (void *)(m->arena + 21233664),
-                                           (void *)(m->arena + 20840448), (void *)(m->arena + 4718592),
-                                           (void *)(m->arena + 3932160), (void *)(m->arena + 5111808));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 20054208), (void *)(m->arena + 3539136),
+                                           (void *)(m->arena + 13369536), (void *)(m->arena + 19660992),
+                                           (void *)(m->arena + 19267776), (void *)(m->arena + 3932352),
+                                           (void *)(m->arena + 4718784), (void *)(m->arena + 4325568));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4432,7 +4627,7 @@ static void block_1_multi_head_attention_grad(char_gpt *m)
 static void block_1_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_1_multi_head_attention_value_kernel, (void *)(m->arena + 3932160), (void *)(m->arena + 3145728));
+        m->gpt_block_1_multi_head_attention_value_kernel, (void *)(m->arena + 4718784), (void *)(m->arena + 3539136));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4441,7 +4636,7 @@ static void block_1_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_1_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 20447232), (void *)(m->arena + 3932160), (void *)(m->arena + 6356992));
+        (void *)(m->arena + 18874560), (void *)(m->arena + 4718784), (void *)(m->arena + 5439680));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4450,17 +4645,18 @@ static void block_1_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_1_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_1_multi_head_attention_key_kernel, (void *)(m->arena + 5111808), (void *)(m->arena + 3932160));
+        m->gpt_block_1_multi_head_attention_key_kernel, (void *)(m->arena + 4325568), (void *)(m->arena + 4718784));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_1.multi_head_attention.query, gpt.block_1.multi_head_attention.key, backward
-// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
+// block_1_multi_head_attention_query_input_grad takes the place of block_1_multi_head_attention_key_input_grad.
 static void block_1_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 4718592), (void *)(m->arena + 3145728),
-        (void *)(m->arena + 3932160), (void *)(m->arena + 5505024));
+        m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 3539136), (void *)(m->arena + 3932352),
+        (void *)(m->arena + 4718784));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4468,20 +4664,21 @@ static void block_1_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_1_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31276032), (void *)(m->arena + 5505024),
-                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 20054016),
-                                   (void *)(m->arena + 31279104), (void *)(m->arena + 3538944),
-                                   (void *)(m->arena + 5898240));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29703360), (void *)(m->arena + 4718784),
+                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 18481344),
+                                   (void *)(m->arena + 29706432), (void *)(m->arena + 3145920),
+                                   (void *)(m->arena + 3539136));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
 // gpt.block.dense_1, gpt.block.dense, backward
-// 101 MFLOP: contract, mul: [512, 128], [12, 64, 512], [12, 64, 128] -> [12, 64, 512]
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
+// block_dense_1_input_grad takes the place of block_dense_add_grad.
 static void block_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 1572864),
-                                    (void *)(m->arena + 5898240), (void *)(m->arena + 3145728));
+    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 3539136),
+                                    (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4490,7 +4687,7 @@ static void block_dense_1_input_grad(char_gpt *m)
 static void block_1_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 20447232), (void *)(m->arena + 5111808), (void *)(m->arena + 2883584));
+        (void *)(m->arena + 18874560), (void *)(m->arena + 4325568), (void *)(m->arena + 3408064));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4499,7 +4696,7 @@ static void block_1_multi_head_attention_key_kernel_grad(char_gpt *m)
 static void block_1_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 20447232), (void *)(m->arena + 4718592), (void *)(m->arena + 2949120));
+        (void *)(m->arena + 18874560), (void *)(m->arena + 3932352), (void *)(m->arena + 3473600));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4507,9 +4704,9 @@ static void block_1_multi_head_attention_query_kernel_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_1_layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 20054016), (void *)(m->arena + 31276032),
-                               (void *)(m->arena + 31279104), (void *)(m->arena + 5505024),
-                               (void *)(m->arena + 1572864), (void *)(m->arena + 4718592));
+    layer_norm_gamma_grad_body((void *)(m->arena + 18481344), (void *)(m->arena + 29703360),
+                               (void *)(m->arena + 29706432), (void *)(m->arena + 4718784),
+                               (void *)(m->arena + 3145920), (void *)(m->arena + 3932352));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4517,8 +4714,8 @@ static void block_1_layer_norm_gamma_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
 static void block_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5898240),
-                                     (void *)(m->arena + 2359296));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 1573056), (void *)(m->arena + 3539136),
+                                     (void *)(m->arena + 1573056), (void *)(m->arena + 3145920));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4526,8 +4723,8 @@ static void block_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 19660800), (void *)(m->arena + 3145728),
-                                   (void *)(m->arena + 2621440));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 18088128), (void *)(m->arena + 192),
+                                   (void *)(m->arena + 18088128), (void *)(m->arena + 1966272));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4535,7 +4732,7 @@ static void block_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 3145728), (void *)(m->arena + 0));
+    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 192), (void *)(m->arena + 1573056));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4543,10 +4740,10 @@ static void block_dense_y_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 31269888), (void *)(m->arena + 0),
-                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 19267584),
-                                   (void *)(m->arena + 31272960), (void *)(m->arena + 5898240),
-                                   (void *)(m->arena + 393216));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29697216), (void *)(m->arena + 1573056),
+                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 17694912),
+                                   (void *)(m->arena + 29700288), (void *)(m->arena + 3539136),
+                                   (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4554,9 +4751,9 @@ static void block_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 19267584), (void *)(m->arena + 31269888),
-                               (void *)(m->arena + 31272960), (void *)(m->arena + 0), (void *)(m->arena + 786432),
-                               (void *)(m->arena + 3145728));
+    layer_norm_gamma_grad_body((void *)(m->arena + 17694912), (void *)(m->arena + 29697216),
+                               (void *)(m->arena + 29700288), (void *)(m->arena + 1573056),
+                               (void *)(m->arena + 393408), (void *)(m->arena + 2359488));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4565,7 +4762,7 @@ static void block_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 393216), (void *)(m->arena + 18874368), (void *)(m->arena + 3014656));
+        (void *)(m->arena + 192), (void *)(m->arena + 17301696), (void *)(m->arena + 2228416));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4574,8 +4771,8 @@ static void block_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 static void block_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 393216),
-        (void *)(m->arena + 0));
+        (const void *)m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 192),
+        (void *)(m->arena + 393408));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4584,10 +4781,10 @@ static void block_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 18481152), (void *)(m->arena + 0),
-                                           (void *)(m->arena + 14155776), (void *)(m->arena + 18087936),
-                                           (void *)(m->arena + 17694720), (void *)(m->arena + 786432),
-                                           (void *)(m->arena + 1572864), (void *)(m->arena + 1179648));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 16908480), (void *)(m->arena + 393408),
+                                           (void *)(m->arena + 12583104), (void *)(m->arena + 16515264),
+                                           (void *)(m->arena + 16122048), (void *)(m->arena + 786624),
+                                           (void *)(m->arena + 1573056), (void *)(m->arena + 1179840));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4596,7 +4793,7 @@ static void block_multi_head_attention_grad(char_gpt *m)
 static void block_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_multi_head_attention_value_kernel, (void *)(m->arena + 1572864), (void *)(m->arena + 0));
+        m->gpt_block_multi_head_attention_value_kernel, (void *)(m->arena + 1573056), (void *)(m->arena + 393408));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4605,7 +4802,7 @@ static void block_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 17301504), (void *)(m->arena + 1572864), (void *)(m->arena + 3080192));
+        (void *)(m->arena + 15728832), (void *)(m->arena + 1573056), (void *)(m->arena + 2293952));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4614,17 +4811,18 @@ static void block_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_multi_head_attention_key_kernel, (void *)(m->arena + 1179648), (void *)(m->arena + 1572864));
+        m->gpt_block_multi_head_attention_key_kernel, (void *)(m->arena + 1179840), (void *)(m->arena + 1573056));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block.multi_head_attention.query, gpt.block.multi_head_attention.key, backward
-// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.4 MFLOP: contract, add: [128, 4, 32], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
+// block_multi_head_attention_query_input_grad takes the place of block_multi_head_attention_key_input_grad.
 static void block_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 786432), (void *)(m->arena + 0),
-        (void *)(m->arena + 1572864), (void *)(m->arena + 1966080));
+        m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 393408), (void *)(m->arena + 786624),
+        (void *)(m->arena + 1573056));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4637,13 +4835,13 @@ KERNEL static void block_layer_norm_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1966080);
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1573056);
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 31263744);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31266816);
-    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 393216);
-    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
+    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 192);
+    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -4738,7 +4936,7 @@ KERNEL static void block_layer_norm_grad(char_gpt *m)
 static void block_multi_head_attention_key_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 17301504), (void *)(m->arena + 1179648), (void *)(m->arena + 393216));
+        (void *)(m->arena + 15728832), (void *)(m->arena + 1179840), (void *)(m->arena + 1792));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4747,7 +4945,7 @@ static void block_multi_head_attention_key_kernel_grad(char_gpt *m)
 static void block_multi_head_attention_query_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 17301504), (void *)(m->arena + 786432), (void *)(m->arena + 458752));
+        (void *)(m->arena + 15728832), (void *)(m->arena + 786624), (void *)(m->arena + 67328));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4760,11 +4958,11 @@ KERNEL static void block_layer_norm_gamma_grad(char_gpt *m)
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 31263744);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 31266816);
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1966080);
-    float (*restrict partial)[128] = (void *)(m->arena + 524288);
-    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 590848);
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1573056);
+    float (*restrict partial)[128] = (void *)(m->arena + 132864);
+    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 198912);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 12; chunk++) {
@@ -4838,8 +5036,8 @@ KERNEL static void block_layer_norm_gamma_grad(char_gpt *m)
 KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
-    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 524288);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 132864);
 
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 128; c += 64) {
@@ -4872,196 +5070,149 @@ KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 // char_gpt.dl:36: return x @ transpose(embeddings)
 // char_gpt.dl:32: x = embeddings[tokens]
 // gpt, backward
-// 12.8 MFLOP: contract, add: [12, 64, 65], [12, 64, 128], [65, 128] -> [65, 128]
+// 12.8 MFLOP: contract, add: [12, 64, 65], [12, 64, 128] -> [65, 128]
+// gpt_embeddings_grad_2 takes the place of gpt_scatter_add_grad.
 KERNEL static void gpt_embeddings_grad(char_gpt *m)
 {
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 31064064);
-    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 29884416);
-    const float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 524288);
-    float (*restrict gpt_embeddings_grad_2)[128] = (void *)(m->arena + 557568);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29491392);
+    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 28311744);
+    const float (*cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29491392);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 132864);
 
     {
         alignas(64) float part[33][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 33; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 33; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
         for (int k0 = 0; k0 < 768; k0 += 128) {
             // 33 rows, copied so that they lie side by side
             alignas(64) float lines[128][48];
             for (int k = 0; k < 128; k++) {
                 for (int i = 0; i < 32; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&cross_entropy_z_grad[k0 + k][i]));
-                lines[k][32] = cross_entropy_z_grad[k0 + k][32];
+                    f32x16_store(&lines[k][i], f32x16_load(&cross_entropy_z_grad_flat[k0 + k][i]));
+                lines[k][32] = cross_entropy_z_grad_flat[k0 + k][32];
             }
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j], f32x16_load(&layer_norm_y[k0 + k][j]));
-                    f32x16_store(&panel[k][j + 16], f32x16_load(&layer_norm_y[k0 + k][j + 16]));
-                    f32x16_store(&panel[k][j + 32], f32x16_load(&layer_norm_y[k0 + k][j + 32]));
-                    f32x16_store(&panel[k][j + 48], f32x16_load(&layer_norm_y[k0 + k][j + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 18; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+            for (int j = 0; j < 128; j += 32)
+                for (int i = 0; i < 33; i += 11) {
+                    // sums of 11 rows x 32 columns in registers
+                    f32x16 sum[11][2];
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 4; line++) {
+                            const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
+                                : k0 + i * 4 + row * 4 + line + 128;
+                            __builtin_prefetch(&layer_norm_y[next][j]);
+                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][17 < j / 32 * 16 ? 17
+                                : j / 32 * 16]);
+                        }
+                        for (int k = row * 12; k < (128 < row * 12 + 12 ? 128 : row * 12 + 12); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 18; i < 33; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
-                }
-            }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 33; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&gpt_embeddings_grad_2[i][j], sum + f32x16_load(&gpt_scatter_add_grad[i][j]));
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 33; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    f32x16_store(&gpt_scatter_add_grad[i][j + c], sum + f32x16_load(&gpt_scatter_add_grad[i][j + c]));
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&gpt_embeddings_grad_2[i][j + 16],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i][j + 16]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&gpt_embeddings_grad_2[i][j + 32],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i][j + 32]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&gpt_embeddings_grad_2[i][j + 48],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i][j + 48]));
-                }
-            }
     }
     {
         alignas(64) float part[32][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 32; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 32; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
         for (int k0 = 0; k0 < 768; k0 += 128) {
             // 32 rows, copied so that they lie side by side
             alignas(64) float lines[128][48];
             for (int k = 0; k < 128; k++)
                 for (int i = 0; i < 32; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&cross_entropy_z_grad[k0 + k][i + 33]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j], f32x16_load(&layer_norm_y[k0 + k][j]));
-                    f32x16_store(&panel[k][j + 16], f32x16_load(&layer_norm_y[k0 + k][j + 16]));
-                    f32x16_store(&panel[k][j + 32], f32x16_load(&layer_norm_y[k0 + k][j + 32]));
-                    f32x16_store(&panel[k][j + 48], f32x16_load(&layer_norm_y[k0 + k][j + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 12; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lines[k][i], f32x16_load(&cross_entropy_z_grad_flat[k0 + k][i + 33]));
+            for (int j = 0; j < 128; j += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // sums of 11 rows x 32 columns in registers
+                    f32x16 sum[11][2];
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 4; line++) {
+                            const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
+                                : k0 + i * 4 + row * 4 + line + 128;
+                            __builtin_prefetch(&layer_norm_y[next][j]);
+                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
+                                : j / 32 * 16) + 33]);
+                        }
+                        for (int k = row * 12; k < (128 < row * 12 + 12 ? 128 : row * 12 + 12); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 12; i < 32; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                {
+                    // sums of 10 rows x 32 columns in registers
+                    f32x16 sum[10][2];
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[r + 22][j + v * 16]);
+                    for (int row = 0; row < 10; row++) {
+                        for (int line = 0; line < 4; line++) {
+                            const int next = 767 < k0 + row * 4 + line + 216 ? 767 : k0 + row * 4 + line + 216;
+                            __builtin_prefetch(&layer_norm_y[next][j]);
+                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
+                                : j / 32 * 16) + 33]);
+                        }
+                        for (int k = row * 13; k < (128 < row * 13 + 13 ? 128 : row * 13 + 13); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = lines[k][r + 22];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[r + 22][j + v * 16], sum[r][v]);
                 }
             }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 32; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&gpt_embeddings_grad_2[i + 33][j],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i + 33][j]));
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 32; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    f32x16_store(&gpt_scatter_add_grad[i + 33][j + c],
+                        sum + f32x16_load(&gpt_scatter_add_grad[i + 33][j + c]));
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&gpt_embeddings_grad_2[i + 33][j + 16],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i + 33][j + 16]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&gpt_embeddings_grad_2[i + 33][j + 32],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i + 33][j + 32]));
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&gpt_embeddings_grad_2[i + 33][j + 48],
-                        sum + f32x16_load(&gpt_scatter_add_grad[i + 33][j + 48]));
-                }
-            }
     }
 }
 
@@ -5070,8 +5221,8 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
 // 98.3 kFLOP: sum: [12, 64, 128] -> [64, 128]
 KERNEL static void gpt_embeddings_grad_2(char_gpt *m)
 {
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 0);
-    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 524288);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
+    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 166144);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 64; j++) {
@@ -5110,8 +5261,8 @@ KERNEL static void gpt_embeddings_grad_2(char_gpt *m)
 // 16.6 kFLOP: mul, sum: [65, 128] -> []
 KERNEL static void adamw_sum(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 557568);
-    float *restrict adamw_sum = (void *)(m->arena + 0);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 132864);
+    float *restrict adamw_sum = (void *)(m->arena + 192);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5136,8 +5287,8 @@ KERNEL static void adamw_sum(char_gpt *m)
 // 16.4 kFLOP: mul, sum: [64, 128] -> []
 KERNEL static void adamw_sum_2(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 524288);
-    float *restrict adamw_sum_2 = (void *)(m->arena + 64);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 166144);
+    float *restrict adamw_sum_2 = (void *)(m->arena + 256);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5182,7 +5333,7 @@ KERNEL static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma
 
 static void adamw_sum_3(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 590848), (void *)(m->arena + 128));
+    adamw_sum_3_body((void *)(m->arena + 198912), (void *)(m->arena + 320));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5235,7 +5386,7 @@ KERNEL static void adamw_sum_4_body(const float *restrict block_multi_head_atten
 
 static void adamw_sum_4(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 458752), (void *)(m->arena + 256), (void *)(m->arena + 192));
+    adamw_sum_4_body((void *)(m->arena + 67328), (void *)(m->arena + 448), (void *)(m->arena + 384));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5244,7 +5395,7 @@ static void adamw_sum_4(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_5(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 393216), (void *)(m->arena + 320), (void *)(m->arena + 256));
+    adamw_sum_4_body((void *)(m->arena + 1792), (void *)(m->arena + 512), (void *)(m->arena + 448));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5253,7 +5404,7 @@ static void adamw_sum_5(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_6(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 3080192), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adamw_sum_4_body((void *)(m->arena + 2293952), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5307,7 +5458,7 @@ KERNEL static void adamw_sum_7_body(
 
 static void adamw_sum_7(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 3014656), (void *)(m->arena + 448), (void *)(m->arena + 384));
+    adamw_sum_7_body((void *)(m->arena + 2228416), (void *)(m->arena + 640), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5316,7 +5467,7 @@ static void adamw_sum_7(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_8(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 3145728), (void *)(m->arena + 448));
+    adamw_sum_3_body((void *)(m->arena + 2359488), (void *)(m->arena + 640));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5357,7 +5508,7 @@ KERNEL static void adamw_sum_9_body(const float *restrict block_dense_kernel_gra
 
 static void adamw_sum_9(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 2621440), (void *)(m->arena + 576), (void *)(m->arena + 512));
+    adamw_sum_9_body((void *)(m->arena + 1966272), (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5398,7 +5549,7 @@ KERNEL static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_
 
 static void adamw_sum_10(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 2359296), (void *)(m->arena + 640), (void *)(m->arena + 576));
+    adamw_sum_10_body((void *)(m->arena + 3145920), (void *)(m->arena + 832), (void *)(m->arena + 768));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5407,7 +5558,7 @@ static void adamw_sum_10(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_11(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 4718592), (void *)(m->arena + 640));
+    adamw_sum_3_body((void *)(m->arena + 3932352), (void *)(m->arena + 832));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5416,7 +5567,7 @@ static void adamw_sum_11(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_12(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 2949120), (void *)(m->arena + 768), (void *)(m->arena + 704));
+    adamw_sum_4_body((void *)(m->arena + 3473600), (void *)(m->arena + 960), (void *)(m->arena + 896));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5425,7 +5576,7 @@ static void adamw_sum_12(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_13(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 2883584), (void *)(m->arena + 832), (void *)(m->arena + 768));
+    adamw_sum_4_body((void *)(m->arena + 3408064), (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5434,7 +5585,7 @@ static void adamw_sum_13(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_14(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 6356992), (void *)(m->arena + 896), (void *)(m->arena + 832));
+    adamw_sum_4_body((void *)(m->arena + 5439680), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5443,7 +5594,7 @@ static void adamw_sum_14(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_15(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 6291456), (void *)(m->arena + 960), (void *)(m->arena + 896));
+    adamw_sum_7_body((void *)(m->arena + 5374144), (void *)(m->arena + 1152), (void *)(m->arena + 1088));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5452,7 +5603,7 @@ static void adamw_sum_15(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_16(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 6422528), (void *)(m->arena + 960));
+    adamw_sum_3_body((void *)(m->arena + 5505216), (void *)(m->arena + 1152));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5461,7 +5612,7 @@ static void adamw_sum_16(char_gpt *m)
 // 131 kFLOP: mul, sum: [128, 512] -> [32], []
 static void adamw_sum_17(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 8126464), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
+    adamw_sum_9_body((void *)(m->arena + 5112000), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5470,7 +5621,7 @@ static void adamw_sum_17(char_gpt *m)
 // 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_18(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 7864320), (void *)(m->arena + 1152), (void *)(m->arena + 1088));
+    adamw_sum_10_body((void *)(m->arena + 6291648), (void *)(m->arena + 1344), (void *)(m->arena + 1280));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5479,7 +5630,7 @@ static void adamw_sum_18(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_19(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 8454144), (void *)(m->arena + 1152));
+    adamw_sum_3_body((void *)(m->arena + 7078080), (void *)(m->arena + 1344));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5488,7 +5639,7 @@ static void adamw_sum_19(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_20(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 8388608), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
+    adamw_sum_4_body((void *)(m->arena + 6619328), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5497,7 +5648,7 @@ static void adamw_sum_20(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_21(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 9568256), (void *)(m->arena + 1344), (void *)(m->arena + 1280));
+    adamw_sum_4_body((void *)(m->arena + 6553792), (void *)(m->arena + 1536), (void *)(m->arena + 1472));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5506,7 +5657,7 @@ static void adamw_sum_21(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_22(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 9502720), (void *)(m->arena + 1408), (void *)(m->arena + 1344));
+    adamw_sum_4_body((void *)(m->arena + 8585408), (void *)(m->arena + 1600), (void *)(m->arena + 1536));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5515,7 +5666,7 @@ static void adamw_sum_22(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_23(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 9437184), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
+    adamw_sum_7_body((void *)(m->arena + 8519872), (void *)(m->arena + 1664), (void *)(m->arena + 1600));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5524,7 +5675,7 @@ static void adamw_sum_23(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_24(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 9633792), (void *)(m->arena + 1472));
+    adamw_sum_3_body((void *)(m->arena + 8650944), (void *)(m->arena + 1664));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5533,33 +5684,33 @@ static void adamw_sum_24(char_gpt *m)
 // 131 kFLOP: mul, sum, add: [128, 512] -> [32], []
 KERNEL static void adamw_sum_25(char_gpt *m)
 {
-    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 11272192);
-    const float adamw_sum = *(const float *)(m->arena + 0);
-    const float adamw_sum_2 = *(const float *)(m->arena + 64);
-    const float adamw_sum_3 = *(const float *)(m->arena + 128);
-    const float adamw_sum_4 = *(const float *)(m->arena + 192);
-    const float adamw_sum_5 = *(const float *)(m->arena + 256);
-    const float adamw_sum_6 = *(const float *)(m->arena + 320);
-    const float adamw_sum_7 = *(const float *)(m->arena + 384);
-    const float adamw_sum_8 = *(const float *)(m->arena + 448);
-    const float adamw_sum_9 = *(const float *)(m->arena + 512);
-    const float adamw_sum_10 = *(const float *)(m->arena + 576);
-    const float adamw_sum_11 = *(const float *)(m->arena + 640);
-    const float adamw_sum_12 = *(const float *)(m->arena + 704);
-    const float adamw_sum_13 = *(const float *)(m->arena + 768);
-    const float adamw_sum_14 = *(const float *)(m->arena + 832);
-    const float adamw_sum_15 = *(const float *)(m->arena + 896);
-    const float adamw_sum_16 = *(const float *)(m->arena + 960);
-    const float adamw_sum_17 = *(const float *)(m->arena + 1024);
-    const float adamw_sum_18 = *(const float *)(m->arena + 1088);
-    const float adamw_sum_19 = *(const float *)(m->arena + 1152);
-    const float adamw_sum_20 = *(const float *)(m->arena + 1216);
-    const float adamw_sum_21 = *(const float *)(m->arena + 1280);
-    const float adamw_sum_22 = *(const float *)(m->arena + 1344);
-    const float adamw_sum_23 = *(const float *)(m->arena + 1408);
-    const float adamw_sum_24 = *(const float *)(m->arena + 1472);
-    float *restrict partial = (void *)(m->arena + 1600);
-    float *restrict adamw_sum_25 = (void *)(m->arena + 1536);
+    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 8257728);
+    const float adamw_sum = *(const float *)(m->arena + 192);
+    const float adamw_sum_2 = *(const float *)(m->arena + 256);
+    const float adamw_sum_3 = *(const float *)(m->arena + 320);
+    const float adamw_sum_4 = *(const float *)(m->arena + 384);
+    const float adamw_sum_5 = *(const float *)(m->arena + 448);
+    const float adamw_sum_6 = *(const float *)(m->arena + 512);
+    const float adamw_sum_7 = *(const float *)(m->arena + 576);
+    const float adamw_sum_8 = *(const float *)(m->arena + 640);
+    const float adamw_sum_9 = *(const float *)(m->arena + 704);
+    const float adamw_sum_10 = *(const float *)(m->arena + 768);
+    const float adamw_sum_11 = *(const float *)(m->arena + 832);
+    const float adamw_sum_12 = *(const float *)(m->arena + 896);
+    const float adamw_sum_13 = *(const float *)(m->arena + 960);
+    const float adamw_sum_14 = *(const float *)(m->arena + 1024);
+    const float adamw_sum_15 = *(const float *)(m->arena + 1088);
+    const float adamw_sum_16 = *(const float *)(m->arena + 1152);
+    const float adamw_sum_17 = *(const float *)(m->arena + 1216);
+    const float adamw_sum_18 = *(const float *)(m->arena + 1280);
+    const float adamw_sum_19 = *(const float *)(m->arena + 1344);
+    const float adamw_sum_20 = *(const float *)(m->arena + 1408);
+    const float adamw_sum_21 = *(const float *)(m->arena + 1472);
+    const float adamw_sum_22 = *(const float *)(m->arena + 1536);
+    const float adamw_sum_23 = *(const float *)(m->arena + 1600);
+    const float adamw_sum_24 = *(const float *)(m->arena + 1664);
+    float *restrict partial = (void *)(m->arena + 199424);
+    float *restrict adamw_sum_25 = (void *)(m->arena + 1728);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5598,7 +5749,7 @@ KERNEL static void adamw_sum_25(char_gpt *m)
 // 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_26(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 11010048), (void *)(m->arena + 64), (void *)(m->arena + 0));
+    adamw_sum_10_body((void *)(m->arena + 9437376), (void *)(m->arena + 256), (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5607,7 +5758,7 @@ static void adamw_sum_26(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_27(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 11599872), (void *)(m->arena + 64));
+    adamw_sum_3_body((void *)(m->arena + 10223808), (void *)(m->arena + 256));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5616,7 +5767,7 @@ static void adamw_sum_27(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_28(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 11534336), (void *)(m->arena + 192), (void *)(m->arena + 128));
+    adamw_sum_4_body((void *)(m->arena + 9765056), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5625,7 +5776,7 @@ static void adamw_sum_28(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_29(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 12713984), (void *)(m->arena + 256), (void *)(m->arena + 192));
+    adamw_sum_4_body((void *)(m->arena + 9699520), (void *)(m->arena + 448), (void *)(m->arena + 384));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5634,7 +5785,7 @@ static void adamw_sum_29(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
 static void adamw_sum_30(char_gpt *m)
 {
-    adamw_sum_4_body((void *)(m->arena + 12648448), (void *)(m->arena + 320), (void *)(m->arena + 256));
+    adamw_sum_4_body((void *)(m->arena + 11731136), (void *)(m->arena + 512), (void *)(m->arena + 448));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5643,7 +5794,7 @@ static void adamw_sum_30(char_gpt *m)
 // 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
 static void adamw_sum_31(char_gpt *m)
 {
-    adamw_sum_7_body((void *)(m->arena + 12582912), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adamw_sum_7_body((void *)(m->arena + 11665600), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5652,7 +5803,7 @@ static void adamw_sum_31(char_gpt *m)
 // 256 FLOP: mul, sum: [128] -> []
 static void adamw_sum_32(char_gpt *m)
 {
-    adamw_sum_3_body((void *)(m->arena + 12779520), (void *)(m->arena + 384));
+    adamw_sum_3_body((void *)(m->arena + 11796672), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5661,7 +5812,7 @@ static void adamw_sum_32(char_gpt *m)
 // 131 kFLOP: mul, sum: [128, 512] -> [32], []
 static void adamw_sum_33(char_gpt *m)
 {
-    adamw_sum_9_body((void *)(m->arena + 30277632), (void *)(m->arena + 512), (void *)(m->arena + 448));
+    adamw_sum_9_body((void *)(m->arena + 11403456), (void *)(m->arena + 704), (void *)(m->arena + 640));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5670,7 +5821,7 @@ static void adamw_sum_33(char_gpt *m)
 // 131 kFLOP: mul, sum: [512, 128] -> [32], []
 static void adamw_sum_34(char_gpt *m)
 {
-    adamw_sum_10_body((void *)(m->arena + 29491200), (void *)(m->arena + 576), (void *)(m->arena + 512));
+    adamw_sum_10_body((void *)(m->arena + 27918528), (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5679,19 +5830,19 @@ static void adamw_sum_34(char_gpt *m)
 // 277 FLOP: mul, sum, add, sqrt, max, div: [128] -> []
 KERNEL static void adamw_sum_35(char_gpt *m)
 {
-    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 31319040);
-    const float adamw_sum_25 = *(const float *)(m->arena + 1536);
-    const float adamw_sum_26 = *(const float *)(m->arena + 0);
-    const float adamw_sum_27 = *(const float *)(m->arena + 64);
-    const float adamw_sum_28 = *(const float *)(m->arena + 128);
-    const float adamw_sum_29 = *(const float *)(m->arena + 192);
-    const float adamw_sum_30 = *(const float *)(m->arena + 256);
-    const float adamw_sum_31 = *(const float *)(m->arena + 320);
-    const float adamw_sum_32 = *(const float *)(m->arena + 384);
-    const float adamw_sum_33 = *(const float *)(m->arena + 448);
-    const float adamw_sum_34 = *(const float *)(m->arena + 512);
+    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 29746368);
+    const float adamw_sum_25 = *(const float *)(m->arena + 1728);
+    const float adamw_sum_26 = *(const float *)(m->arena + 192);
+    const float adamw_sum_27 = *(const float *)(m->arena + 256);
+    const float adamw_sum_28 = *(const float *)(m->arena + 320);
+    const float adamw_sum_29 = *(const float *)(m->arena + 384);
+    const float adamw_sum_30 = *(const float *)(m->arena + 448);
+    const float adamw_sum_31 = *(const float *)(m->arena + 512);
+    const float adamw_sum_32 = *(const float *)(m->arena + 576);
+    const float adamw_sum_33 = *(const float *)(m->arena + 640);
+    const float adamw_sum_34 = *(const float *)(m->arena + 704);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adamw_sum_35 = (void *)(m->arena + 576);
+    float *restrict adamw_sum_35 = (void *)(m->arena + 768);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5708,7 +5859,7 @@ KERNEL static void adamw_sum_35(char_gpt *m)
         sum4 += layer_norm_gamma_grad_i4 * layer_norm_gamma_grad_i4;
     }
     const float t = adamw_sum_25 + adamw_sum_26 + adamw_sum_27 + adamw_sum_28 + adamw_sum_29 + adamw_sum_30;
-    const float t2 = sqrtf(t + adamw_sum_31 + adamw_sum_32 + adamw_sum_33 + adamw_sum_34
+    const float t2 = f32_sqrt(t + adamw_sum_31 + adamw_sum_32 + adamw_sum_33 + adamw_sum_34
         + f32x16_sum(sum + sum3 + (sum2 + sum4)));
     *adamw_sum_35 = global_clipnorm / max_real(t2, global_clipnorm);
 }
@@ -5719,14 +5870,14 @@ KERNEL static void adamw_sum_35(char_gpt *m)
 // 191 kFLOP: mul, sub, add, sqrt, div: [65, 128] -> [65, 128]
 KERNEL static void update_gpt_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 557568);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 132864);
+    const float adamw_sum_35 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
+    const float adamw_rate = *(const float *)(m->arena + 0);
+    const float adamw_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
+    const float adamw_decay = *(const float *)(m->arena + 128);
     float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
     float *restrict gpt_embeddings_m = (void *)m->gpt_embeddings_m;
     float *restrict gpt_embeddings_v = (void *)m->gpt_embeddings_v;
@@ -5749,13 +5900,13 @@ KERNEL static void update_gpt_embeddings(char_gpt *m)
 // 188 kFLOP: mul, sub, add, sqrt, div: [64, 128] -> [64, 128]
 KERNEL static void update_gpt_position_embedding_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 524288);
-    const float adamw_sum_35 = *(const float *)(m->arena + 576);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 166144);
+    const float adamw_sum_35 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adamw_decay = *(const float *)(m->arena + 31319680);
-    const float adamw_rate = *(const float *)(m->arena + 31319552);
-    const float adamw_rsqrt = *(const float *)(m->arena + 31319616);
+    const float adamw_decay = *(const float *)(m->arena + 128);
+    const float adamw_rate = *(const float *)(m->arena + 0);
+    const float adamw_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
     float *restrict gpt_position_embedding_embeddings_m = (void *)m->gpt_position_embedding_embeddings_m;
@@ -5803,10 +5954,9 @@ KERNEL static void update_gpt_block_layer_norm_gamma_body(
 
 static void update_gpt_block_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 590848), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_layer_norm_gamma, m->gpt_block_layer_norm_gamma_m,
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 198912), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_layer_norm_gamma, m->gpt_block_layer_norm_gamma_m,
                                            m->gpt_block_layer_norm_gamma_v);
 }
 
@@ -5844,9 +5994,9 @@ KERNEL static void update_gpt_block_multi_head_attention_query_kernel_body(
 static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 458752), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_query_kernel,
+        (void *)(m->arena + 67328), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_multi_head_attention_query_kernel,
         (void *)m->gpt_block_multi_head_attention_query_kernel_m,
         (void *)m->gpt_block_multi_head_attention_query_kernel_v);
 }
@@ -5858,10 +6008,10 @@ static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 393216), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_key_kernel,
-        (void *)m->gpt_block_multi_head_attention_key_kernel_m, (void *)m->gpt_block_multi_head_attention_key_kernel_v);
+        (void *)(m->arena + 1792), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_multi_head_attention_key_kernel, (void *)m->gpt_block_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_multi_head_attention_key_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5871,9 +6021,9 @@ static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 static void update_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 3080192), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_multi_head_attention_value_kernel,
+        (void *)(m->arena + 2293952), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_multi_head_attention_value_kernel,
         (void *)m->gpt_block_multi_head_attention_value_kernel_m,
         (void *)m->gpt_block_multi_head_attention_value_kernel_v);
 }
@@ -5913,9 +6063,8 @@ KERNEL static void update_gpt_block_multi_head_attention_attention_output_kernel
 static void update_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 3014656), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)(m->arena + 2228416), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_multi_head_attention_attention_output_kernel,
         (void *)m->gpt_block_multi_head_attention_attention_output_kernel_m,
         (void *)m->gpt_block_multi_head_attention_attention_output_kernel_v);
@@ -5927,11 +6076,10 @@ static void update_gpt_block_multi_head_attention_attention_output_kernel(char_g
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 3145728), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_layer_norm_1_gamma, m->gpt_block_layer_norm_1_gamma_m,
-                                           m->gpt_block_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 2359488), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_layer_norm_1_gamma,
+                                           m->gpt_block_layer_norm_1_gamma_m, m->gpt_block_layer_norm_1_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -5965,10 +6113,9 @@ KERNEL static void update_gpt_block_dense_kernel_body(
 
 static void update_gpt_block_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 2621440), *(const float *)(m->arena + 576), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 31319552),
-                                       *(const float *)(m->arena + 31319616), m->epsilon,
-                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_dense_kernel,
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 1966272), *(const float *)(m->arena + 768), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                       m->epsilon, *(const float *)(m->arena + 128), (void *)m->gpt_block_dense_kernel,
                                        (void *)m->gpt_block_dense_kernel_m, (void *)m->gpt_block_dense_kernel_v);
 }
 
@@ -6003,11 +6150,11 @@ KERNEL static void update_gpt_block_dense_1_kernel_body(
 
 static void update_gpt_block_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 2359296), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552),
-                                         *(const float *)(m->arena + 31319616), m->epsilon,
-                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_dense_1_kernel,
-                                         (void *)m->gpt_block_dense_1_kernel_m, (void *)m->gpt_block_dense_1_kernel_v);
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 3145920), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_dense_1_kernel, (void *)m->gpt_block_dense_1_kernel_m,
+                                         (void *)m->gpt_block_dense_1_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6016,11 +6163,10 @@ static void update_gpt_block_dense_1_kernel(char_gpt *m)
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 4718592), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_1_layer_norm_gamma, m->gpt_block_1_layer_norm_gamma_m,
-                                           m->gpt_block_1_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 3932352), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_1_layer_norm_gamma,
+                                           m->gpt_block_1_layer_norm_gamma_m, m->gpt_block_1_layer_norm_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6030,9 +6176,9 @@ static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
 static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 2949120), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_query_kernel,
+        (void *)(m->arena + 3473600), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel,
         (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
         (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
 }
@@ -6044,9 +6190,9 @@ static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 2883584), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_key_kernel,
+        (void *)(m->arena + 3408064), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel,
         (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
         (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
 }
@@ -6058,9 +6204,9 @@ static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
 static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 6356992), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_1_multi_head_attention_value_kernel,
+        (void *)(m->arena + 5439680), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel,
         (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
         (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
 }
@@ -6072,9 +6218,8 @@ static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
 static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 6291456), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)(m->arena + 5374144), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
         (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
@@ -6086,11 +6231,10 @@ static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 6422528), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_1_layer_norm_1_gamma, m->gpt_block_1_layer_norm_1_gamma_m,
-                                           m->gpt_block_1_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 5505216), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_1_layer_norm_1_gamma,
+                                           m->gpt_block_1_layer_norm_1_gamma_m, m->gpt_block_1_layer_norm_1_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6099,11 +6243,11 @@ static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_1_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 8126464), *(const float *)(m->arena + 576), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 31319552),
-                                       *(const float *)(m->arena + 31319616), m->epsilon,
-                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_1_dense_kernel,
-                                       (void *)m->gpt_block_1_dense_kernel_m, (void *)m->gpt_block_1_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 5112000), *(const float *)(m->arena + 768), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                       m->epsilon, *(const float *)(m->arena + 128),
+                                       (void *)m->gpt_block_1_dense_kernel, (void *)m->gpt_block_1_dense_kernel_m,
+                                       (void *)m->gpt_block_1_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6112,10 +6256,10 @@ static void update_gpt_block_1_dense_kernel(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 7864320), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552),
-                                         *(const float *)(m->arena + 31319616), m->epsilon,
-                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_1_dense_1_kernel,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 6291648), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_1_dense_1_kernel,
                                          (void *)m->gpt_block_1_dense_1_kernel_m,
                                          (void *)m->gpt_block_1_dense_1_kernel_v);
 }
@@ -6126,11 +6270,10 @@ static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 8454144), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_2_layer_norm_gamma, m->gpt_block_2_layer_norm_gamma_m,
-                                           m->gpt_block_2_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 7078080), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_2_layer_norm_gamma,
+                                           m->gpt_block_2_layer_norm_gamma_m, m->gpt_block_2_layer_norm_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6140,9 +6283,9 @@ static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
 static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 8388608), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_query_kernel,
+        (void *)(m->arena + 6619328), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel,
         (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
         (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
 }
@@ -6154,9 +6297,9 @@ static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
 static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 9568256), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_key_kernel,
+        (void *)(m->arena + 6553792), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel,
         (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
         (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
 }
@@ -6168,9 +6311,9 @@ static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
 static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 9502720), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_2_multi_head_attention_value_kernel,
+        (void *)(m->arena + 8585408), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel,
         (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
         (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
 }
@@ -6182,9 +6325,8 @@ static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
 static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 9437184), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)(m->arena + 8519872), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
         (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
@@ -6196,11 +6338,10 @@ static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 9633792), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_2_layer_norm_1_gamma, m->gpt_block_2_layer_norm_1_gamma_m,
-                                           m->gpt_block_2_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 8650944), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_2_layer_norm_1_gamma,
+                                           m->gpt_block_2_layer_norm_1_gamma_m, m->gpt_block_2_layer_norm_1_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6209,11 +6350,11 @@ static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_2_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 11272192), *(const float *)(m->arena + 576), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 31319552),
-                                       *(const float *)(m->arena + 31319616), m->epsilon,
-                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_2_dense_kernel,
-                                       (void *)m->gpt_block_2_dense_kernel_m, (void *)m->gpt_block_2_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 8257728), *(const float *)(m->arena + 768), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                       m->epsilon, *(const float *)(m->arena + 128),
+                                       (void *)m->gpt_block_2_dense_kernel, (void *)m->gpt_block_2_dense_kernel_m,
+                                       (void *)m->gpt_block_2_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6222,10 +6363,10 @@ static void update_gpt_block_2_dense_kernel(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 11010048), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552),
-                                         *(const float *)(m->arena + 31319616), m->epsilon,
-                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_2_dense_1_kernel,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 9437376), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_2_dense_1_kernel,
                                          (void *)m->gpt_block_2_dense_1_kernel_m,
                                          (void *)m->gpt_block_2_dense_1_kernel_v);
 }
@@ -6236,11 +6377,10 @@ static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 11599872), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_3_layer_norm_gamma, m->gpt_block_3_layer_norm_gamma_m,
-                                           m->gpt_block_3_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 10223808), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_3_layer_norm_gamma,
+                                           m->gpt_block_3_layer_norm_gamma_m, m->gpt_block_3_layer_norm_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6250,9 +6390,9 @@ static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
 static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 11534336), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_query_kernel,
+        (void *)(m->arena + 9765056), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel,
         (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
         (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
 }
@@ -6264,9 +6404,9 @@ static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
 static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 12713984), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_key_kernel,
+        (void *)(m->arena + 9699520), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel,
         (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
         (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
 }
@@ -6278,9 +6418,9 @@ static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
 static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 12648448), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon, (void *)m->gpt_block_3_multi_head_attention_value_kernel,
+        (void *)(m->arena + 11731136), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel,
         (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
         (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
 }
@@ -6292,9 +6432,8 @@ static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
 static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 12582912), *(const float *)(m->arena + 576), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 31319680), *(const float *)(m->arena + 31319552),
-        *(const float *)(m->arena + 31319616), m->epsilon,
+        (void *)(m->arena + 11665600), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
         (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
@@ -6306,11 +6445,10 @@ static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 12779520), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon,
-                                           m->gpt_block_3_layer_norm_1_gamma, m->gpt_block_3_layer_norm_1_gamma_m,
-                                           m->gpt_block_3_layer_norm_1_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 11796672), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_block_3_layer_norm_1_gamma,
+                                           m->gpt_block_3_layer_norm_1_gamma_m, m->gpt_block_3_layer_norm_1_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6319,11 +6457,11 @@ static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_3_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 30277632), *(const float *)(m->arena + 576), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 31319552),
-                                       *(const float *)(m->arena + 31319616), m->epsilon,
-                                       *(const float *)(m->arena + 31319680), (void *)m->gpt_block_3_dense_kernel,
-                                       (void *)m->gpt_block_3_dense_kernel_m, (void *)m->gpt_block_3_dense_kernel_v);
+    update_gpt_block_dense_kernel_body((void *)(m->arena + 11403456), *(const float *)(m->arena + 768), m->beta_1,
+                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                       m->epsilon, *(const float *)(m->arena + 128),
+                                       (void *)m->gpt_block_3_dense_kernel, (void *)m->gpt_block_3_dense_kernel_m,
+                                       (void *)m->gpt_block_3_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6332,10 +6470,10 @@ static void update_gpt_block_3_dense_kernel(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 29491200), *(const float *)(m->arena + 576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 31319552),
-                                         *(const float *)(m->arena + 31319616), m->epsilon,
-                                         *(const float *)(m->arena + 31319680), (void *)m->gpt_block_3_dense_1_kernel,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 27918528), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_3_dense_1_kernel,
                                          (void *)m->gpt_block_3_dense_1_kernel_m,
                                          (void *)m->gpt_block_3_dense_1_kernel_v);
 }
@@ -6346,10 +6484,10 @@ static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
 static void update_gpt_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 31319040), *(const float *)(m->arena + 576), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 31319552),
-                                           *(const float *)(m->arena + 31319616), m->epsilon, m->gpt_layer_norm_gamma,
-                                           m->gpt_layer_norm_gamma_m, m->gpt_layer_norm_gamma_v);
+    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 29746368), *(const float *)(m->arena + 768), m->beta_1,
+                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                           m->epsilon, m->gpt_layer_norm_gamma, m->gpt_layer_norm_gamma_m,
+                                           m->gpt_layer_norm_gamma_v);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -6449,12 +6587,11 @@ static void train_step(void *model, int count)
             layer_norm_grad(m);
             #pragma omp barrier
             block_3_dense_1_input_grad(m);
-            #pragma omp barrier
             layer_norm_gamma_grad(m);
             #pragma omp barrier
             block_3_dense_1_kernel_grad(m);
-            block_3_dense_kernel_grad(m);
             #pragma omp barrier
+            block_3_dense_kernel_grad(m);
             block_3_dense_y_grad(m);
             #pragma omp barrier
             block_3_layer_norm_1_grad(m);
@@ -6476,13 +6613,13 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             block_2_dense_1_input_grad(m);
             block_3_multi_head_attention_key_kernel_grad(m);
-            #pragma omp barrier
             block_3_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
             block_3_layer_norm_gamma_grad(m);
             #pragma omp barrier
             block_2_dense_1_kernel_grad(m);
-            block_2_dense_kernel_grad(m);
             #pragma omp barrier
+            block_2_dense_kernel_grad(m);
             block_2_dense_y_grad(m);
             #pragma omp barrier
             block_2_layer_norm_1_grad(m);
@@ -6504,13 +6641,13 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             block_1_dense_1_input_grad(m);
             block_2_multi_head_attention_key_kernel_grad(m);
-            #pragma omp barrier
             block_2_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
             block_2_layer_norm_gamma_grad(m);
             #pragma omp barrier
             block_1_dense_1_kernel_grad(m);
-            block_1_dense_kernel_grad(m);
             #pragma omp barrier
+            block_1_dense_kernel_grad(m);
             block_1_dense_y_grad(m);
             #pragma omp barrier
             block_1_layer_norm_1_grad(m);
@@ -6531,14 +6668,14 @@ static void train_step(void *model, int count)
             block_1_layer_norm_grad(m);
             #pragma omp barrier
             block_dense_1_input_grad(m);
-            #pragma omp barrier
             block_1_multi_head_attention_key_kernel_grad(m);
             block_1_multi_head_attention_query_kernel_grad(m);
             #pragma omp barrier
             block_1_layer_norm_gamma_grad(m);
-            block_dense_1_kernel_grad(m);
-            block_dense_kernel_grad(m);
             #pragma omp barrier
+            block_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            block_dense_kernel_grad(m);
             block_dense_y_grad(m);
             #pragma omp barrier
             block_layer_norm_1_grad(m);
@@ -6568,7 +6705,6 @@ static void train_step(void *model, int count)
             {
                 gpt_embeddings_grad(m);
             }
-            #pragma omp barrier
             gpt_embeddings_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6795,7 +6931,7 @@ KERNEL static void evaluate_block_layer_norm(char_gpt *m)
                 block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_rsqrt
-            block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_rsqrt = f32_rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
             // block.layer_norm_y
             for (int j = 0; j < 128; j += 16) {
                 const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][j]) : f32x16_splat(NAN);
@@ -6861,38 +6997,47 @@ KERNEL static void evaluate_block_multi_head_attention_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                    for (int row = 0; row < 6; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_query[b][i2 + row + 6][i][line]);
+                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
-                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-INFINITY)));
                 }
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int k = 0; k < 32; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                    for (int row = 0; row < 5; row++) {
+                        for (int line = 0; line < 32; line += 16)
+                            __builtin_prefetch(&block_multi_head_attention_query[b][63 < i2 + row + 5 ? 63
+                                : i2 + row + 5][i][line]);
+                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                            f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                                w[v] = f32x16_load(&panel[k][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
                             f32x16_store(&block_multi_head_attention[i2 + r][v * 16],
-                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-1e+09f)));
+                                f32x16_select(0 >= f32x16_ramp(v * 16 - i2 - r), sum[r][v], f32x16_splat(-INFINITY)));
                 }
             }
             // block.multi_head_attention_max
@@ -6937,15 +7082,18 @@ KERNEL static void evaluate_block_multi_head_attention_body(
                 for (int row = 0; row < 13; row++) {
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
-                    for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < i2 + 13; k++) {
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = block_multi_head_attention_attention[i2 + r][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = block_multi_head_attention_attention[i2 + r][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 13; r++)
@@ -6955,18 +7103,21 @@ KERNEL static void evaluate_block_multi_head_attention_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 11; row++) {
+                for (int row = 0; row < 12; row++) {
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
                     __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        f32x16 w[2];
+                }
+                const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
+                for (int k = 0; k < 64; k++) {
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
+                    __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = block_multi_head_attention_attention[r + 52][k];
                         UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&block_multi_head_attention_value[b][k][i][v * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = block_multi_head_attention_attention[r + 52][k];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 12; r++)
@@ -6979,7 +7130,7 @@ KERNEL static void evaluate_block_multi_head_attention_body(
 static void evaluate_block_multi_head_attention(char_gpt *m)
 {
     evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
-                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
+                                             (void *)(m->arena + 1179648), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -6991,8 +7142,8 @@ static void evaluate_block_multi_head_attention(char_gpt *m)
 static void evaluate_block_multi_head_attention_attention_output(char_gpt *m)
 {
     block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), m->tokens,
-        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 1572864));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 1572864), m->tokens,
+        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -7043,7 +7194,7 @@ KERNEL static void evaluate_block_layer_norm_1_body(
                 block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // block.layer_norm_1_rsqrt
-            block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
+            block_layer_norm_1_rsqrt = f32_rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
             // block.layer_norm_1_y
             {
                 const f32x16 t = f32x16_splat(block_layer_norm_1_sum * 0.0078125f);
@@ -7058,7 +7209,7 @@ KERNEL static void evaluate_block_layer_norm_1_body(
 
 static void evaluate_block_layer_norm_1(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_layer_norm_1_gamma,
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_layer_norm_1_gamma,
                                      (void *)(m->arena + 1966080));
 }
 
@@ -7074,16 +7225,16 @@ KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_de
         for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
-            for (int k = 0; k < 128; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&gpt_block_dense_kernel[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&gpt_block_dense_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&gpt_block_dense_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&gpt_block_dense_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&gpt_block_dense_kernel[k][j + c]));
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
+                            : i0 + i + row + 6][line]);
                     __builtin_prefetch(&block_dense[i0 + i + row][j]);
                     __builtin_prefetch(&block_dense[i0 + i + row][j + 16]);
                     __builtin_prefetch(&block_dense[i0 + i + row][j + 32]);
@@ -7103,45 +7254,66 @@ KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_de
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 6; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        f32x16_store(&block_dense[i0 + i + r][j],
-                            sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        f32x16_store(&block_dense[i0 + i + r][j + c],
+                            sum2 * (f32x16_erf(sum2 * 0.70710677f) * 0.5f + 0.5f));
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        f32x16_store(&block_dense[i0 + i + r][j + 16],
-                            sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        f32x16_store(&block_dense[i0 + i + r][j + 32],
-                            sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        f32x16_store(&block_dense[i0 + i + r][j + 48],
-                            sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                }
             }
         }
 }
 
 static void evaluate_block_dense(char_gpt *m)
 {
-    evaluate_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
+    evaluate_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block.dense_1, gpt.block
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [512, 128] -> [12, 64, 128]
+// block_dense_1 takes the place of block_multi_head_attention_attention_output.
+KERNEL static void evaluate_block_dense_1_body(
+    const float (*restrict block_dense)[512],
+    const float (*restrict gpt_block_dense_1_kernel)[128],
+    float (*restrict block_multi_head_attention_attention_output)[128])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 768; i0 += 24)
+        for (int j = 0; j < 128; j += 64)
+            for (int i = 0; i < 24; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 512; line += 16)
+                        __builtin_prefetch(&block_dense[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 16]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 32]);
+                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 48]);
+                    for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = block_dense[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_multi_head_attention_attention_output[i0 + i + r][j + v * 16],
+                            f32x16_load(&block_multi_head_attention_attention_output[i0 + i + r][j + v * 16])
+                            + sum[r][v]);
+            }
+}
+
 static void evaluate_block_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_dense_1_kernel, (void *)(m->arena + 0),
-                       (void *)(m->arena + 1966080));
+    evaluate_block_dense_1_body((void *)(m->arena + 393216), m->gpt_block_dense_1_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -7149,8 +7321,8 @@ static void evaluate_block_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_1_layer_norm(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_1_layer_norm_gamma,
-                                     (void *)(m->arena + 0));
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_1_layer_norm_gamma,
+                                     (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7159,7 +7331,7 @@ static void evaluate_block_1_layer_norm(char_gpt *m)
 static void evaluate_block_1_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
+                                          (void *)(m->arena + 393216), (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7168,7 +7340,7 @@ static void evaluate_block_1_multi_head_attention_query(char_gpt *m)
 static void evaluate_block_1_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                        (void *)(m->arena + 393216), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7177,7 +7349,7 @@ static void evaluate_block_1_multi_head_attention_key(char_gpt *m)
 static void evaluate_block_1_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1179648));
+                                        (void *)(m->arena + 393216), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7185,19 +7357,19 @@ static void evaluate_block_1_multi_head_attention_value(char_gpt *m)
 // 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_1_multi_head_attention(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
-                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432),
+                                             (void *)(m->arena + 1572864), (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.multi_head_attention.attention_output, gpt.block_1
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 static void evaluate_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
         m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
+        (void *)(m->arena + 1966080), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -7205,8 +7377,8 @@ static void evaluate_block_1_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_1_layer_norm_1(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_1_layer_norm_1_gamma,
-                                     (void *)(m->arena + 1966080));
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 393216), m->gpt_block_1_layer_norm_1_gamma,
+                                     (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -7214,17 +7386,18 @@ static void evaluate_block_1_layer_norm_1(char_gpt *m)
 // 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_1_dense(char_gpt *m)
 {
-    evaluate_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
+    evaluate_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.dense_1, gpt.block_1
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [512, 128] -> [12, 64, 128]
+// block_1_dense_1 takes the place of block_1_multi_head_attention_attention_output.
 static void evaluate_block_1_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0),
-                       (void *)(m->arena + 1966080));
+    evaluate_block_dense_1_body((void *)(m->arena + 786432), m->gpt_block_1_dense_1_kernel,
+                                (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -7232,7 +7405,7 @@ static void evaluate_block_1_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_2_layer_norm(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_2_layer_norm_gamma,
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 393216), m->gpt_block_2_layer_norm_gamma,
                                      (void *)(m->arena + 0));
 }
 
@@ -7242,7 +7415,7 @@ static void evaluate_block_2_layer_norm(char_gpt *m)
 static void evaluate_block_2_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
+                                          (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7251,7 +7424,7 @@ static void evaluate_block_2_multi_head_attention_query(char_gpt *m)
 static void evaluate_block_2_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                        (void *)(m->arena + 0), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7260,7 +7433,7 @@ static void evaluate_block_2_multi_head_attention_key(char_gpt *m)
 static void evaluate_block_2_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1179648));
+                                        (void *)(m->arena + 0), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7268,19 +7441,19 @@ static void evaluate_block_2_multi_head_attention_value(char_gpt *m)
 // 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_2_multi_head_attention(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
-                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432),
+                                             (void *)(m->arena + 1572864), (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.multi_head_attention.attention_output, gpt.block_2
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 static void evaluate_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 393216),
+        (void *)(m->arena + 1966080), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -7288,7 +7461,7 @@ static void evaluate_block_2_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_2_layer_norm_1(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_2_layer_norm_1_gamma,
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_2_layer_norm_1_gamma,
                                      (void *)(m->arena + 1966080));
 }
 
@@ -7297,17 +7470,17 @@ static void evaluate_block_2_layer_norm_1(char_gpt *m)
 // 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_2_dense(char_gpt *m)
 {
-    evaluate_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
+    evaluate_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.dense_1, gpt.block_2
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [512, 128] -> [12, 64, 128]
+// block_2_dense_1 takes the place of block_2_multi_head_attention_attention_output.
 static void evaluate_block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0),
-                       (void *)(m->arena + 1966080));
+    evaluate_block_dense_1_body((void *)(m->arena + 393216), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -7315,8 +7488,8 @@ static void evaluate_block_2_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_3_layer_norm(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_block_3_layer_norm_gamma,
-                                     (void *)(m->arena + 0));
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_3_layer_norm_gamma,
+                                     (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7325,7 +7498,7 @@ static void evaluate_block_3_layer_norm(char_gpt *m)
 static void evaluate_block_3_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 0), (void *)(m->arena + 393216));
+                                          (void *)(m->arena + 393216), (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7334,7 +7507,7 @@ static void evaluate_block_3_multi_head_attention_query(char_gpt *m)
 static void evaluate_block_3_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 786432));
+                                        (void *)(m->arena + 393216), (void *)(m->arena + 1179648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7343,7 +7516,7 @@ static void evaluate_block_3_multi_head_attention_key(char_gpt *m)
 static void evaluate_block_3_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 0), (void *)(m->arena + 1179648));
+                                        (void *)(m->arena + 393216), (void *)(m->arena + 1572864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7351,19 +7524,19 @@ static void evaluate_block_3_multi_head_attention_value(char_gpt *m)
 // 29.1 MFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [12, 64, 4, 32] -> [12, 4, 64, 32]
 static void evaluate_block_3_multi_head_attention(char_gpt *m)
 {
-    evaluate_block_multi_head_attention_body((void *)(m->arena + 786432), (void *)(m->arena + 393216),
-                                             (void *)(m->arena + 1179648), (void *)(m->arena + 0));
+    evaluate_block_multi_head_attention_body((void *)(m->arena + 1179648), (void *)(m->arena + 786432),
+                                             (void *)(m->arena + 1572864), (void *)(m->arena + 1966080));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.multi_head_attention.attention_output, gpt.block_3
-// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 4, 64, 32], [12, 64, 128] -> [12, 64, 128]
+// 25.3 MFLOP: contract, add: [4, 32, 128], [12, 64, 128], [12, 4, 64, 32] -> [12, 64, 128]
 static void evaluate_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
         m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 1966080), (void *)(m->arena + 1572864));
+        (void *)(m->arena + 1966080), (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -7371,8 +7544,8 @@ static void evaluate_block_3_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_block_3_layer_norm_1(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1572864), m->gpt_block_3_layer_norm_1_gamma,
-                                     (void *)(m->arena + 1966080));
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 393216), m->gpt_block_3_layer_norm_1_gamma,
+                                     (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -7380,17 +7553,18 @@ static void evaluate_block_3_layer_norm_1(char_gpt *m)
 // 110 MFLOP: contract, mul, erf, add: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void evaluate_block_3_dense(char_gpt *m)
 {
-    evaluate_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 1966080), (void *)(m->arena + 0));
+    evaluate_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.dense_1, gpt.block_3
-// 101 MFLOP: contract, add: [12, 64, 128], [512, 128], [12, 64, 512] -> [12, 64, 128]
+// 101 MFLOP: contract, add: [12, 64, 512], [512, 128] -> [12, 64, 128]
+// block_3_dense_1 takes the place of block_3_multi_head_attention_attention_output.
 static void evaluate_block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 1572864), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 0),
-                       (void *)(m->arena + 1966080));
+    evaluate_block_dense_1_body((void *)(m->arena + 786432), m->gpt_block_3_dense_1_kernel,
+                                (void *)(m->arena + 393216));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -7398,7 +7572,7 @@ static void evaluate_block_3_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64, 128]
 static void evaluate_layer_norm(char_gpt *m)
 {
-    evaluate_block_layer_norm_1_body((void *)(m->arena + 1966080), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
+    evaluate_block_layer_norm_1_body((void *)(m->arena + 393216), m->gpt_layer_norm_gamma, (void *)(m->arena + 786432));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -7406,7 +7580,7 @@ static void evaluate_layer_norm(char_gpt *m)
 // 12.8 MFLOP: contract: [65, 128], [12, 64, 128] -> [12, 64, 65]
 static void evaluate_gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 0), (void *)(m->arena + 393216));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 786432), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
@@ -7414,9 +7588,9 @@ static void evaluate_gpt(char_gpt *m)
 // 910 kFLOP: max, sub, exp, sum, log: [12, 64, 65] -> [12, 64]
 KERNEL static void evaluate_cross_entropy(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 393216);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 3072);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 64);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 199744);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 202816);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -7464,12 +7638,12 @@ KERNEL static void evaluate_cross_entropy(char_gpt *m)
 // 300 kFLOP: iota, equal, to_real, sub, mul, sum: [12, 64, 65], [12, 64] -> [32], [12]
 KERNEL static void evaluate_cross_entropy_sum(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 393216);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 64);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 199744);
     const int32_t (*restrict next_2)[64] = m->next;
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 3072);
-    float *restrict partial = (void *)(m->arena + 6208);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 6144);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 202816);
+    float *restrict partial = (void *)(m->arena + 205888);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
 
     for (int b = 0; b < 12; b++) {
         #pragma omp barrier
@@ -7518,7 +7692,7 @@ KERNEL static void evaluate_cross_entropy_sum(char_gpt *m)
 // 25 FLOP: mul, sum: [12] -> []
 static void evaluate_mean_loss(char_gpt *m)
 {
-    mean_loss_body((void *)(m->arena + 6144), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
@@ -7527,7 +7701,7 @@ static void evaluate_mean_loss(char_gpt *m)
 // 49 FLOP: greater, mul, select, sum, add: [12] -> []
 static void evaluate_bits_per_character_sum(char_gpt *m)
 {
-    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 6144), &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_bits_per_character_0);
 }
 
 // char_gpt.dl:48: report    bits_per_character(gpt(tokens), next)
@@ -7686,7 +7860,7 @@ KERNEL static void predict_block_layer_norm_y_body(
             block_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // block.layer_norm_rsqrt
-        block_layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
+        block_layer_norm_rsqrt = f32_rsqrt(block_layer_norm_sum_2 * 0.0078125f + 1e-05f);
         // block.layer_norm_y
         for (int k = 0; k < 128; k += 16) {
             const f32x16 y = (f32x16_load(&gpt_x[0][j][k]) - block_layer_norm_sum * 0.0078125f)
@@ -7849,7 +8023,7 @@ KERNEL static void predict_block_multi_head_attention_body(
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention[0][h][i + r][v * 16],
-                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-1e+09f)));
+                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-INFINITY)));
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -7867,7 +8041,7 @@ KERNEL static void predict_block_multi_head_attention_body(
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&block_multi_head_attention[0][h][i + r][v * 16],
-                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-1e+09f)));
+                        f32x16_select(0 >= f32x16_ramp(v * 16 - i - r), sum[r][v], f32x16_splat(-INFINITY)));
         }
     }
 }
@@ -7948,7 +8122,7 @@ KERNEL static void predict_block_multi_head_attention_3_body(
         for (int i = 0; i < 52; i += 13) {
             // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
-            for (int k = 0; k < 64; k++) {
+            for (int k = 0; k < i + 13; k++) {
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&block_multi_head_attention_value[0][k][h][v * 16]);
@@ -7991,12 +8165,12 @@ static void predict_block_multi_head_attention_3(char_gpt *m)
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block.multi_head_attention.attention_output, gpt.block
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_multi_head_attention_attention_output takes the place of gpt_x.
 KERNEL static void predict_block_multi_head_attention_attention_output_body(
     const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[32][128],
     const float (*restrict block_multi_head_attention_2)[4][64][32],
-    const float (*restrict gpt_x)[64][128],
-    float (*restrict block_multi_head_attention_attention_output)[64][128])
+    float (*restrict gpt_x)[64][128])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -8016,8 +8190,7 @@ KERNEL static void predict_block_multi_head_attention_attention_output_body(
                 }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&block_multi_head_attention_attention_output[0][i + r][j + v * 16],
-                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
+                    f32x16_store(&gpt_x[0][i + r][j + v * 16], f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -8035,8 +8208,7 @@ KERNEL static void predict_block_multi_head_attention_attention_output_body(
                 }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&block_multi_head_attention_attention_output[0][i + r][j + v * 16],
-                        f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
+                    f32x16_store(&gpt_x[0][i + r][j + v * 16], f32x16_load(&gpt_x[0][i + r][j + v * 16]) + sum[r][v]);
         }
     }
 }
@@ -8044,8 +8216,7 @@ KERNEL static void predict_block_multi_head_attention_attention_output_body(
 static void predict_block_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-        (void *)(m->arena + 163840));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8095,7 +8266,7 @@ KERNEL static void predict_block_layer_norm_1_body(
             block_layer_norm_1_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // block.layer_norm_1_rsqrt
-        block_layer_norm_1_rsqrt = rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
+        block_layer_norm_1_rsqrt = f32_rsqrt(block_layer_norm_1_sum_2 * 0.0078125f + 1e-05f);
         // block.layer_norm_1_y
         {
             const f32x16 t = f32x16_splat(block_layer_norm_1_sum * 0.0078125f);
@@ -8110,8 +8281,8 @@ KERNEL static void predict_block_layer_norm_1_body(
 
 static void predict_block_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_layer_norm_1_gamma,
-                                    (void *)(m->arena + 131072));
+    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_layer_norm_1_gamma,
+                                    (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8140,24 +8311,11 @@ KERNEL static void predict_block_dense_body(const float (*restrict gpt_block_den
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    f32x16_store(&block_dense[0][i + r][j], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    f32x16_store(&block_dense[0][i + r][j + c], sum2 * (f32x16_erf(sum2 * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    f32x16_store(&block_dense[0][i + r][j + 16], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    f32x16_store(&block_dense[0][i + r][j + 32], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    f32x16_store(&block_dense[0][i + r][j + 48], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -8176,31 +8334,18 @@ KERNEL static void predict_block_dense_body(const float (*restrict gpt_block_den
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    f32x16_store(&block_dense[0][i + r][j], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    f32x16_store(&block_dense[0][i + r][j + c], sum2 * (f32x16_erf(sum2 * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    f32x16_store(&block_dense[0][i + r][j + 16], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    f32x16_store(&block_dense[0][i + r][j + 32], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    f32x16_store(&block_dense[0][i + r][j + 48], sum2 * (f32x16_erf(sum2 * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
     }
 }
 
 static void predict_block_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8213,54 +8358,51 @@ KERNEL static void predict_block_dense_1_body(
     const float (*restrict block_multi_head_attention_attention_output)[64][128],
     float (*restrict block_dense_1)[64][128])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 64; i0 += 32) {
-            for (int i = 0; i < 12; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 512; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = block_dense[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 32) {
+        for (int i = 0; i < 52; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int k = 0; k < 512; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = block_dense[0][i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&block_dense_1[0][i0 + i + r][j + v * 16],
-                            f32x16_load(&block_multi_head_attention_attention_output[0][i0 + i + r][j + v * 16])
-                            + sum[r][v]);
             }
-            for (int i = 12; i < 32; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 512; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = block_dense[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&block_dense_1[0][i0 + i + r][j + v * 16],
-                            f32x16_load(&block_multi_head_attention_attention_output[0][i0 + i + r][j + v * 16])
-                            + sum[r][v]);
-            }
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&block_dense_1[0][i + r][j + v * 16],
+                        f32x16_load(&block_multi_head_attention_attention_output[0][i + r][j + v * 16]) + sum[r][v]);
         }
+        {
+            // sums of 12 rows x 32 columns in registers
+            f32x16 sum[12][2] = {0};
+            for (int k = 0; k < 512; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = block_dense[0][r + 52][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&block_dense_1[0][r + 52][j + v * 16],
+                        f32x16_load(&block_multi_head_attention_attention_output[0][r + 52][j + v * 16]) + sum[r][v]);
+        }
+    }
 }
 
 static void predict_block_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                               (void *)(m->arena + 131072));
+    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
+                               (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8268,7 +8410,7 @@ static void predict_block_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_1_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_1_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -8297,7 +8439,7 @@ static void predict_block_1_multi_head_attention_key(char_gpt *m)
 static void predict_block_1_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8322,19 +8464,20 @@ static void predict_block_1_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_1_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
                                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.multi_head_attention.attention_output, gpt.block_1
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_1_multi_head_attention_attention_output takes the place of block_dense_1.
 static void predict_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
+        (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8430,12 +8573,13 @@ static void predict_block_2_multi_head_attention_3(char_gpt *m)
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.multi_head_attention.attention_output, gpt.block_2
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_2_multi_head_attention_attention_output takes the place of block_1_dense_1.
 static void predict_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
+        (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8443,8 +8587,8 @@ static void predict_block_2_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_2_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_2_layer_norm_1_gamma,
-                                    (void *)(m->arena + 131072));
+    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_1_gamma,
+                                    (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8452,7 +8596,7 @@ static void predict_block_2_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_2_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8461,8 +8605,8 @@ static void predict_block_2_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_2_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                               (void *)(m->arena + 131072));
+    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
+                               (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8470,7 +8614,7 @@ static void predict_block_2_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_3_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_3_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -8499,7 +8643,7 @@ static void predict_block_3_multi_head_attention_key(char_gpt *m)
 static void predict_block_3_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8524,19 +8668,20 @@ static void predict_block_3_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_3_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
                                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.multi_head_attention.attention_output, gpt.block_3
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_3_multi_head_attention_attention_output takes the place of block_2_dense_1.
 static void predict_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 131072), (void *)(m->arena + 163840));
+        (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8584,13 +8729,6 @@ KERNEL static void predict_gpt(char_gpt *m)
     float (*restrict prediction)[64][65] = m->prediction;
 
     alignas(64) float part[64][65];
-    for (int i = 0; i < 64; i++) {
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        f32x16_store(&part[i][16], f32x16_splat(0.0f));
-        f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        part[i][64] = 0.0f;
-    }
     for (int k0 = 0; k0 < 128; k0 += 64) {
         // 65 columns, copied so that they lie side by side
         alignas(64) float panel[64][65];
@@ -8601,13 +8739,15 @@ KERNEL static void predict_gpt(char_gpt *m)
             panel[k][64] = gpt_embeddings[64][k0 + k];
         for (int i = 0; i < 60; i += 5) {
             // sums of 5 rows x 65 columns in registers
-            f32x16 sum[5][4];
-            float sum2[5];
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-            UNROLL for (int r = 0; r < 5; r++)
-                sum2[r] = part[i + r][64];
+            f32x16 sum[5][4] = {0};
+            float sum2[5] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++)
+                    sum2[r] = part[i + r][64];
+            }
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
@@ -8620,21 +8760,32 @@ KERNEL static void predict_gpt(char_gpt *m)
                     sum2[r] += a * w2;
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            UNROLL for (int r = 0; r < 5; r++)
-                part[i + r][64] = sum2[r];
+            if (k0 < 64) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 5; r++)
+                    part[i + r][64] = sum2[r];
+            }
+            if (k0 >= 64) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&prediction[0][i + r][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 5; r++)
+                    prediction[0][i + r][64] = sum2[r];
+            }
         }
         {
             // sums of 4 rows x 65 columns in registers
-            f32x16 sum[4][4];
-            float sum2[4];
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
-            UNROLL for (int r = 0; r < 4; r++)
-                sum2[r] = part[r + 60][64];
+            f32x16 sum[4][4] = {0};
+            float sum2[4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    sum2[r] = part[r + 60][64];
+            }
             for (int k = 0; k < 64; k++) {
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
@@ -8647,33 +8798,20 @@ KERNEL static void predict_gpt(char_gpt *m)
                     sum2[r] += a * w2;
                 }
             }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&part[r + 60][v * 16], sum[r][v]);
-            UNROLL for (int r = 0; r < 4; r++)
-                part[r + 60][64] = sum2[r];
-        }
-    }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x16 sum = f32x16_load(&part[i][0]);
-            f32x16_store(&prediction[0][i][0], sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][16]);
-            f32x16_store(&prediction[0][i][16], sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][32]);
-            f32x16_store(&prediction[0][i][32], sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][48]);
-            f32x16_store(&prediction[0][i][48], sum);
-        }
-        {
-            const float sum = part[i][64];
-            prediction[0][i][64] = sum;
+            if (k0 < 64) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[r + 60][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    part[r + 60][64] = sum2[r];
+            }
+            if (k0 >= 64) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&prediction[0][r + 60][v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 4; r++)
+                    prediction[0][r + 60][64] = sum2[r];
+            }
         }
     }
 }
@@ -8785,7 +8923,7 @@ static void next_gpt_x(char_gpt *m)
     const int32_t token = m->token;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    float (*restrict gpt_x)[128] = (void *)(m->arena + 1024);
+    float (*restrict gpt_x)[128] = (void *)(m->arena + 192);
 
     const int t = position >= 0 && position < 64;
     #pragma omp simd
@@ -8816,7 +8954,7 @@ static void next_block_layer_norm_sum_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 1024), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 192), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8845,7 +8983,7 @@ static void next_block_layer_norm_sum_2_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 1024), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 192), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8854,12 +8992,12 @@ static void next_block_layer_norm_sum_2(char_gpt *m)
 static void next_layer_norm_rsqrt_body(const float *restrict block_layer_norm_sum_2,
                                        float *restrict layer_norm_rsqrt)
 {
-    *layer_norm_rsqrt = rsqrt(block_layer_norm_sum_2[0] * 0.0078125f + 1e-05f);
+    *layer_norm_rsqrt = f32_rsqrt(block_layer_norm_sum_2[0] * 0.0078125f + 1e-05f);
 }
 
 static void next_layer_norm_rsqrt(char_gpt *m)
 {
-    next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
+    next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8880,8 +9018,8 @@ static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
 
 static void next_block_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 1024), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
-                                 m->gpt_block_layer_norm_gamma, (void *)(m->arena + 0));
+    next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_layer_norm_gamma, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8905,9 +9043,9 @@ static void next_block_multi_head_attention_query_body(
 
 static void next_block_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
                                                (const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 1536));
+                                               (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8931,9 +9069,9 @@ static void next_block_multi_head_attention_key_body(
 
 static void next_block_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8953,7 +9091,7 @@ static void next_block_multi_head_attention_key_select_body(
 static void next_block_multi_head_attention_key_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_0);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_0);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8961,9 +9099,9 @@ static void next_block_multi_head_attention_key_select(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8972,7 +9110,7 @@ static void next_block_multi_head_attention_value(char_gpt *m)
 static void next_block_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_1);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_1);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9006,7 +9144,7 @@ static void next_block_multi_head_attention_body(
                     sum[v] += f32x16_sum(sum2[v]);
             }
             UNROLL for (int v = 0; v < 8; v++)
-                block_multi_head_attention[0][j + v] = position >= j + v ? sum[v] : -1e+09f;
+                block_multi_head_attention[0][j + v] = position >= j + v ? sum[v] : -INFINITY;
         }
         // block.multi_head_attention_max
         {
@@ -9048,7 +9186,7 @@ static void next_block_multi_head_attention_body(
 
 static void next_block_multi_head_attention(char_gpt *m)
 {
-    next_block_multi_head_attention_body((void *)(m->arena + 1536), m->cache_0, m->position, (void *)(m->arena + 0));
+    next_block_multi_head_attention_body((void *)(m->arena + 704), m->cache_0, m->position, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9100,18 +9238,18 @@ static void next_block_multi_head_attention_2_body(
 
 static void next_block_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_1, (void *)(m->arena + 1536));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_1, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block.multi_head_attention.attention_output, gpt.block
-// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128] -> [1, 128]
+// block_multi_head_attention_attention_output takes the place of gpt_x.
 static void next_block_multi_head_attention_attention_output_body(
     const float *restrict block_multi_head_attention_2,
     const float (*restrict gpt_block_multi_head_attention_attention_output_kernel)[128],
-    const float (*restrict gpt_x)[128],
-    float (*restrict block_multi_head_attention_attention_output)[128])
+    float (*restrict gpt_x)[128])
 {
     // sums of 1 rows x 128 columns in registers
     f32x16 sum[8] = {0};
@@ -9121,14 +9259,14 @@ static void next_block_multi_head_attention_attention_output_body(
             sum[v] += a * f32x16_load(&gpt_block_multi_head_attention_attention_output_kernel[k][v * 16]);
     }
     UNROLL for (int v = 0; v < 8; v++)
-        f32x16_store(&block_multi_head_attention_attention_output[0][v * 16], f32x16_load(&gpt_x[0][v * 16]) + sum[v]);
+        f32x16_store(&gpt_x[0][v * 16], f32x16_load(&gpt_x[0][v * 16]) + sum[v]);
 }
 
 static void next_block_multi_head_attention_attention_output(char_gpt *m)
 {
     next_block_multi_head_attention_attention_output_body(
-        (void *)(m->arena + 1536), (const void *)m->gpt_block_multi_head_attention_attention_output_kernel,
-        (void *)(m->arena + 1024), (void *)(m->arena + 2048));
+        (void *)(m->arena + 704), (const void *)m->gpt_block_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9136,7 +9274,7 @@ static void next_block_multi_head_attention_attention_output(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 192), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9144,7 +9282,7 @@ static void next_block_layer_norm_1_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 192), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9160,8 +9298,8 @@ static void next_layer_norm_rsqrt_2(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 2560));
+    next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -9181,13 +9319,13 @@ static void next_block_dense_body(const float (*restrict block_layer_norm_1_y)[1
                 sum[v] += a * f32x16_load(&gpt_block_dense_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 8; v++)
-            f32x16_store(&block_dense[0][j + v * 16], sum[v] * (f32x16_erf(sum[v] * 0.70710677f) + 1.0f) * 0.5f);
+            f32x16_store(&block_dense[0][j + v * 16], sum[v] * (f32x16_erf(sum[v] * 0.70710677f) * 0.5f + 0.5f));
     }
 }
 
 static void next_block_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 704), m->gpt_block_dense_kernel, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -9213,8 +9351,8 @@ static void next_block_dense_1_body(const float (*restrict block_dense)[512],
 
 static void next_block_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_dense_1_kernel, (void *)(m->arena + 2048),
-                            (void *)(m->arena + 2560));
+    next_block_dense_1_body((void *)(m->arena + 1216), m->gpt_block_dense_1_kernel, (void *)(m->arena + 192),
+                            (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9222,7 +9360,7 @@ static void next_block_dense_1(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_1_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 704), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9230,7 +9368,7 @@ static void next_block_1_layer_norm_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_1_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 704), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9238,7 +9376,7 @@ static void next_block_1_layer_norm_sum_2(char_gpt *m)
 // 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_3(char_gpt *m)
 {
-    next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
+    next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9246,8 +9384,8 @@ static void next_layer_norm_rsqrt_3(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_1_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
-                                 m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 0));
+    next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9255,9 +9393,9 @@ static void next_block_1_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
                                                (const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 1024));
+                                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9265,9 +9403,9 @@ static void next_block_1_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9276,7 +9414,7 @@ static void next_block_1_multi_head_attention_key(char_gpt *m)
 static void next_block_1_multi_head_attention_key_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_2);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_2);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9284,9 +9422,9 @@ static void next_block_1_multi_head_attention_key_select(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9295,7 +9433,7 @@ static void next_block_1_multi_head_attention_value(char_gpt *m)
 static void next_block_1_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_3);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_3);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9304,7 +9442,7 @@ static void next_block_1_multi_head_attention_value_select(char_gpt *m)
 // [4, 1, 64]
 static void next_block_1_multi_head_attention(char_gpt *m)
 {
-    next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_2, m->position, (void *)(m->arena + 0));
+    next_block_multi_head_attention_body((void *)(m->arena + 0), m->cache_2, m->position, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9312,18 +9450,19 @@ static void next_block_1_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_1_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_3, (void *)(m->arena + 1024));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_3, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.multi_head_attention.attention_output, gpt.block_1
-// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128] -> [1, 128]
+// block_1_multi_head_attention_attention_output takes the place of block_dense_1.
 static void next_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     next_block_multi_head_attention_attention_output_body(
-        (void *)(m->arena + 1024), (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
-        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
+        (void *)(m->arena + 0), (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9331,7 +9470,7 @@ static void next_block_1_multi_head_attention_attention_output(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_1_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 704), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9339,7 +9478,7 @@ static void next_block_1_layer_norm_1_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_1_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 704), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9355,8 +9494,8 @@ static void next_layer_norm_rsqrt_4(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_1_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 2560));
+    next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -9364,7 +9503,7 @@ static void next_block_1_layer_norm_1_y(char_gpt *m)
 // 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_1_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_1_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 192), m->gpt_block_1_dense_kernel, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -9373,8 +9512,8 @@ static void next_block_1_dense(char_gpt *m)
 // 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_1_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 2048),
-                            (void *)(m->arena + 2560));
+    next_block_dense_1_body((void *)(m->arena + 1216), m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 704),
+                            (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9382,7 +9521,7 @@ static void next_block_1_dense_1(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_2_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 192), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9390,7 +9529,7 @@ static void next_block_2_layer_norm_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_2_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 192), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9398,7 +9537,7 @@ static void next_block_2_layer_norm_sum_2(char_gpt *m)
 // 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_5(char_gpt *m)
 {
-    next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
+    next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9406,8 +9545,8 @@ static void next_layer_norm_rsqrt_5(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_2_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
-                                 m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 0));
+    next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9415,9 +9554,9 @@ static void next_block_2_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
                                                (const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 1024));
+                                               (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9425,9 +9564,9 @@ static void next_block_2_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9436,7 +9575,7 @@ static void next_block_2_multi_head_attention_key(char_gpt *m)
 static void next_block_2_multi_head_attention_key_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_4);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_4);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9444,9 +9583,9 @@ static void next_block_2_multi_head_attention_key_select(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9455,7 +9594,7 @@ static void next_block_2_multi_head_attention_value(char_gpt *m)
 static void next_block_2_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_5);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_5);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9464,7 +9603,7 @@ static void next_block_2_multi_head_attention_value_select(char_gpt *m)
 // [4, 1, 64]
 static void next_block_2_multi_head_attention(char_gpt *m)
 {
-    next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_4, m->position, (void *)(m->arena + 0));
+    next_block_multi_head_attention_body((void *)(m->arena + 704), m->cache_4, m->position, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9472,18 +9611,19 @@ static void next_block_2_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_2_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_5, (void *)(m->arena + 1024));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_5, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.multi_head_attention.attention_output, gpt.block_2
-// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128] -> [1, 128]
+// block_2_multi_head_attention_attention_output takes the place of block_1_dense_1.
 static void next_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     next_block_multi_head_attention_attention_output_body(
-        (void *)(m->arena + 1024), (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
-        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
+        (void *)(m->arena + 704), (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9491,7 +9631,7 @@ static void next_block_2_multi_head_attention_attention_output(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_2_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 192), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9499,7 +9639,7 @@ static void next_block_2_layer_norm_1_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_2_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 192), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9515,8 +9655,8 @@ static void next_layer_norm_rsqrt_6(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_2_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 2560));
+    next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -9524,7 +9664,7 @@ static void next_block_2_layer_norm_1_y(char_gpt *m)
 // 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_2_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_2_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 704), m->gpt_block_2_dense_kernel, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -9533,8 +9673,8 @@ static void next_block_2_dense(char_gpt *m)
 // 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_2_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 2048),
-                            (void *)(m->arena + 2560));
+    next_block_dense_1_body((void *)(m->arena + 1216), m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 192),
+                            (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9542,7 +9682,7 @@ static void next_block_2_dense_1(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_3_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 704), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9550,7 +9690,7 @@ static void next_block_3_layer_norm_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_3_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 704), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9558,7 +9698,7 @@ static void next_block_3_layer_norm_sum_2(char_gpt *m)
 // 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_7(char_gpt *m)
 {
-    next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
+    next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -9566,8 +9706,8 @@ static void next_layer_norm_rsqrt_7(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_3_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
-                                 m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 0));
+    next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9575,9 +9715,9 @@ static void next_block_3_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
                                                (const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 1024));
+                                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9585,9 +9725,9 @@ static void next_block_3_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9596,7 +9736,7 @@ static void next_block_3_multi_head_attention_key(char_gpt *m)
 static void next_block_3_multi_head_attention_key_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_6);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_6);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9604,9 +9744,9 @@ static void next_block_3_multi_head_attention_key_select(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 0),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
                                              (const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 512));
+                                             (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9615,7 +9755,7 @@ static void next_block_3_multi_head_attention_value(char_gpt *m)
 static void next_block_3_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 512), (void *)m->cache_7);
+        m->position, (void *)(m->arena + 1728), (void *)m->cache_7);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9624,7 +9764,7 @@ static void next_block_3_multi_head_attention_value_select(char_gpt *m)
 // [4, 1, 64]
 static void next_block_3_multi_head_attention(char_gpt *m)
 {
-    next_block_multi_head_attention_body((void *)(m->arena + 1024), m->cache_6, m->position, (void *)(m->arena + 0));
+    next_block_multi_head_attention_body((void *)(m->arena + 0), m->cache_6, m->position, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9632,18 +9772,19 @@ static void next_block_3_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_3_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 0), m->cache_7, (void *)(m->arena + 1024));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_7, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_3.multi_head_attention.attention_output, gpt.block_3
-// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128], [1, 128] -> [1, 128]
+// 32.9 kFLOP: contract, add: [4, 1, 32], [4, 32, 128] -> [1, 128]
+// block_3_multi_head_attention_attention_output takes the place of block_2_dense_1.
 static void next_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     next_block_multi_head_attention_attention_output_body(
-        (void *)(m->arena + 1024), (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
-        (void *)(m->arena + 2560), (void *)(m->arena + 2048));
+        (void *)(m->arena + 0), (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
+        (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9651,7 +9792,7 @@ static void next_block_3_multi_head_attention_attention_output(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_block_3_layer_norm_1_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2048), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_body((void *)(m->arena + 704), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9659,7 +9800,7 @@ static void next_block_3_layer_norm_1_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_block_3_layer_norm_1_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2048), (void *)(m->arena + 0), (void *)(m->arena + 64));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 704), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -9675,8 +9816,8 @@ static void next_layer_norm_rsqrt_8(char_gpt *m)
 // 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
 static void next_block_3_layer_norm_1_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2048), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 2560));
+    next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
+                                 m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -9684,7 +9825,7 @@ static void next_block_3_layer_norm_1_y(char_gpt *m)
 // 143 kFLOP: contract, mul, erf, add: [1, 128], [128, 512] -> [1, 512]
 static void next_block_3_dense(char_gpt *m)
 {
-    next_block_dense_body((void *)(m->arena + 2560), m->gpt_block_3_dense_kernel, (void *)(m->arena + 0));
+    next_block_dense_body((void *)(m->arena + 192), m->gpt_block_3_dense_kernel, (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -9693,8 +9834,8 @@ static void next_block_3_dense(char_gpt *m)
 // 131 kFLOP: contract, add: [1, 512], [512, 128], [1, 128] -> [1, 128]
 static void next_block_3_dense_1(char_gpt *m)
 {
-    next_block_dense_1_body((void *)(m->arena + 0), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 2048),
-                            (void *)(m->arena + 2560));
+    next_block_dense_1_body((void *)(m->arena + 1216), m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 704),
+                            (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -9702,7 +9843,7 @@ static void next_block_3_dense_1(char_gpt *m)
 // 128 FLOP: sum: [1, 128] -> [1]
 static void next_layer_norm_sum(char_gpt *m)
 {
-    next_block_layer_norm_sum_body((void *)(m->arena + 2560), (void *)(m->arena + 512));
+    next_block_layer_norm_sum_body((void *)(m->arena + 192), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -9710,7 +9851,7 @@ static void next_layer_norm_sum(char_gpt *m)
 // 385 FLOP: mul, sub, sum: [1, 128], [1] -> [1]
 static void next_layer_norm_sum_2(char_gpt *m)
 {
-    next_block_layer_norm_sum_2_body((void *)(m->arena + 2560), (void *)(m->arena + 512), (void *)(m->arena + 0));
+    next_block_layer_norm_sum_2_body((void *)(m->arena + 192), (void *)(m->arena + 0), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -9718,16 +9859,25 @@ static void next_layer_norm_sum_2(char_gpt *m)
 // 10 FLOP: mul, add, rsqrt: [1] -> []
 static void next_layer_norm_rsqrt_9(char_gpt *m)
 {
-    next_layer_norm_rsqrt_body((void *)(m->arena + 0), (void *)(m->arena + 576));
+    next_layer_norm_rsqrt_body((void *)(m->arena + 64), (void *)(m->arena + 128));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
 // gpt.layer_norm
-// 385 FLOP: mul, sub: [1, 128], [1], [128] -> [1, 128]
+// 385 FLOP: mul, sub: [1], [128] -> [1, 128]
+// layer_norm_y takes the place of block_3_dense_1.
 static void next_layer_norm_y(char_gpt *m)
 {
-    next_block_layer_norm_y_body((void *)(m->arena + 2560), (void *)(m->arena + 512), *(const float *)(m->arena + 576),
-                                 m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
+    const float *restrict layer_norm_sum = (void *)(m->arena + 0);
+    const float layer_norm_rsqrt_9 = *(const float *)(m->arena + 128);
+    const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
+    float (*restrict block_3_dense_1)[128] = (void *)(m->arena + 192);
+
+    #pragma omp simd
+    for (int i = 0; i < 128; i++) {
+        const float y = (block_3_dense_1[0][i] - layer_norm_sum[0] * 0.0078125f) * layer_norm_rsqrt_9;
+        block_3_dense_1[0][i] = y * gpt_layer_norm_gamma[i];
+    }
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -9735,7 +9885,7 @@ static void next_layer_norm_y(char_gpt *m)
 // 16.6 kFLOP: contract: [1, 128], [65, 128] -> [1, 65]
 static void next_gpt(char_gpt *m)
 {
-    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 0);
+    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 192);
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     float (*restrict next_2)[65] = m->next_2;
 
@@ -9864,7 +10014,7 @@ static void next(void *model, int token, int position)
 static void show_block_layer_norm_y(char_gpt *m)
 {
     predict_block_layer_norm_y_body(m->tokens, m->gpt_embeddings, m->gpt_position_embedding_embeddings,
-                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 65536), (void *)(m->arena + 0));
+                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9874,7 +10024,7 @@ static void show_block_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
         (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 98304));
+        (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9883,7 +10033,7 @@ static void show_block_multi_head_attention_query(char_gpt *m)
 static void show_block_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
+                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9900,7 +10050,7 @@ static void show_block_multi_head_attention_value(char_gpt *m)
 // 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_multi_head_attention(char_gpt *m)
 {
-    predict_block_multi_head_attention_body((void *)(m->arena + 131072), (void *)(m->arena + 98304),
+    predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
                                             (void *)(m->arena + 0));
 }
 
@@ -9924,12 +10074,12 @@ static void show_block_multi_head_attention_3(char_gpt *m)
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block.multi_head_attention.attention_output, gpt.block
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_multi_head_attention_attention_output takes the place of gpt_x.
 static void show_block_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 65536),
-        (void *)(m->arena + 131072));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10027,12 +10177,13 @@ static void show_block_1_multi_head_attention_3(char_gpt *m)
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_1.multi_head_attention.attention_output, gpt.block_1
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_1_multi_head_attention_attention_output takes the place of block_dense_1.
 static void show_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 163840), (void *)(m->arena + 131072));
+        (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10040,8 +10191,8 @@ static void show_block_1_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_1_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_1_layer_norm_1_gamma,
-                                    (void *)(m->arena + 163840));
+    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_1_gamma,
+                                    (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -10049,7 +10200,7 @@ static void show_block_1_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_1_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -10058,8 +10209,8 @@ static void show_block_1_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_1_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                               (void *)(m->arena + 163840));
+    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
+                               (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -10067,7 +10218,7 @@ static void show_block_1_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_2_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_2_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -10096,7 +10247,7 @@ static void show_block_2_multi_head_attention_key(char_gpt *m)
 static void show_block_2_multi_head_attention_value(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
+                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10122,7 +10273,7 @@ static void show_block_2_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_2_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072),
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840),
                                               m->show_gpt_block_2_multi_head_attention_attention,
                                               (void *)(m->arena + 0));
 }
@@ -10130,12 +10281,13 @@ static void show_block_2_multi_head_attention_3(char_gpt *m)
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // gpt.block_2.multi_head_attention.attention_output, gpt.block_2
-// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32], [1, 64, 128] -> [1, 64, 128]
+// 2.11 MFLOP: contract, add: [4, 32, 128], [1, 4, 64, 32] -> [1, 64, 128]
+// block_2_multi_head_attention_attention_output takes the place of block_1_dense_1.
 static void show_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 163840), (void *)(m->arena + 131072));
+        (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10600,203 +10752,204 @@ static const dlc_step char_gpt_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_train_kernels[] = {
-    {"block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31263744, 768, DLC_F32, 992256, 468992},
-    {"block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 17694720, 98304, DLC_F32, 25264128, 851968},
-    {"block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 18087936, 98304, DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 18481152, 98304, DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14155776, 196608, DLC_F32, 29114368, 2359296},
-    {"block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 19267584, 98304, DLC_F32,
+    {"block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29691072, 768, DLC_F32, 992256, 468992},
+    {"block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 16122048, 98304, DLC_F32, 25264128, 851968},
+    {"block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 16515264, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 16908480, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 12583104, 196608, DLC_F32, 29114368, 2359296},
+    {"block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 17694912, 98304, DLC_F32,
         25362432, 921088},
-    {"block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31269888, 768, DLC_F32, 697344, 793088},
-    {"block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 118358016, 3801088},
-    {"block_dense_1", 26, 1, offsetof(char_gpt, arena) + 20054016, 98304, DLC_F32, 100761600, 2621440},
-    {"block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31276032, 768, DLC_F32, 697344, 793088},
-    {"block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 20840448, 98304, DLC_F32, 25264128,
+    {"block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29697216, 768, DLC_F32, 697344, 793088},
+    {"block_dense", 25, 1, offsetof(char_gpt, arena) + 1573056, 393216, DLC_F32, 117964800, 3801088},
+    {"block_dense_1", 26, 1, offsetof(char_gpt, arena) + 18481344, 98304, DLC_F32, 100761600, 2621440},
+    {"block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29703360, 768, DLC_F32, 697344, 793088},
+    {"block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 19267776, 98304, DLC_F32, 25264128,
         851968},
-    {"block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 21233664, 98304, DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 21626880, 98304, DLC_F32, 25165824,
+    {"block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 19660992, 98304, DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 20054208, 98304, DLC_F32, 25165824,
         851968},
-    {"block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14942208, 196608, DLC_F32, 29114368, 2359296},
-    {"block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 22413312, 98304, DLC_F32,
+    {"block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 13369536, 196608, DLC_F32, 29114368, 2359296},
+    {"block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 20840640, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31282176, 768, DLC_F32, 697344, 793088},
-    {"block_1_dense", 25, 1, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 118358016, 3801088},
-    {"block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 23199744, 98304, DLC_F32, 100761600, 2621440},
-    {"block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31288320, 768, DLC_F32, 697344, 793088},
-    {"block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 23986176, 98304, DLC_F32, 25264128,
+    {"block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29709504, 768, DLC_F32, 697344, 793088},
+    {"block_1_dense", 25, 1, offsetof(char_gpt, arena) + 4718784, 393216, DLC_F32, 117964800, 3801088},
+    {"block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 21627072, 98304, DLC_F32, 100761600, 2621440},
+    {"block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29715648, 768, DLC_F32, 697344, 793088},
+    {"block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 22413504, 98304, DLC_F32, 25264128,
         851968},
-    {"block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 24379392, 98304, DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 24772608, 98304, DLC_F32, 25165824,
+    {"block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 22806720, 98304, DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 23199936, 98304, DLC_F32, 25165824,
         851968},
-    {"block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 15728640, 196608, DLC_F32, 29114368, 2359296},
-    {"block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 25559040, 98304, DLC_F32,
+    {"block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14155968, 196608, DLC_F32, 29114368, 2359296},
+    {"block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 23986368, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31294464, 768, DLC_F32, 697344, 793088},
-    {"block_2_dense", 25, 1, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 118358016, 3801088},
-    {"block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 26345472, 98304, DLC_F32, 100761600, 2621440},
-    {"block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 31300608, 768, DLC_F32, 697344, 793088},
-    {"block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 27131904, 98304, DLC_F32, 25264128,
+    {"block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29721792, 768, DLC_F32, 697344, 793088},
+    {"block_2_dense", 25, 1, offsetof(char_gpt, arena) + 7864512, 393216, DLC_F32, 117964800, 3801088},
+    {"block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 24772800, 98304, DLC_F32, 100761600, 2621440},
+    {"block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29727936, 768, DLC_F32, 697344, 793088},
+    {"block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 25559232, 98304, DLC_F32, 25264128,
         851968},
-    {"block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 27525120, 98304, DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 27918336, 98304, DLC_F32, 25165824,
+    {"block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 25952448, 98304, DLC_F32, 25165824, 851968},
+    {"block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 26345664, 98304, DLC_F32, 25165824,
         851968},
-    {"block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 16515072, 196608, DLC_F32, 29114368, 2359296},
-    {"block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 28704768, 98304, DLC_F32,
+    {"block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14942400, 196608, DLC_F32, 29114368, 2359296},
+    {"block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 27132096, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 31306752, 768, DLC_F32, 697344, 793088},
-    {"block_3_dense", 25, 1, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 118358016, 3801088},
-    {"block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 29491200, 98304, DLC_F32, 100761600, 2621440},
-    {"layer_norm", 35, 1, offsetof(char_gpt, arena) + 31312896, 768, DLC_F32, 697344, 793088},
-    {"gpt", 36, 1, offsetof(char_gpt, arena) + 12582912, 49920, DLC_F32, 12779520, 626176},
-    {"cross_entropy", 44, 1, offsetof(char_gpt, arena) + 12982272, 768, DLC_F32, 910080, 408576},
-    {"cross_entropy_2", 44, 1, offsetof(char_gpt, arena) + 12991488, 12, DLC_F32, 703512, 611424},
+    {"block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29734080, 768, DLC_F32, 697344, 793088},
+    {"block_3_dense", 25, 1, offsetof(char_gpt, arena) + 11010240, 393216, DLC_F32, 117964800, 3801088},
+    {"block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 27918528, 98304, DLC_F32, 100761600, 2621440},
+    {"layer_norm", 35, 1, offsetof(char_gpt, arena) + 29740224, 768, DLC_F32, 697344, 793088},
+    {"gpt", 36, 1, offsetof(char_gpt, arena) + 28704960, 49920, DLC_F32, 12779520, 626176},
+    {"cross_entropy", 44, 1, offsetof(char_gpt, arena) + 29104320, 768, DLC_F32, 910080, 408576},
+    {"cross_entropy_2", 44, 1, offsetof(char_gpt, arena) + 0, 12, DLC_F32, 703512, 611424},
     {"mean_loss", 44, 0, offsetof(char_gpt, loss), 1, DLC_F32, 25, 100},
     {"bits_per_character_sum", 48, 0, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49, 104},
     {"bits_per_character_sum_2", 48, 0, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46, 64},
-    {"adamw_rsqrt", 45, 0, offsetof(char_gpt, arena) + 31319552, 1, DLC_F32, 129, 52},
-    {"gpt_y_grad", 36, 1, offsetof(char_gpt, arena) + 30277632, 98304, DLC_F32, 12779520, 626176},
-    {"layer_norm_grad", 35, 1, offsetof(char_gpt, arena) + 30670848, 98304, DLC_F32, 1385472, 1186304},
-    {"block_3_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 12582912, 393216, DLC_F32, 101056512, 3801088},
-    {"layer_norm_gamma_grad", 35, 1, offsetof(char_gpt, arena) + 31319040, 128, DLC_F32, 393984, 793088},
-    {"block_3_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 29491200, 65536, DLC_F32, 100663296, 2228224},
-    {"block_3_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 30277632, 65536, DLC_F32, 100663296, 2228224},
-    {"block_3_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 100663296, 2228224},
-    {"block_3_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 9830400, 98304, DLC_F32, 1483776, 1579520},
-    {"block_3_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 12779520, 128, DLC_F32, 393984, 793088},
-    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12582912, 16384,
+    {"adamw_rsqrt", 45, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 129, 52},
+    {"gpt_y_grad", 36, 1, offsetof(char_gpt, arena) + 28704960, 98304, DLC_F32, 12779520, 626176},
+    {"layer_norm_grad", 35, 1, offsetof(char_gpt, arena) + 29098176, 98304, DLC_F32, 1385472, 1186304},
+    {"block_3_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 9437376, 393216, DLC_F32, 101056512, 3801088},
+    {"layer_norm_gamma_grad", 35, 1, offsetof(char_gpt, arena) + 29746368, 128, DLC_F32, 393984, 793088},
+    {"block_3_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 27918528, 65536, DLC_F32, 100663296, 2228224},
+    {"block_3_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 11403456, 65536, DLC_F32, 100663296, 2228224},
+    {"block_3_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32, 100663296, 2228224},
+    {"block_3_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 9437376, 98304, DLC_F32, 1483776, 1579520},
+    {"block_3_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 11796672, 128, DLC_F32, 393984, 793088},
+    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11665600, 16384,
         DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 98304,
+    {"block_3_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 9830592, 98304,
         DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 11010048, 98304, DLC_F32, 51420160,
+    {"block_3_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 10223808, 98304, DLC_F32, 51420160,
         3538944},
-    {"block_3_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 98304, DLC_F32, 25165824,
+    {"block_3_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 9830592, 98304, DLC_F32, 25165824,
         851968},
-    {"block_3_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12648448, 16384, DLC_F32,
+    {"block_3_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11731136, 16384, DLC_F32,
         25165824, 851968},
-    {"block_3_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 10223616, 98304, DLC_F32,
+    {"block_3_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32,
         25165824, 851968},
-    {"block_3_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 11796480, 98304, DLC_F32,
+    {"block_3_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32,
         25362432, 1638400},
-    {"block_3_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 12189696, 98304, DLC_F32, 1483776, 1579520},
-    {"block_2_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 9437184, 393216, DLC_F32, 101056512, 3801088},
-    {"block_3_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 12713984, 16384, DLC_F32,
+    {"block_3_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 9830592, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 6291648, 393216, DLC_F32, 101056512, 3801088},
+    {"block_3_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9699520, 16384, DLC_F32,
         25165824, 851968},
-    {"block_3_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11534336, 16384, DLC_F32,
+    {"block_3_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9765056, 16384, DLC_F32,
         25165824, 851968},
-    {"block_3_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 11599872, 128, DLC_F32, 393984, 793088},
-    {"block_2_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 11010048, 65536, DLC_F32, 100663296, 2228224},
-    {"block_2_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 11272192, 65536, DLC_F32, 100663296, 2228224},
-    {"block_2_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 100663296, 2228224},
-    {"block_2_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 6684672, 98304, DLC_F32, 1483776, 1579520},
-    {"block_2_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 9633792, 128, DLC_F32, 393984, 793088},
-    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9437184, 16384,
+    {"block_3_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 10223808, 128, DLC_F32, 393984, 793088},
+    {"block_2_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 9437376, 65536, DLC_F32, 100663296, 2228224},
+    {"block_2_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 8257728, 65536, DLC_F32, 100663296, 2228224},
+    {"block_2_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32, 100663296, 2228224},
+    {"block_2_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 6291648, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 8650944, 128, DLC_F32, 393984, 793088},
+    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8519872, 16384,
         DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 98304,
+    {"block_2_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 6684864, 98304,
         DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 7864320, 98304, DLC_F32, 51420160,
+    {"block_2_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 7078080, 98304, DLC_F32, 51420160,
         3538944},
-    {"block_2_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 98304, DLC_F32, 25165824,
+    {"block_2_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 6684864, 98304, DLC_F32, 25165824,
         851968},
-    {"block_2_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9502720, 16384, DLC_F32,
+    {"block_2_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8585408, 16384, DLC_F32,
         25165824, 851968},
-    {"block_2_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 7077888, 98304, DLC_F32,
+    {"block_2_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32,
         25165824, 851968},
-    {"block_2_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 8650752, 98304, DLC_F32,
+    {"block_2_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32,
         25362432, 1638400},
-    {"block_2_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 9043968, 98304, DLC_F32, 1483776, 1579520},
-    {"block_1_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 6291456, 393216, DLC_F32, 101056512, 3801088},
-    {"block_2_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9568256, 16384, DLC_F32,
+    {"block_2_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 6684864, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 3145920, 393216, DLC_F32, 101056512, 3801088},
+    {"block_2_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6553792, 16384, DLC_F32,
         25165824, 851968},
-    {"block_2_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8388608, 16384, DLC_F32,
+    {"block_2_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6619328, 16384, DLC_F32,
         25165824, 851968},
-    {"block_2_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 8454144, 128, DLC_F32, 393984, 793088},
-    {"block_1_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 7864320, 65536, DLC_F32, 100663296, 2228224},
-    {"block_1_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 8126464, 65536, DLC_F32, 100663296, 2228224},
-    {"block_1_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 100663296, 2228224},
-    {"block_1_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 3538944, 98304, DLC_F32, 1483776, 1579520},
-    {"block_1_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 6422528, 128, DLC_F32, 393984, 793088},
-    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6291456, 16384,
+    {"block_2_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 7078080, 128, DLC_F32, 393984, 793088},
+    {"block_1_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 6291648, 65536, DLC_F32, 100663296, 2228224},
+    {"block_1_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 5112000, 65536, DLC_F32, 100663296, 2228224},
+    {"block_1_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32, 100663296, 2228224},
+    {"block_1_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 3145920, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 5505216, 128, DLC_F32, 393984, 793088},
+    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5374144, 16384,
         DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 3145728, 98304,
+    {"block_1_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 3539136, 98304,
         DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 4718592, 98304, DLC_F32, 51420160,
+    {"block_1_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 3932352, 98304, DLC_F32, 51420160,
         3538944},
-    {"block_1_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 3145728, 98304, DLC_F32, 25165824,
+    {"block_1_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 3539136, 98304, DLC_F32, 25165824,
         851968},
-    {"block_1_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6356992, 16384, DLC_F32,
+    {"block_1_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5439680, 16384, DLC_F32,
         25165824, 851968},
-    {"block_1_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 3932160, 98304, DLC_F32,
+    {"block_1_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32,
         25165824, 851968},
-    {"block_1_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 5505024, 98304, DLC_F32,
+    {"block_1_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32,
         25362432, 1638400},
-    {"block_1_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 5898240, 98304, DLC_F32, 1483776, 1579520},
-    {"block_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 3145728, 393216, DLC_F32, 101056512, 3801088},
-    {"block_1_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2883584, 16384, DLC_F32,
+    {"block_1_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 3539136, 98304, DLC_F32, 1483776, 1579520},
+    {"block_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 192, 393216, DLC_F32, 101056512, 3801088},
+    {"block_1_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3408064, 16384, DLC_F32,
         25165824, 851968},
-    {"block_1_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2949120, 16384, DLC_F32,
+    {"block_1_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3473600, 16384, DLC_F32,
         25165824, 851968},
-    {"block_1_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 4718592, 128, DLC_F32, 393984, 793088},
-    {"block_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 2359296, 65536, DLC_F32, 100663296, 2228224},
-    {"block_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 2621440, 65536, DLC_F32, 100663296, 2228224},
-    {"block_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100663296, 2228224},
-    {"block_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 1483776, 1579520},
-    {"block_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 3145728, 128, DLC_F32, 393984, 793088},
-    {"block_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3014656, 16384,
+    {"block_1_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 3932352, 128, DLC_F32, 393984, 793088},
+    {"block_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 3145920, 65536, DLC_F32, 100663296, 2228224},
+    {"block_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 1966272, 65536, DLC_F32, 100663296, 2228224},
+    {"block_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32, 100663296, 2228224},
+    {"block_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 192, 98304, DLC_F32, 1483776, 1579520},
+    {"block_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 2359488, 128, DLC_F32, 393984, 793088},
+    {"block_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2228416, 16384,
         DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32,
-        25165824, 851968},
-    {"block_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 51420160, 3538944},
-    {"block_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3080192, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 25165824,
+    {"block_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 393408, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 786624, 98304, DLC_F32, 51420160, 3538944},
+    {"block_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 393408, 98304, DLC_F32, 25165824,
         851968},
-    {"block_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32,
+    {"block_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2293952, 16384, DLC_F32,
+        25165824, 851968},
+    {"block_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32,
         25362432, 1638400},
-    {"block_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 1680384, 1255424},
-    {"block_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 393216, 16384, DLC_F32, 25165824,
+    {"block_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 393408, 98304, DLC_F32, 1680384, 1255424},
+    {"block_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 1792, 16384, DLC_F32, 25165824,
         851968},
-    {"block_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 458752, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 590848, 128, DLC_F32, 492288, 468992},
-    {"gpt_scatter_add_grad", 32, 1, offsetof(char_gpt, arena) + 524288, 8320, DLC_F32, 98304, 429568},
-    {"gpt_embeddings_grad", 36, 0, offsetof(char_gpt, arena) + 557568, 8320, DLC_F32, 12787840, 659456},
-    {"gpt_embeddings_grad_2", 33, 1, offsetof(char_gpt, arena) + 524288, 8192, DLC_F32, 98304, 425984},
-    {"adamw_sum", 45, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 16640, 66564},
-    {"adamw_sum_2", 45, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 16384, 65540},
-    {"adamw_sum_3", 45, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_4", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_5", 45, 1, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_6", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_7", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_8", 45, 0, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_9", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_10", 45, 1, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_11", 45, 0, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_12", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_13", 45, 1, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_14", 45, 1, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_15", 45, 1, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_16", 45, 0, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_17", 45, 1, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_18", 45, 1, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_19", 45, 0, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_20", 45, 1, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_21", 45, 1, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_22", 45, 1, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_23", 45, 1, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_24", 45, 0, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_25", 45, 1, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 131096, 524388},
-    {"adamw_sum_26", 45, 1, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_27", 45, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_28", 45, 1, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_29", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_30", 45, 1, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_31", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_32", 45, 0, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_33", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_34", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_35", 45, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 277, 1076},
+    {"block_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 67328, 16384, DLC_F32, 25165824,
+        851968},
+    {"block_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 198912, 128, DLC_F32, 492288, 468992},
+    {"gpt_scatter_add_grad", 32, 1, offsetof(char_gpt, arena) + 132864, 8320, DLC_F32, 98304, 429568},
+    {"gpt_embeddings_grad", 36, 0, offsetof(char_gpt, arena) + 132864, 8320, DLC_F32, 12787840, 659456},
+    {"gpt_embeddings_grad_2", 33, 1, offsetof(char_gpt, arena) + 166144, 8192, DLC_F32, 98304, 425984},
+    {"adamw_sum", 45, 0, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 16640, 66564},
+    {"adamw_sum_2", 45, 0, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 16384, 65540},
+    {"adamw_sum_3", 45, 0, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_4", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_5", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_6", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_7", 45, 1, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_8", 45, 0, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_9", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_10", 45, 1, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_11", 45, 0, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_12", 45, 1, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_13", 45, 1, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_14", 45, 1, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_15", 45, 1, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_16", 45, 0, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_17", 45, 1, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_18", 45, 1, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_19", 45, 0, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_20", 45, 1, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_21", 45, 1, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_22", 45, 1, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_23", 45, 1, offsetof(char_gpt, arena) + 1600, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_24", 45, 0, offsetof(char_gpt, arena) + 1664, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_25", 45, 1, offsetof(char_gpt, arena) + 1728, 1, DLC_F32, 131096, 524388},
+    {"adamw_sum_26", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_27", 45, 0, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_28", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_29", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_30", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_31", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 32768, 131076},
+    {"adamw_sum_32", 45, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 256, 1028},
+    {"adamw_sum_33", 45, 1, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_34", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 131072, 524292},
+    {"adamw_sum_35", 45, 0, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 277, 1076},
     {"update_gpt_embeddings", 45, 1, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362, 232996},
     {"update_gpt_position_embedding_embeddings", 45, 1, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192,
         DLC_F32, 188418, 229412},
@@ -11080,55 +11233,59 @@ static const dlc_kernel char_gpt_evaluate_kernels[] = {
         851968},
     {"evaluate_block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824,
         851968},
-    {"evaluate_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
-    {"evaluate_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32,
+    {"evaluate_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32, 29114368,
+        1572864},
+    {"evaluate_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32,
         25362432, 921088},
     {"evaluate_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
-    {"evaluate_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
-    {"evaluate_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+    {"evaluate_block_dense", 25, 1, offsetof(char_gpt, arena) + 393216, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128,
         851968},
-    {"evaluate_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+    {"evaluate_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824,
         851968},
-    {"evaluate_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+    {"evaluate_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32,
         25165824, 851968},
-    {"evaluate_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
-    {"evaluate_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
+    {"evaluate_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 29114368,
+        1572864},
+    {"evaluate_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 393216, 98304,
         DLC_F32, 25264128, 1245184},
-    {"evaluate_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
-    {"evaluate_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 786432, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 100761600, 2621440},
     {"evaluate_block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+    {"evaluate_block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128,
         851968},
-    {"evaluate_block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+    {"evaluate_block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824,
         851968},
-    {"evaluate_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+    {"evaluate_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32,
         25165824, 851968},
-    {"evaluate_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
-    {"evaluate_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
-        DLC_F32, 25264128, 1245184},
+    {"evaluate_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 29114368,
+        1572864},
+    {"evaluate_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32,
+        25264128, 1245184},
     {"evaluate_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
-    {"evaluate_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
-    {"evaluate_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 25264128,
+    {"evaluate_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 393216, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25264128,
         851968},
-    {"evaluate_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 25165824,
+    {"evaluate_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32, 25165824,
         851968},
-    {"evaluate_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1179648, 98304, DLC_F32,
+    {"evaluate_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304, DLC_F32,
         25165824, 851968},
-    {"evaluate_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 29114368, 1572864},
-    {"evaluate_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 1572864, 98304,
+    {"evaluate_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 29114368,
+        1572864},
+    {"evaluate_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 393216, 98304,
         DLC_F32, 25264128, 1245184},
-    {"evaluate_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 0, 393216, DLC_F32, 110100480, 2228224},
-    {"evaluate_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 1966080, 98304, DLC_F32, 100761600, 2621440},
-    {"evaluate_layer_norm", 35, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
-    {"evaluate_gpt", 36, 1, offsetof(char_gpt, arena) + 393216, 49920, DLC_F32, 12779520, 626176},
-    {"evaluate_cross_entropy", 44, 1, offsetof(char_gpt, arena) + 0, 768, DLC_F32, 910080, 205824},
-    {"evaluate_cross_entropy_sum", 44, 1, offsetof(char_gpt, arena) + 6144, 12, DLC_F32, 299520, 208944},
+    {"evaluate_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 0, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 786432, 393216, DLC_F32, 110100480, 2228224},
+    {"evaluate_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 393216, 98304, DLC_F32, 100761600, 2621440},
+    {"evaluate_layer_norm", 35, 1, offsetof(char_gpt, arena) + 786432, 98304, DLC_F32, 697344, 786944},
+    {"evaluate_gpt", 36, 1, offsetof(char_gpt, arena) + 64, 49920, DLC_F32, 12779520, 626176},
+    {"evaluate_cross_entropy", 44, 1, offsetof(char_gpt, arena) + 199744, 768, DLC_F32, 910080, 205824},
+    {"evaluate_cross_entropy_sum", 44, 1, offsetof(char_gpt, arena) + 0, 12, DLC_F32, 299520, 208944},
     {"evaluate_mean_loss", 44, 0, offsetof(char_gpt, loss), 1, DLC_F32, 25, 100},
     {"evaluate_bits_per_character_sum", 48, 0, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49, 104},
     {"evaluate_bits_per_character_sum_2", 48, 0, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46, 64},
@@ -11205,17 +11362,17 @@ static const dlc_kernel char_gpt_predict_kernels[] = {
     {"predict_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320, 131072},
     {"predict_block_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+    {"predict_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 58112, 66048},
     {"predict_block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 8396800, 458752},
     {"predict_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
     {"predict_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+    {"predict_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
         131072},
     {"predict_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_1_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
@@ -11237,17 +11394,17 @@ static const dlc_kernel char_gpt_predict_kernels[] = {
     {"predict_block_2_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
         131072},
     {"predict_block_2_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+    {"predict_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 58112, 66048},
     {"predict_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 8396800, 458752},
     {"predict_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
     {"predict_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+    {"predict_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
         131072},
     {"predict_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_3_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
@@ -11326,87 +11483,87 @@ static void run_predict_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_next_kernels[] = {
-    {"next_gpt_x", 33, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 128, 66568},
-    {"next_block_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
-    {"next_block_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
-    {"next_layer_norm_rsqrt", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
-    {"next_block_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
-    {"next_block_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1536, 128, DLC_F32, 32896, 66560},
-    {"next_block_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_gpt_x", 33, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 128, 66568},
+    {"next_block_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
+    {"next_block_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896, 66560},
+    {"next_block_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384, 66052},
-    {"next_block_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384, 66052},
-    {"next_block_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
-    {"next_block_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1536, 128, DLC_F32, 16384, 34304},
-    {"next_block_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+    {"next_block_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
+    {"next_block_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 16384, 34304},
+    {"next_block_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 32896,
         67072},
     {"next_block_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_2", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
-    {"next_block_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
-    {"next_block_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
-    {"next_block_1_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
-    {"next_block_1_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
-    {"next_layer_norm_rsqrt_3", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
-    {"next_block_1_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
-    {"next_block_1_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
-    {"next_block_1_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 385, 1544},
+    {"next_block_dense", 25, 0, offsetof(char_gpt, arena) + 1216, 512, DLC_F32, 143360, 264704},
+    {"next_block_dense_1", 26, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 131200, 265216},
+    {"next_block_1_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_1_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_3", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_1_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
+    {"next_block_1_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32896, 66560},
+    {"next_block_1_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_1_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384, 66052},
-    {"next_block_1_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_1_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_1_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384, 66052},
-    {"next_block_1_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
-    {"next_block_1_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
-    {"next_block_1_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+    {"next_block_1_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
+    {"next_block_1_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384, 34304},
+    {"next_block_1_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896,
         67072},
     {"next_block_1_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_1_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_4", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_1_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
-    {"next_block_1_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
-    {"next_block_1_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
-    {"next_block_2_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
-    {"next_block_2_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
-    {"next_layer_norm_rsqrt_5", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
-    {"next_block_2_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
-    {"next_block_2_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
-    {"next_block_2_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_1_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 385, 1544},
+    {"next_block_1_dense", 25, 0, offsetof(char_gpt, arena) + 1216, 512, DLC_F32, 143360, 264704},
+    {"next_block_1_dense_1", 26, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 131200, 265216},
+    {"next_block_2_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_2_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_5", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_2_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
+    {"next_block_2_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896, 66560},
+    {"next_block_2_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_2_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384, 66052},
-    {"next_block_2_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_2_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_2_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384, 66052},
-    {"next_block_2_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
-    {"next_block_2_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
-    {"next_block_2_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+    {"next_block_2_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
+    {"next_block_2_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 16384, 34304},
+    {"next_block_2_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 32896,
         67072},
     {"next_block_2_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_2_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_6", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_2_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
-    {"next_block_2_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
-    {"next_block_2_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
-    {"next_block_3_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
-    {"next_block_3_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
-    {"next_layer_norm_rsqrt_7", 21, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
-    {"next_block_3_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
-    {"next_block_3_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 32896, 66560},
-    {"next_block_3_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_2_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 385, 1544},
+    {"next_block_2_dense", 25, 0, offsetof(char_gpt, arena) + 1216, 512, DLC_F32, 143360, 264704},
+    {"next_block_2_dense_1", 26, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 131200, 265216},
+    {"next_block_3_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_block_3_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_7", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_block_3_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
+    {"next_block_3_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32896, 66560},
+    {"next_block_3_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_3_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384, 66052},
-    {"next_block_3_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 512, 128, DLC_F32, 32768, 66560},
+    {"next_block_3_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_3_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384, 66052},
-    {"next_block_3_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 0, 256, DLC_F32, 21584, 34308},
-    {"next_block_3_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 1024, 128, DLC_F32, 16384, 34304},
-    {"next_block_3_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 2048, 128, DLC_F32, 32896,
+    {"next_block_3_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
+    {"next_block_3_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384, 34304},
+    {"next_block_3_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896,
         67072},
     {"next_block_3_layer_norm_1_sum", 24, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_3_layer_norm_1_sum_2", 24, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_8", 24, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_3_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 385, 1544},
-    {"next_block_3_dense", 25, 0, offsetof(char_gpt, arena) + 0, 512, DLC_F32, 143360, 264704},
-    {"next_block_3_dense_1", 26, 0, offsetof(char_gpt, arena) + 2560, 128, DLC_F32, 131200, 265216},
-    {"next_layer_norm_sum", 35, 0, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 128, 516},
-    {"next_layer_norm_sum_2", 35, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 385, 520},
-    {"next_layer_norm_rsqrt_9", 35, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 10, 8},
-    {"next_layer_norm_y", 35, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 385, 1544},
+    {"next_block_3_layer_norm_1_y", 24, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 385, 1544},
+    {"next_block_3_dense", 25, 0, offsetof(char_gpt, arena) + 1216, 512, DLC_F32, 143360, 264704},
+    {"next_block_3_dense_1", 26, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 131200, 265216},
+    {"next_layer_norm_sum", 35, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
+    {"next_layer_norm_sum_2", 35, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
+    {"next_layer_norm_rsqrt_9", 35, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
+    {"next_layer_norm_y", 35, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 385, 1544},
     {"next_gpt", 36, 0, offsetof(char_gpt, next_2), 65, DLC_F32, 16640, 34052},
 };
 
@@ -11542,10 +11699,10 @@ const dlc_program char_gpt_program = {
     .seed_offset = offsetof(char_gpt, seed),
     .step_offset = offsetof(char_gpt, step),
     .draw_offset = offsetof(char_gpt, draw),
-    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 31319744},
+    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 29753024},
     .evaluate_entry = {char_gpt_evaluate_kernels, 43, run_evaluate_kernel, 2359296},
     .predict_entry = {char_gpt_predict_kernels, 46, run_predict_kernel, 196608},
-    .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3072},
+    .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3264},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

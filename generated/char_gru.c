@@ -256,6 +256,9 @@ typedef struct char_gru {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function of one step of a loop, which reads an array where the step before wrote it. What
 // `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
 // for all steps.
@@ -266,11 +269,6 @@ typedef struct char_gru {
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -338,8 +336,31 @@ static inline float far_angle(float x, uint32_t *quadrant)
     return (float)(all >> 31 ? -r : r);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -351,20 +372,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -374,7 +392,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -389,7 +407,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -399,6 +417,21 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
@@ -406,22 +439,22 @@ typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -433,25 +466,25 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
@@ -464,25 +497,25 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
@@ -496,63 +529,61 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+INLINE i32x16 f32x16_ramp(int first)
 {
     return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -577,7 +608,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -585,7 +616,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -593,8 +624,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -610,7 +640,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -620,8 +650,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -640,14 +669,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -659,20 +714,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
-static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
+INLINE f32x16 f32x16_tanh(f32x16_any x)
 {
     f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(10.0f)), t = y * y, turns;
     f32x16 p = -0.00589796668f * t + 0.0207986254f;
@@ -688,7 +740,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+INLINE f32x16 f32x16_sigmoid(f32x16_any x)
 {
     f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
     f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
@@ -697,7 +749,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -712,7 +764,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -726,7 +778,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -736,8 +788,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -751,18 +802,20 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -832,7 +885,7 @@ COLD static void initialize_writer_dense_bias(char_gru *m)
 // 8.11 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 384]
 COLD static void initialize_gru_x(char_gru *m)
 {
-    float *restrict gru_x_3 = (void *)(m->arena + 393216);
+    float *restrict gru_x_3 = (void *)(m->arena + 393280);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 49152; i += 16) {
@@ -846,9 +899,9 @@ COLD static void initialize_gru_x(char_gru *m)
 // 98.3 kFLOP: mul, sum, rsqrt: [128, 384] -> [32], []
 COLD static void initialize_gru_sum(char_gru *m)
 {
-    const float *restrict gru_x_3 = (void *)(m->arena + 393216);
-    float *restrict partial = (void *)(m->arena + 0);
-    float *restrict gru_sum = (void *)(m->arena + 589824);
+    const float *restrict gru_x_3 = (void *)(m->arena + 393280);
+    float *restrict partial = (void *)(m->arena + 64);
+    float *restrict gru_sum = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -874,7 +927,7 @@ COLD static void initialize_gru_sum(char_gru *m)
         float sum = 0.0f;
         for (int chunk = 0; chunk < 32; chunk++)
             sum += partial[chunk];
-        *gru_sum = rsqrt(sum);
+        *gru_sum = f32_rsqrt(sum);
     }
 }
 
@@ -883,9 +936,9 @@ COLD static void initialize_gru_sum(char_gru *m)
 // 49.2 kFLOP: mul: [128, 384] -> [128, 384]
 COLD static void initialize_gru_x_2(char_gru *m)
 {
-    const float *restrict gru_x_3 = (void *)(m->arena + 393216);
-    const float gru_sum = *(const float *)(m->arena + 589824);
-    float *restrict gru_x = (void *)(m->arena + 0);
+    const float *restrict gru_x_3 = (void *)(m->arena + 393280);
+    const float gru_sum = *(const float *)(m->arena + 0);
+    float *restrict gru_x = (void *)(m->arena + 64);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 49152; i++)
@@ -897,18 +950,12 @@ COLD static void initialize_gru_x_2(char_gru *m)
 // 12.6 MFLOP: contract: [128, 384] -> [128, 128]
 STEP static void initialize_gru(char_gru *m, int t)
 {
-    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + (t % 2) * 196608);
-    float (*restrict gru_2)[128] = (void *)(m->arena + 393216);
+    const float (*restrict x_3)[384] = (void *)(m->arena + 64 + (t % 2) * 196608);
+    float (*restrict gru_2)[128] = (void *)(m->arena + 393280);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 384; k0 += 128) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
@@ -917,10 +964,12 @@ STEP static void initialize_gru(char_gru *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_3[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -931,16 +980,25 @@ STEP static void initialize_gru(char_gru *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -951,27 +1009,16 @@ STEP static void initialize_gru(char_gru *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gru_2[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gru_2[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gru_2[i][j + 32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gru_2[i][j + 48], sum);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -982,19 +1029,16 @@ STEP static void initialize_gru(char_gru *m, int t)
 // 4.24 MFLOP: contract, mul, add: [128, 128] -> [128, 128]
 STEP static void initialize_gru_2(char_gru *m)
 {
-    const float (*restrict gru_2)[128] = (void *)(m->arena + 393216);
-    float (*restrict gru_3)[128] = (void *)(m->arena + 458752);
+    const float (*restrict gru_2)[128] = (void *)(m->arena + 393280);
+    float (*restrict gru_3)[128] = (void *)(m->arena + 458816);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[128][64];
-        for (int k = 0; k < 128; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&gru_2[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&gru_2[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&gru_2[k][j + 32]));
-            f32x16_store(&panel[k][48], f32x16_load(&gru_2[k][j + 48]));
-        }
+        for (int k = 0; k < 128; k++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&gru_2[k][j + c]));
         for (int i = 0; i < 108; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
@@ -1039,19 +1083,17 @@ STEP static void initialize_gru_2(char_gru *m)
 // 12.7 MFLOP: contract, mul, add: [128, 384], [128, 128] -> [128, 384]
 STEP static void initialize_gru_3(char_gru *m, int t)
 {
-    const float (*restrict x_3)[384] = (void *)(m->arena + 0 + (t % 2) * 196608);
-    const float (*restrict gru_3)[128] = (void *)(m->arena + 458752);
-    float (*restrict gru)[384] = (void *)(m->arena + 0 + ((t + 1) % 2) * 196608);
+    const float (*restrict x_3)[384] = (void *)(m->arena + 64 + (t % 2) * 196608);
+    const float (*restrict gru_3)[128] = (void *)(m->arena + 458816);
+    float (*restrict gru)[384] = (void *)(m->arena + 64 + ((t + 1) % 2) * 196608);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[128][48];
-        for (int k = 0; k < 128; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_3[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_3[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_3[k][j + 32]));
-        }
+        for (int k = 0; k < 128; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_3[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1116,7 +1158,7 @@ KERNEL static void initialize_gru_x_3_body(const float *restrict gru_scan,
 
 static void initialize_gru_x_3(char_gru *m)
 {
-    initialize_gru_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 393216));
+    initialize_gru_x_3_body((void *)(m->arena + 64), (void *)(m->arena + 393280));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1124,18 +1166,12 @@ static void initialize_gru_x_3(char_gru *m)
 // 12.6 MFLOP: contract, mul: [128, 384] -> [128, 128]
 STEP static void initialize_gru_4(char_gru *m, int t)
 {
-    const float (*restrict x_4)[384] = (void *)(m->arena + 393216 + (t % 2) * 196608);
-    float (*restrict gru_5)[128] = (void *)(m->arena + 786432);
+    const float (*restrict x_4)[384] = (void *)(m->arena + 393280 + (t % 2) * 196608);
+    float (*restrict gru_5)[128] = (void *)(m->arena + 786496);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 384; k0 += 128) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
@@ -1144,10 +1180,12 @@ STEP static void initialize_gru_4(char_gru *m, int t)
                     f32x16_transpose(&panel[k][c], 64, &x_4[j + c][k0 + k], 384);
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1158,16 +1196,25 @@ STEP static void initialize_gru_4(char_gru *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1178,27 +1225,16 @@ STEP static void initialize_gru_4(char_gru *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gru_5[i][j], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gru_5[i][j + 16], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gru_5[i][j + 32], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gru_5[i][j + 48], sum * 0.5f);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
         }
     }
@@ -1209,19 +1245,17 @@ STEP static void initialize_gru_4(char_gru *m, int t)
 // 12.7 MFLOP: contract, mul, sub: [128, 384], [128, 128] -> [128, 384]
 STEP static void initialize_gru_5(char_gru *m, int t)
 {
-    const float (*restrict x_4)[384] = (void *)(m->arena + 393216 + (t % 2) * 196608);
-    const float (*restrict gru_5)[128] = (void *)(m->arena + 786432);
-    float (*restrict gru_4)[384] = (void *)(m->arena + 393216 + ((t + 1) % 2) * 196608);
+    const float (*restrict x_4)[384] = (void *)(m->arena + 393280 + (t % 2) * 196608);
+    const float (*restrict gru_5)[128] = (void *)(m->arena + 786496);
+    float (*restrict gru_4)[384] = (void *)(m->arena + 393280 + ((t + 1) % 2) * 196608);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[128][48];
-        for (int k = 0; k < 128; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_4[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_4[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_4[k][j + 32]));
-        }
+        for (int k = 0; k < 128; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_4[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1277,7 +1311,7 @@ static void initialize_gru_scan_2(char_gru *m)
 // copy: [128, 384] -> [128, 384]
 static void initialize_writer_gru_recurrent_kernel(char_gru *m)
 {
-    initialize_gru_x_3_body((void *)(m->arena + 393216), (void *)m->writer_gru_recurrent_kernel);
+    initialize_gru_x_3_body((void *)(m->arena + 393280), (void *)m->writer_gru_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1361,15 +1395,15 @@ KERNEL static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
 
 static void gru_slice(char_gru *m)
 {
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 3194880));
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 5816448));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
 KERNEL static void gru_broadcast(char_gru *m)
 {
-    float *restrict gru_broadcast = (void *)(m->arena + 6291456);
-    float *restrict gru_broadcast_2 = (void *)(m->arena + 13320192);
+    float *restrict gru_broadcast = (void *)(m->arena + 524416);
+    float *restrict gru_broadcast_2 = (void *)(m->arena + 1589376);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -1397,7 +1431,7 @@ KERNEL static void gru_transpose_body(const int32_t (*restrict tokens)[64],
 
 static void gru_transpose(char_gru *m)
 {
-    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 12599296));
+    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 128));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1413,15 +1447,15 @@ KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
         for (int64_t j = 0; j < 384; j += 48) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[64][48];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&writer_gru_kernel[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&writer_gru_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&writer_gru_kernel[k][j + 32]));
-            }
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 48; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&writer_gru_kernel[k][j + c]));
             for (int i = 0; i < 216; i += 9) {
                 // sums of 9 rows x 48 columns in registers
                 f32x16 sum[9][3] = {0};
                 for (int row = 0; row < 8; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&gru_transpose[i0 + i + row + 9][line]);
                     __builtin_prefetch(&gru[i0 + i + row][j]);
                     __builtin_prefetch(&gru[i0 + i + row][j + 16]);
                     __builtin_prefetch(&gru[i0 + i + row][j + 32]);
@@ -1445,6 +1479,8 @@ KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
                 // sums of 8 rows x 48 columns in registers
                 f32x16 sum[8][3] = {0};
                 for (int row = 0; row < 8; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&gru_transpose[2047 < i0 + i + row + 8 ? 2047 : i0 + i + row + 8][line]);
                     __builtin_prefetch(&gru[i0 + i + row][j]);
                     __builtin_prefetch(&gru[i0 + i + row][j + 16]);
                     __builtin_prefetch(&gru[i0 + i + row][j + 32]);
@@ -1469,7 +1505,7 @@ KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
 
 static void gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 12599296), m->writer_gru_bias, (void *)(m->arena + 0));
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 128), m->writer_gru_bias, (void *)(m->arena + 5817984));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1477,11 +1513,11 @@ static void gru(char_gru *m)
 // 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void gru_2(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict a)[384] = (void *)(m->arena + 5817984 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 3194880);
-    float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 524416 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 5816448);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 8963712);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8)
@@ -1514,14 +1550,14 @@ STEP static void gru_2(char_gru *m, int t)
 // 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
 STEP static void gru_r(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 3145728);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    float (*restrict gru_h_2)[128] = (void *)(m->arena + 6307840 + t * 16384);
-    float (*restrict gru_g)[128] = (void *)(m->arena + 7356416 + t * 16384);
-    float (*restrict gru_z)[128] = (void *)(m->arena + 8404992 + t * 16384);
-    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 9453568 + t * 16384);
-    float (*restrict gru_r)[128] = (void *)(m->arena + 10502144 + t * 16384);
+    const float (*restrict a)[384] = (void *)(m->arena + 5817984 + t * 49152);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 8963712);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 524416 + t * 16384);
+    float (*restrict gru_h_2)[128] = (void *)(m->arena + 540800 + t * 16384);
+    float (*restrict gru_g)[128] = (void *)(m->arena + 1622144 + t * 16384);
+    float (*restrict gru_z)[128] = (void *)(m->arena + 2670720 + t * 16384);
+    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 3719296 + t * 16384);
+    float (*restrict gru_r)[128] = (void *)(m->arena + 4767872 + t * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -1565,14 +1601,14 @@ KERNEL static void gru_outputs_body(const float (*restrict gru_h)[32][128],
 
 static void gru_outputs(char_gru *m)
 {
-    gru_outputs_body((void *)(m->arena + 6307840), (void *)(m->arena + 0));
+    gru_outputs_body((void *)(m->arena + 540800), (void *)(m->arena + 5816448));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.dense, forward
-// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
-KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
-                              const float (*restrict gru_outputs)[128],
+// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
+KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
+                              const float (*restrict writer_dense_kernel)[65],
                               const float *restrict writer_dense_bias,
                               float (*restrict dense)[65])
 {
@@ -1583,6 +1619,8 @@ KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 128; line += 16)
+                    __builtin_prefetch(&gru_outputs[i0 + i + row + 5][line]);
                 __builtin_prefetch(&dense[i0 + i + row][0]);
                 __builtin_prefetch(&dense[i0 + i + row][16]);
                 __builtin_prefetch(&dense[i0 + i + row][32]);
@@ -1612,6 +1650,8 @@ KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
             f32x16 sum[4][4] = {0};
             float sum2[4] = {0};
             for (int row = 0; row < 4; row++) {
+                for (int line = 0; line < 128; line += 16)
+                    __builtin_prefetch(&gru_outputs[2047 < i0 + i + row + 4 ? 2047 : i0 + i + row + 4][line]);
                 __builtin_prefetch(&dense[i0 + i + row][0]);
                 __builtin_prefetch(&dense[i0 + i + row][16]);
                 __builtin_prefetch(&dense[i0 + i + row][32]);
@@ -1641,7 +1681,8 @@ KERNEL static void dense_body(const float (*restrict writer_dense_kernel)[65],
 
 static void dense(char_gru *m)
 {
-    dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
+    dense_body((void *)(m->arena + 5816448), m->writer_dense_kernel, m->writer_dense_bias,
+               (void *)(m->arena + 7405824));
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
@@ -1649,11 +1690,11 @@ static void dense(char_gru *m)
 // 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64], [32, 64, 65]
 KERNEL static void cross_entropy(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 7405824);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 8470784);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7938304);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 8478976);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8487168);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -1709,16 +1750,16 @@ KERNEL static void cross_entropy(char_gru *m)
 // [32, 65]
 KERNEL static void dense_sum_grad(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 2654336);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 2670720);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 7405824);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 8470784);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8487168);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 2662528);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 1581056);
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2678912);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 2113536);
-    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 8478976);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7938304);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 6865024);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 7397504);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -1817,7 +1858,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(char_gru *m)
 {
-    mean_loss_body((void *)(m->arena + 2678912), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -1839,7 +1880,7 @@ KERNEL static void bits_per_character_sum_body(const float *restrict cross_entro
 
 static void bits_per_character_sum(char_gru *m)
 {
-    bits_per_character_sum_body((void *)(m->arena + 2678912), m->batch_weight, &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body((void *)(m->arena + 0), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -1875,12 +1916,12 @@ KERNEL static void adam_rsqrt(char_gru *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 13369344);
-    float *restrict adam_rsqrt = (void *)(m->arena + 13369408);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1889,11 +1930,11 @@ KERNEL static void adam_rsqrt(char_gru *m)
 // 3.45 kFLOP: sum, mul, sub, add, sqrt, div: [32, 65] -> [65]
 KERNEL static void dense_bias_grad(char_gru *m)
 {
-    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 2646016);
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 7397504);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict writer_dense_bias = m->writer_dense_bias;
     float *restrict writer_dense_bias_m = m->writer_dense_bias_m;
@@ -1939,7 +1980,7 @@ KERNEL static void dense_bias_grad(char_gru *m)
         sum5[0] += dense_sum_grad[b][64];
     const float m6 = writer_dense_bias_m[64] * beta_1 + sum5[0] * (1.0f - beta_1);
     const float v5 = writer_dense_bias_v[64] * beta_2 + sum5[0] * sum5[0] * (1.0f - beta_2);
-    writer_dense_bias[64] -= m6 * adam_rate / (sqrtf(v5) * adam_rsqrt + epsilon);
+    writer_dense_bias[64] -= m6 * adam_rate / (f32_sqrt(v5) * adam_rsqrt + epsilon);
     writer_dense_bias_m[64] = m6;
     writer_dense_bias_v[64] = v5;
 }
@@ -1950,8 +1991,8 @@ KERNEL static void dense_bias_grad(char_gru *m)
 KERNEL static void dense_outputs_grad(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
-    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 11550720);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 6865024);
+    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 8962176);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 2048; i0 += 256)
@@ -1966,14 +2007,18 @@ KERNEL static void dense_outputs_grad(char_gru *m)
             for (int i = 0; i < 246; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 65; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 65; line += 16)
+                        __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
+                    for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 6; r++)
@@ -1983,14 +2028,19 @@ KERNEL static void dense_outputs_grad(char_gru *m)
             for (int i = 246; i < 256; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 65; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 65; line += 16)
+                        __builtin_prefetch(&cross_entropy_z_grad[2047 < i0 + i + row + 5 ? 2047
+                            : i0 + i + row + 5][line]);
+                    for (int k = row * 13; k < row * 13 + 13; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
                 UNROLL for (int r = 0; r < 5; r++)
@@ -2006,12 +2056,12 @@ KERNEL static void dense_outputs_grad(char_gru *m)
 // 34.3 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64, 65], [32, 64, 128] -> [128, 65]
 KERNEL static void dense_kernel_grad(char_gru *m)
 {
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 2113536);
-    const float (*restrict gru_outputs)[128] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 6865024);
+    const float (*restrict gru_outputs)[128] = (void *)(m->arena + 5816448);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
     float (*restrict writer_dense_kernel_m)[65] = m->writer_dense_kernel_m;
@@ -2020,23 +2070,18 @@ KERNEL static void dense_kernel_grad(char_gru *m)
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 128; i0 += 16) {
         alignas(64) float part[16][65];
-        for (int i = 0; i < 16; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            part[i][64] = 0.0f;
-        }
         for (int k0 = 0; k0 < 2048; k0 += 64)
             for (int i = 0; i < 16; i += 4) {
                 // sums of 4 rows x 65 columns in registers
-                f32x16 sum[4][4];
-                float sum2[4];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    sum2[r] = part[i + r][64];
+                f32x16 sum[4][4] = {0};
+                float sum2[4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sum2[r] = part[i + r][64];
+                }
                 for (int k = 0; k < 64; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2049,58 +2094,46 @@ KERNEL static void dense_kernel_grad(char_gru *m)
                         sum2[r] += a * w2;
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                UNROLL for (int r = 0; r < 4; r++)
-                    part[i + r][64] = sum2[r];
+                if (k0 < 1984) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        part[i + r][64] = sum2[r];
+                }
+                if (k0 >= 1984) {
+                    alignas(64) float sums[4][65];
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&sums[r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 4; r++)
+                        sums[r][64] = sum2[r];
+                    for (int r = 0; r < 4; r++) {
+                        for (int c = 0; c < 64; c += 16) {
+                            const f32x16 sum3 = f32x16_load(&sums[r][c]);
+                            const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i + r][c]) * beta_1
+                                + sum3 * (1.0f - beta_1);
+                            const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i + r][c]) * beta_2
+                                + sum3 * sum3 * (1.0f - beta_2);
+                            const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                            f32x16_store(&writer_dense_kernel[i0 + i + r][c],
+                                f32x16_load(&writer_dense_kernel[i0 + i + r][c]) - t);
+                            f32x16_store(&writer_dense_kernel_m[i0 + i + r][c], m2);
+                            f32x16_store(&writer_dense_kernel_v[i0 + i + r][c], v);
+                        }
+                        {
+                            const float sum3 = sums[r][64];
+                            const float m2 = writer_dense_kernel_m[i0 + i + r][64] * beta_1 + sum3 * (1.0f - beta_1);
+                            const float v = writer_dense_kernel_v[i0 + i + r][64] * beta_2
+                                + sum3 * sum3 * (1.0f - beta_2);
+                            writer_dense_kernel[i0 + i + r][64] -= m2
+                                * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
+                            writer_dense_kernel_m[i0 + i + r][64] = m2;
+                            writer_dense_kernel_v[i0 + i + r][64] = v;
+                        }
+                    }
+                }
             }
-        for (int i = 0; i < 16; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][0]) * beta_1 + sum * (1.0f - beta_1);
-                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
-                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                f32x16_store(&writer_dense_kernel[i0 + i][0], f32x16_load(&writer_dense_kernel[i0 + i][0]) - t);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][0], m2);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][0], v);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][16]) * beta_1 + sum * (1.0f - beta_1);
-                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][16]) * beta_2 + sum * sum * (1.0f - beta_2);
-                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                f32x16_store(&writer_dense_kernel[i0 + i][16], f32x16_load(&writer_dense_kernel[i0 + i][16]) - t);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][16], m2);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][16], v);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][32]) * beta_1 + sum * (1.0f - beta_1);
-                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][32]) * beta_2 + sum * sum * (1.0f - beta_2);
-                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                f32x16_store(&writer_dense_kernel[i0 + i][32], f32x16_load(&writer_dense_kernel[i0 + i][32]) - t);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][32], m2);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][32], v);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                const f32x16 m2 = f32x16_load(&writer_dense_kernel_m[i0 + i][48]) * beta_1 + sum * (1.0f - beta_1);
-                const f32x16 v = f32x16_load(&writer_dense_kernel_v[i0 + i][48]) * beta_2 + sum * sum * (1.0f - beta_2);
-                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                f32x16_store(&writer_dense_kernel[i0 + i][48], f32x16_load(&writer_dense_kernel[i0 + i][48]) - t);
-                f32x16_store(&writer_dense_kernel_m[i0 + i][48], m2);
-                f32x16_store(&writer_dense_kernel_v[i0 + i][48], v);
-            }
-            {
-                const float sum = part[i][64];
-                const float m2 = writer_dense_kernel_m[i0 + i][64] * beta_1 + sum * (1.0f - beta_1);
-                const float v = writer_dense_kernel_v[i0 + i][64] * beta_2 + sum * sum * (1.0f - beta_2);
-                writer_dense_kernel[i0 + i][64] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
-                writer_dense_kernel_m[i0 + i][64] = m2;
-                writer_dense_kernel_v[i0 + i][64] = v;
-            }
-        }
     }
 }
 
@@ -2110,7 +2143,7 @@ KERNEL static void dense_kernel_grad(char_gru *m)
 KERNEL static void gru_transpose_grad(char_gru *m)
 {
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13123584);
+    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13156480);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 384; i += 16)
@@ -2123,16 +2156,16 @@ KERNEL static void gru_transpose_grad(char_gru *m)
 // 61.4 kFLOP: add, sub, mul, concat: [32, 128] -> [32, 128], [32, 384]
 STEP static void gru_grad(char_gru *m, int t)
 {
-    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 13320192 + ((t + 1) % 2) * 16384);
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11550720 + t * 16384);
-    const float (*restrict z)[128] = (void *)(m->arena + 8404992 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 7356416 + t * 16384);
-    const float (*restrict r)[128] = (void *)(m->arena + 10502144 + t * 16384);
-    const float (*restrict input)[128] = (void *)(m->arena + 9453568 + t * 16384);
-    const float (*restrict h_3)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13352960);
-    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
-    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 1589376 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8962176 + t * 16384);
+    const float (*restrict z)[128] = (void *)(m->arena + 2670720 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 1622144 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 4767872 + t * 16384);
+    const float (*restrict input)[128] = (void *)(m->arena + 3719296 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 524416 + t * 16384);
+    float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13353088);
+    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 10010752 + t * 49152);
+    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 5816448 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -2180,16 +2213,16 @@ STEP static void gru_grad(char_gru *m, int t)
 // 3.15 MFLOP: contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128]
 STEP static void gru_input_grad_2(char_gru *m, int t)
 {
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11550720 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 7356416 + t * 16384);
-    const float (*restrict h_3)[128] = (void *)(m->arena + 6291456 + t * 16384);
-    const float (*restrict z)[128] = (void *)(m->arena + 8404992 + t * 16384);
-    const float (*restrict input)[128] = (void *)(m->arena + 9453568 + t * 16384);
-    const float (*restrict r)[128] = (void *)(m->arena + 10502144 + t * 16384);
-    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13123584);
-    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 3145728 + t * 49152);
-    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13352960);
-    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 13320192 + (t % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8962176 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 1622144 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 524416 + t * 16384);
+    const float (*restrict z)[128] = (void *)(m->arena + 2670720 + t * 16384);
+    const float (*restrict input)[128] = (void *)(m->arena + 3719296 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 4767872 + t * 16384);
+    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13156480);
+    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 10010752 + t * 49152);
+    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13353088);
+    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 1589376 + (t % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8) {
@@ -2287,137 +2320,108 @@ static void gru_scan_grad(char_gru *m)
 // 202 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 128], [64, 32, 384] -> [128, 384]
 KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_h_grad)[128] = (void *)(m->arena + 6291456);
-    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 3145728);
+    const float (*gru_h_grad_flat)[128] = (void *)(m->arena + 524416);
+    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 10010752);
+    const float (*gru_h_grad)[32][128] = (void *)(m->arena + 524416);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     float (*restrict writer_gru_recurrent_kernel_m)[384] = m->writer_gru_recurrent_kernel_m;
     float (*restrict writer_gru_recurrent_kernel_v)[384] = m->writer_gru_recurrent_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 384; j02 += 128)
+    for (int64_t j02 = 0; j02 < 384; j02 += 192)
         for (int64_t i0 = 0; i0 < 128; i0 += 64) {
-            alignas(64) float part[64][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int i = 0; i < 64; i++) {
-                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-                }
+            alignas(64) float part[64][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 2048; k0 += 128) {
                 // 64 rows, copied so that they lie side by side
                 alignas(64) float lines[128][80];
                 for (int k = 0; k < 128; k++)
                     for (int i = 0; i < 64; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&gru_h_grad[k0 + k][i0 + i]));
-                // 128 columns, copied so that they lie side by side
-                alignas(64) float panel[128][144];
-                for (int j = 0; j < 128; j += 64)
-                    for (int k = 0; k < 128; k++) {
-                        f32x16_store(&panel[k][j], f32x16_load(&gru_s_grad[k0 + k][j02 + j]));
-                        f32x16_store(&panel[k][j + 16], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 16]));
-                        f32x16_store(&panel[k][j + 32], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 32]));
-                        f32x16_store(&panel[k][j + 48], f32x16_load(&gru_s_grad[k0 + k][j02 + j + 48]));
-                    }
-                for (int j = 0; j < 128; j += 64) {
-                    for (int i = 0; i < 54; i += 6) {
-                        // sums of 6 rows x 64 columns in registers
-                        f32x16 sum[6][4];
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&lines[k][i], f32x16_load(&gru_h_grad_flat[k0 + k][i0 + i]));
+                for (int j = 0; j < 192; j += 32) {
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int k = 0; k < 128; k++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = lines[k][i + r];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
+                                    : k0 + i * 2 + row * 2 + line + 128;
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j]);
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&gru_s_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
                             }
                         }
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
-                    for (int i = 54; i < 64; i += 5) {
-                        // sums of 5 rows x 64 columns in registers
-                        f32x16 sum[5][4];
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int k = 0; k < 128; k++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = lines[k][i + r];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
+                    {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                        for (int row = 0; row < 12; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j]);
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&gru_s_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][r + 52];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
                             }
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
                     }
                 }
             }
-            for (int j = 0; j < 128; j += 64)
-                for (int i = 0; i < 64; i++) {
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j]);
-                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j]) * beta_1;
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + c]) * beta_1;
                         const f32x16 m2 = t + sum * (1.0f - beta_1);
-                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j]) * beta_2;
+                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + c]) * beta_2;
                         const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
                         const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j]) - t3);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j], m2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j], v);
+                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + c],
+                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + c]) - t3);
+                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + c], m2);
+                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + c], v);
                     }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16]) * beta_1;
-                        const f32x16 m2 = t + sum * (1.0f - beta_1);
-                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16]) * beta_2;
-                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 16]) - t3);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 16], m2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 16], v);
-                    }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32]) * beta_1;
-                        const f32x16 m2 = t + sum * (1.0f - beta_1);
-                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32]) * beta_2;
-                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 32]) - t3);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 32], m2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 32], v);
-                    }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                        const f32x16 t = f32x16_load(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48]) * beta_1;
-                        const f32x16 m2 = t + sum * (1.0f - beta_1);
-                        const f32x16 t2 = f32x16_load(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48]) * beta_2;
-                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48],
-                            f32x16_load(&writer_gru_recurrent_kernel[i0 + i][j02 + j + 48]) - t3);
-                        f32x16_store(&writer_gru_recurrent_kernel_m[i0 + i][j02 + j + 48], m2);
-                        f32x16_store(&writer_gru_recurrent_kernel_v[i0 + i][j02 + j + 48], v);
-                    }
-                }
         }
 }
 
@@ -2461,7 +2465,7 @@ KERNEL static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384]
 
 static void gru_sum_grad(char_gru *m)
 {
-    gru_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 6291456));
+    gru_sum_grad_body((void *)(m->arena + 10010752), (void *)(m->arena + 525952));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2502,7 +2506,7 @@ KERNEL static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad
 
 static void gru_b_recurrent_grad(char_gru *m)
 {
-    gru_b_recurrent_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 3244032));
+    gru_b_recurrent_grad_body((void *)(m->arena + 525952), (void *)(m->arena + 524416));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2510,7 +2514,7 @@ static void gru_b_recurrent_grad(char_gru *m)
 // 786 kFLOP: sum: [64, 32, 384] -> [64, 384]
 static void gru_sum_grad_2(char_gru *m)
 {
-    gru_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 3145728));
+    gru_sum_grad_body((void *)(m->arena + 5816448), (void *)(m->arena + 525952));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2518,7 +2522,7 @@ static void gru_sum_grad_2(char_gru *m)
 // 24.6 kFLOP: sum: [64, 384] -> [384]
 static void gru_b_grad(char_gru *m)
 {
-    gru_b_recurrent_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 3245568));
+    gru_b_recurrent_grad_body((void *)(m->arena + 525952), (void *)(m->arena + 624256));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2527,12 +2531,12 @@ static void gru_b_grad(char_gru *m)
 // 16.1 kFLOP: mul, concat, sub, add, sqrt, div: [384] -> [2, 384]
 KERNEL static void update_writer_gru_bias(char_gru *m)
 {
-    const float *restrict gru_b_grad = (void *)(m->arena + 3245568);
-    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 3244032);
+    const float *restrict gru_b_grad = (void *)(m->arena + 624256);
+    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 524416);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
     float (*restrict writer_gru_bias_m)[384] = m->writer_gru_bias_m;
@@ -2557,18 +2561,12 @@ KERNEL static void update_writer_gru_bias(char_gru *m)
 KERNEL static void gru_input_grad(char_gru *m)
 {
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
-    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
-    float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 3145728);
+    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 5816448);
+    float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 524416);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 256) {
         alignas(64) float part[256][64];
-        for (int i = 0; i < 256; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 384; k0 += 128) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
@@ -2577,61 +2575,73 @@ KERNEL static void gru_input_grad(char_gru *m)
                     f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
             for (int i = 0; i < 246; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = gru_a_grad[i0 + i + r][k0 + k];
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&gru_a_grad[i0 + i + row + 6][k0 + line]);
+                    if (k0 >= 256) {
+                    }
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = gru_a_grad[i0 + i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
+                }
             }
             for (int i = 246; i < 256; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = gru_a_grad[i0 + i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&gru_a_grad[2047 < i0 + i + row + 5 ? 2047 : i0 + i + row + 5][k0 + line]);
+                    if (k0 >= 256) {
+                    }
+                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = gru_a_grad[i0 + i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 256; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&gru_input_grad[(i0 + i) % 32][(i0 + i) / 32][48], sum);
+                if (k0 < 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 256) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&gru_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -2643,134 +2653,107 @@ KERNEL static void gru_input_grad(char_gru *m)
 // 101 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 64], [64, 32, 384] -> [64, 384]
 KERNEL static void gru_kernel_grad(char_gru *m)
 {
-    const float (*restrict gru_transpose)[64] = (void *)(m->arena + 12599296);
-    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 0);
+    const float (*gru_transpose_flat)[64] = (void *)(m->arena + 128);
+    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 5816448);
+    const float (*gru_transpose)[32][64] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     float (*restrict writer_gru_kernel_m)[384] = m->writer_gru_kernel_m;
     float (*restrict writer_gru_kernel_v)[384] = m->writer_gru_kernel_v;
 
     #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 384; j02 += 128) {
-        alignas(64) float part[64][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
+    for (int j02 = 0; j02 < 384; j02 += 192) {
+        alignas(64) float part[64][208];
+        for (int j = 0; j < 192; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
         for (int k0 = 0; k0 < 2048; k0 += 128) {
             // 64 rows, copied so that they lie side by side
             alignas(64) float lines[128][80];
             for (int k = 0; k < 128; k++)
                 for (int i = 0; i < 64; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&gru_transpose[k0 + k][i]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j], f32x16_load(&gru_a_grad[k0 + k][j02 + j]));
-                    f32x16_store(&panel[k][j + 16], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 16]));
-                    f32x16_store(&panel[k][j + 32], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 32]));
-                    f32x16_store(&panel[k][j + 48], f32x16_load(&gru_a_grad[k0 + k][j02 + j + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 54; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lines[k][i], f32x16_load(&gru_transpose_flat[k0 + k][i]));
+            for (int j = 0; j < 192; j += 32) {
+                for (int i = 0; i < 52; i += 13) {
+                    // sums of 13 rows x 32 columns in registers
+                    f32x16 sum[13][2];
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                    for (int row = 0; row < 13; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
+                                : k0 + i * 2 + row * 2 + line + 128;
+                            __builtin_prefetch(&gru_a_grad[next][j02 + j]);
+                            __builtin_prefetch(&gru_a_grad[next][j02 + j + 16]);
+                            __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
+                                : j / 32 * 16]);
+                        }
+                        for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&gru_a_grad[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 13; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 54; i < 64; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                {
+                    // sums of 12 rows x 32 columns in registers
+                    f32x16 sum[12][2];
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                    for (int row = 0; row < 12; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
+                            __builtin_prefetch(&gru_a_grad[next][j02 + j]);
+                            __builtin_prefetch(&gru_a_grad[next][j02 + j + 16]);
+                            __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
+                                : j / 32 * 16]);
+                        }
+                        for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&gru_a_grad[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 12; r++) {
+                                const float a = lines[k][r + 52];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
                 }
             }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j]) * beta_1 + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_gru_kernel[i][j02 + j], f32x16_load(&writer_gru_kernel[i][j02 + j]) - t);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j], m2);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 16]) * beta_1
+        for (int j = 0; j < 192; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + c]) * beta_1
                         + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 16]) * beta_2
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + c]) * beta_2
                         + sum * sum * (1.0f - beta_2);
                     const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_gru_kernel[i][j02 + j + 16],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 16]) - t);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 16], m2);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 16], v);
+                    f32x16_store(&writer_gru_kernel[i][j02 + j + c],
+                        f32x16_load(&writer_gru_kernel[i][j02 + j + c]) - t);
+                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + c], m2);
+                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + c], v);
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 32]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 32]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_gru_kernel[i][j02 + j + 32],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 32]) - t);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 32], m2);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 32], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + 48]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + 48]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_gru_kernel[i][j02 + j + 48],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + 48]) - t);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + 48], m2);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + 48], v);
-                }
-            }
     }
 }
 
@@ -2780,8 +2763,8 @@ KERNEL static void gru_kernel_grad(char_gru *m)
 KERNEL static void embedding_embeddings_grad(char_gru *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 3145728);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 0);
+    const float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 524416);
+    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 128);
 
     for (int k = 0; k < 65; k++) {
         f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
@@ -2810,11 +2793,11 @@ KERNEL static void embedding_embeddings_grad(char_gru *m)
 // 87.4 kFLOP: mul, sub, add, sqrt, div: [65, 64] -> [65, 64]
 KERNEL static void update_writer_embedding_embeddings(char_gru *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 0);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 13369344);
-    const float adam_rsqrt = *(const float *)(m->arena + 13369408);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
     float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
@@ -2890,6 +2873,7 @@ static void train_step(void *model, int count)
             {
                 gru_b_recurrent_grad(m);
             }
+            #pragma omp barrier
             gru_sum_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -2922,14 +2906,14 @@ static void train_step(void *model, int count)
 // slice: [2, 384] -> [1, 384]
 static void evaluate_gru_slice(char_gru *m)
 {
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 4734976));
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 0));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
 KERNEL static void evaluate_gru_broadcast(char_gru *m)
 {
-    float *restrict gru_broadcast = (void *)(m->arena + 3145728);
+    float *restrict gru_broadcast = (void *)(m->arena + 1536);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++)
@@ -2941,7 +2925,7 @@ KERNEL static void evaluate_gru_broadcast(char_gru *m)
 // gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
 static void evaluate_gru_transpose(char_gru *m)
 {
-    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 4210688));
+    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 1066496));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2949,7 +2933,7 @@ static void evaluate_gru_transpose(char_gru *m)
 // 101 MFLOP: contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384]
 static void evaluate_gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 4210688), m->writer_gru_bias, (void *)(m->arena + 0));
+    gru_body(m->writer_gru_kernel, (void *)(m->arena + 1066496), m->writer_gru_bias, (void *)(m->arena + 1590784));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2957,11 +2941,11 @@ static void evaluate_gru(char_gru *m)
 // 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void evaluate_gru_2(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
+    const float (*restrict a)[384] = (void *)(m->arena + 1590784 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    const float (*restrict h_2)[128] = (void *)(m->arena + 3145728 + t * 16384);
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 4734976);
-    float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 0);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 1066496);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8)
@@ -2994,10 +2978,10 @@ STEP static void evaluate_gru_2(char_gru *m, int t)
 // 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
 STEP static void evaluate_gru_h(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 49152);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 4210688);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 3145728 + t * 16384);
-    float (*restrict gru_h)[128] = (void *)(m->arena + 3162112 + t * 16384);
+    const float (*restrict a)[384] = (void *)(m->arena + 1590784 + t * 49152);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 1066496);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
+    float (*restrict gru_h)[128] = (void *)(m->arena + 17920 + t * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -3027,15 +3011,15 @@ static void evaluate_gru_scan(char_gru *m)
 // transpose: [64, 32, 128] -> [32, 64, 128]
 static void evaluate_gru_outputs(char_gru *m)
 {
-    gru_outputs_body((void *)(m->arena + 3162112), (void *)(m->arena + 0));
+    gru_outputs_body((void *)(m->arena + 17920), (void *)(m->arena + 1066496));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.dense
-// 34.2 MFLOP: contract, add: [128, 65], [32, 64, 128], [65] -> [32, 64, 65]
+// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
 static void evaluate_dense(char_gru *m)
 {
-    dense_body(m->writer_dense_kernel, (void *)(m->arena + 0), m->writer_dense_bias, (void *)(m->arena + 1048576));
+    dense_body((void *)(m->arena + 1066496), m->writer_dense_kernel, m->writer_dense_bias, (void *)(m->arena + 128));
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
@@ -3043,9 +3027,9 @@ static void evaluate_dense(char_gru *m)
 // 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64]
 KERNEL static void evaluate_cross_entropy(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8192);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 128);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 532608);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 540800);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -3093,11 +3077,11 @@ KERNEL static void evaluate_cross_entropy(char_gru *m)
 // 799 kFLOP: iota, equal, to_real, sub, mul, sum: [32, 64, 65], [32, 64] -> [32]
 KERNEL static void evaluate_cross_entropy_sum(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 1048576);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 0);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8192);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 128);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 532608);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 540800);
     const int32_t (*restrict next_2)[64] = m->next;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 16384);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -3126,7 +3110,7 @@ KERNEL static void evaluate_cross_entropy_sum(char_gru *m)
 // 65 FLOP: mul, sum: [32] -> []
 static void evaluate_mean_loss(char_gru *m)
 {
-    mean_loss_body((void *)(m->arena + 16384), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -3135,7 +3119,7 @@ static void evaluate_mean_loss(char_gru *m)
 // 129 FLOP: greater, mul, select, sum, add: [32] -> []
 static void evaluate_bits_per_character_sum(char_gru *m)
 {
-    bits_per_character_sum_body((void *)(m->arena + 16384), m->batch_weight, &m->metrics_bits_per_character_0);
+    bits_per_character_sum_body((void *)(m->arena + 0), m->batch_weight, &m->metrics_bits_per_character_0);
 }
 
 // char_gru.dl:20: report    bits_per_character(writer(tokens), next)
@@ -3341,49 +3325,40 @@ KERNEL static void predict_dense(char_gru *m)
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
-    for (int i = 0; i < 60; i += 5) {
-        // sums of 5 rows x 65 columns in registers
-        f32x16 sum[5][4] = {0};
-        float sum2[5] = {0};
+    for (int i = 0; i < 64; i += 8) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
         for (int k = 0; k < 128; k++) {
-            f32x16 w[4];
-            UNROLL for (int v = 0; v < 4; v++)
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
                 w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-            const float w2 = writer_dense_kernel[k][64];
-            UNROLL for (int r = 0; r < 5; r++) {
+            UNROLL for (int r = 0; r < 8; r++) {
                 const float a = gru_scan[i + r][0][k];
-                UNROLL for (int v = 0; v < 4; v++)
+                UNROLL for (int v = 0; v < 3; v++)
                     sum[r][v] += a * w[v];
-                sum2[r] += a * w2;
             }
         }
-        UNROLL for (int r = 0; r < 5; r++)
-            UNROLL for (int v = 0; v < 4; v++)
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
                 f32x16_store(&prediction[0][i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
-        UNROLL for (int r = 0; r < 5; r++)
-            prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
     }
-    {
-        // sums of 4 rows x 65 columns in registers
-        f32x16 sum[4][4] = {0};
-        float sum2[4] = {0};
+    for (int i = 0; i < 64; i += 8) {
+        // sums of 8 rows x 17 columns in registers
+        f32x16 sum[8] = {0};
+        float sum2[8] = {0};
         for (int k = 0; k < 128; k++) {
-            f32x16 w[4];
-            UNROLL for (int v = 0; v < 4; v++)
-                w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+            const f32x16 w = f32x16_load(&writer_dense_kernel[k][48]);
             const float w2 = writer_dense_kernel[k][64];
-            UNROLL for (int r = 0; r < 4; r++) {
-                const float a = gru_scan[r + 60][0][k];
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] += a * w[v];
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = gru_scan[i + r][0][k];
+                sum[r] += a * w;
                 sum2[r] += a * w2;
             }
         }
-        UNROLL for (int r = 0; r < 4; r++)
-            UNROLL for (int v = 0; v < 4; v++)
-                f32x16_store(&prediction[0][r + 60][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
-        UNROLL for (int r = 0; r < 4; r++)
-            prediction[0][r + 60][64] = sum2[r] + writer_dense_bias[64];
+        UNROLL for (int r = 0; r < 8; r++)
+            f32x16_store(&prediction[0][i + r][48], sum[r] + f32x16_load(&writer_dense_bias[48]));
+        UNROLL for (int r = 0; r < 8; r++)
+            prediction[0][i + r][64] = sum2[r] + writer_dense_bias[64];
     }
 }
 
@@ -3425,7 +3400,7 @@ static void next_gru_select(char_gru *m)
 {
     const int32_t position = m->position;
     const float *restrict cache_0 = m->cache_0;
-    float *restrict gru_select = (void *)(m->arena + 3072);
+    float *restrict gru_select = (void *)(m->arena + 256);
 
     #pragma omp simd
     for (int i = 0; i < 128; i++)
@@ -3439,7 +3414,7 @@ static void next_embedding_gather(char_gru *m)
 {
     const int32_t token = m->token;
     const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64] = (void *)(m->arena + 1536);
+    float (*restrict embedding_gather)[64] = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 64; i++)
@@ -3451,10 +3426,10 @@ static void next_embedding_gather(char_gru *m)
 // 49.5 kFLOP: contract, slice, add: [1, 64], [64, 384], [2, 384] -> [384]
 static void next_gru(char_gru *m)
 {
-    const float (*restrict embedding_gather)[64] = (void *)(m->arena + 1536);
+    const float (*restrict embedding_gather)[64] = (void *)(m->arena + 0);
     const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
-    float *restrict gru = (void *)(m->arena + 0);
+    float *restrict gru = (void *)(m->arena + 768);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
@@ -3475,10 +3450,10 @@ static void next_gru(char_gru *m)
 // 98.7 kFLOP: contract, slice, add: [128], [128, 384], [2, 384] -> [384]
 static void next_gru_2(char_gru *m)
 {
-    const float *restrict gru_select = (void *)(m->arena + 3072);
+    const float *restrict gru_select = (void *)(m->arena + 256);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
-    float *restrict gru_2 = (void *)(m->arena + 1536);
+    float *restrict gru_2 = (void *)(m->arena + 2304);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
@@ -3499,9 +3474,9 @@ static void next_gru_2(char_gru *m)
 // 8.7 kFLOP: slice, add, sigmoid, mul, tanh, sub: [384], [128] -> [128]
 static void next_gru_h(char_gru *m)
 {
-    const float *restrict gru = (void *)(m->arena + 0);
-    const float *restrict gru_2 = (void *)(m->arena + 1536);
-    const float *restrict gru_select = (void *)(m->arena + 3072);
+    const float *restrict gru = (void *)(m->arena + 768);
+    const float *restrict gru_2 = (void *)(m->arena + 2304);
+    const float *restrict gru_select = (void *)(m->arena + 256);
     float *restrict cache_0 = m->cache_0;
 
     for (int i = 0; i < 128; i += 16) {
@@ -3673,34 +3648,34 @@ static const dlc_step char_gru_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_train_kernels[] = {
-    {"gru_slice", 12, 0, offsetof(char_gru, arena) + 3194880, 384, DLC_F32, 0, 4608},
-    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 6291456, 4096, DLC_F32, 0, 32768},
-    {"gru_transpose", 12, 1, offsetof(char_gru, arena) + 12599296, 131072, DLC_F32, 0, 549120},
-    {"gru", 12, 1, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728, 3771392},
-    {"gru_scan", 12, 1, offsetof(char_gru, arena) + 6307840, 262144, DLC_F32, 219938816, 9651712},
-    {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0, 2097152},
-    {"dense", 12, 1, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
-    {"cross_entropy", 17, 1, offsetof(char_gru, arena) + 2654336, 2048, DLC_F32, 2426880, 1089536},
-    {"dense_sum_grad", 17, 1, offsetof(char_gru, arena) + 2678912, 32, DLC_F32, 2009152, 1638784},
+    {"gru_slice", 12, 0, offsetof(char_gru, arena) + 5816448, 384, DLC_F32, 0, 4608},
+    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 524416, 4096, DLC_F32, 0, 32768},
+    {"gru_transpose", 12, 1, offsetof(char_gru, arena) + 128, 131072, DLC_F32, 0, 549120},
+    {"gru", 12, 1, offsetof(char_gru, arena) + 5817984, 786432, DLC_F32, 101449728, 3771392},
+    {"gru_scan", 12, 1, offsetof(char_gru, arena) + 540800, 262144, DLC_F32, 219938816, 9651712},
+    {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 5816448, 262144, DLC_F32, 0, 2097152},
+    {"dense", 12, 1, offsetof(char_gru, arena) + 7405824, 133120, DLC_F32, 34211840, 1614596},
+    {"cross_entropy", 17, 1, offsetof(char_gru, arena) + 8470784, 2048, DLC_F32, 2426880, 1089536},
+    {"dense_sum_grad", 17, 1, offsetof(char_gru, arena) + 0, 32, DLC_F32, 2009152, 1638784},
     {"mean_loss", 17, 0, offsetof(char_gru, loss), 1, DLC_F32, 65, 260},
     {"bits_per_character_sum", 20, 0, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
     {"bits_per_character_sum_2", 20, 0, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106, 144},
-    {"adam_rsqrt", 18, 0, offsetof(char_gru, arena) + 13369344, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 18, 0, offsetof(char_gru, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 12, 0, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447, 9908},
-    {"dense_outputs_grad", 12, 1, offsetof(char_gru, arena) + 11550720, 262144, DLC_F32, 34078720, 1614336},
+    {"dense_outputs_grad", 12, 1, offsetof(char_gru, arena) + 8962176, 262144, DLC_F32, 34078720, 1614336},
     {"dense_kernel_grad", 12, 1, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
-    {"gru_transpose_grad", 12, 1, offsetof(char_gru, arena) + 13123584, 49152, DLC_F32, 0, 393216},
-    {"gru_scan_grad", 12, 1, offsetof(char_gru, arena) + 3145728, 786432, DLC_F32, 205783040, 12795904},
+    {"gru_transpose_grad", 12, 1, offsetof(char_gru, arena) + 13156480, 49152, DLC_F32, 0, 393216},
+    {"gru_scan_grad", 12, 1, offsetof(char_gru, arena) + 10010752, 786432, DLC_F32, 205783040, 12795904},
     {"gru_recurrent_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786,
         5373980},
-    {"gru_sum_grad", 12, 1, offsetof(char_gru, arena) + 6291456, 24576, DLC_F32, 786432, 3244032},
-    {"gru_b_recurrent_grad", 12, 0, offsetof(char_gru, arena) + 3244032, 384, DLC_F32, 24576, 99840},
-    {"gru_sum_grad_2", 12, 1, offsetof(char_gru, arena) + 3145728, 24576, DLC_F32, 786432, 3244032},
-    {"gru_b_grad", 12, 0, offsetof(char_gru, arena) + 3245568, 384, DLC_F32, 24576, 99840},
+    {"gru_sum_grad", 12, 1, offsetof(char_gru, arena) + 525952, 24576, DLC_F32, 786432, 3244032},
+    {"gru_b_recurrent_grad", 12, 0, offsetof(char_gru, arena) + 524416, 384, DLC_F32, 24576, 99840},
+    {"gru_sum_grad_2", 12, 1, offsetof(char_gru, arena) + 525952, 24576, DLC_F32, 786432, 3244032},
+    {"gru_b_grad", 12, 0, offsetof(char_gru, arena) + 624256, 384, DLC_F32, 24576, 99840},
     {"update_writer_gru_bias", 12, 0, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 16130, 21532},
-    {"gru_input_grad", 12, 1, offsetof(char_gru, arena) + 3145728, 131072, DLC_F32, 100663296, 3768320},
+    {"gru_input_grad", 12, 1, offsetof(char_gru, arena) + 524416, 131072, DLC_F32, 100663296, 3768320},
     {"gru_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394, 4259868},
-    {"embedding_embeddings_grad", 12, 0, offsetof(char_gru, arena) + 0, 4160, DLC_F32, 131072, 549120},
+    {"embedding_embeddings_grad", 12, 0, offsetof(char_gru, arena) + 128, 4160, DLC_F32, 131072, 549120},
     {"update_writer_embedding_embeddings", 18, 1, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362,
         149788},
 };
@@ -3751,15 +3726,15 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_evaluate_kernels[] = {
-    {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 4734976, 384, DLC_F32, 0, 4608},
-    {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 3145728, 4096, DLC_F32, 0, 16384},
-    {"evaluate_gru_transpose", 12, 1, offsetof(char_gru, arena) + 4210688, 131072, DLC_F32, 0, 549120},
-    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 0, 786432, DLC_F32, 101449728, 3771392},
-    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 3162112, 262144, DLC_F32, 219938816, 4408832},
-    {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 0, 262144, DLC_F32, 0, 2097152},
-    {"evaluate_dense", 12, 1, offsetof(char_gru, arena) + 1048576, 133120, DLC_F32, 34211840, 1614596},
-    {"evaluate_cross_entropy", 17, 1, offsetof(char_gru, arena) + 0, 2048, DLC_F32, 2426880, 548864},
-    {"evaluate_cross_entropy_sum", 17, 1, offsetof(char_gru, arena) + 16384, 32, DLC_F32, 798720, 557184},
+    {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 0, 384, DLC_F32, 0, 4608},
+    {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 1536, 4096, DLC_F32, 0, 16384},
+    {"evaluate_gru_transpose", 12, 1, offsetof(char_gru, arena) + 1066496, 131072, DLC_F32, 0, 549120},
+    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 1590784, 786432, DLC_F32, 101449728, 3771392},
+    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 17920, 262144, DLC_F32, 219938816, 4408832},
+    {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 1066496, 262144, DLC_F32, 0, 2097152},
+    {"evaluate_dense", 12, 1, offsetof(char_gru, arena) + 128, 133120, DLC_F32, 34211840, 1614596},
+    {"evaluate_cross_entropy", 17, 1, offsetof(char_gru, arena) + 532608, 2048, DLC_F32, 2426880, 548864},
+    {"evaluate_cross_entropy_sum", 17, 1, offsetof(char_gru, arena) + 0, 32, DLC_F32, 798720, 557184},
     {"evaluate_mean_loss", 17, 0, offsetof(char_gru, loss), 1, DLC_F32, 65, 260},
     {"evaluate_bits_per_character_sum", 20, 0, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
     {"evaluate_bits_per_character_sum_2", 20, 0, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106,
@@ -3826,10 +3801,10 @@ static void run_predict_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_next_kernels[] = {
-    {"next_gru_select", 12, 0, offsetof(char_gru, arena) + 3072, 128, DLC_F32, 129, 1028},
-    {"next_embedding_gather", 12, 0, offsetof(char_gru, arena) + 1536, 64, DLC_F32, 0, 16900},
-    {"next_gru", 12, 0, offsetof(char_gru, arena) + 0, 384, DLC_F32, 49536, 103168},
-    {"next_gru_2", 12, 0, offsetof(char_gru, arena) + 1536, 384, DLC_F32, 98688, 201728},
+    {"next_gru_select", 12, 0, offsetof(char_gru, arena) + 256, 128, DLC_F32, 129, 1028},
+    {"next_embedding_gather", 12, 0, offsetof(char_gru, arena) + 0, 64, DLC_F32, 0, 16900},
+    {"next_gru", 12, 0, offsetof(char_gru, arena) + 768, 384, DLC_F32, 49536, 103168},
+    {"next_gru_2", 12, 0, offsetof(char_gru, arena) + 2304, 384, DLC_F32, 98688, 201728},
     {"next_gru_h", 12, 0, offsetof(char_gru, cache_0), 128, DLC_F32, 8704, 10240},
     {"next_dense", 12, 0, offsetof(char_gru, next_2), 65, DLC_F32, 16705, 34312},
 };
@@ -3895,7 +3870,7 @@ const dlc_program char_gru_program = {
     .train_entry = {char_gru_train_kernels, 28, run_train_kernel, 13369472},
     .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 4736512},
     .predict_entry = {char_gru_predict_kernels, 5, run_predict_kernel, 133120},
-    .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3584},
+    .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3840},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -249,7 +249,7 @@ typedef struct cifar_cnn {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[4276352];
+    alignas(64) unsigned char arena[3768576];
 } cifar_cnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -260,6 +260,9 @@ typedef struct cifar_cnn {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
@@ -269,11 +272,6 @@ typedef struct cifar_cnn {
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 static inline float f32_splat(float x)
@@ -317,8 +315,31 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -330,20 +351,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -353,7 +371,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -368,7 +386,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -378,36 +396,51 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
+INLINE f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = f32_sqrt(x[i]);
     return x;
 }
 
@@ -417,18 +450,18 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -439,60 +472,79 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -504,23 +556,22 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -531,37 +582,35 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -586,7 +635,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -594,7 +643,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -604,8 +653,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -624,11 +672,25 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -807,7 +869,7 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(cifar_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 3588096));
+    image_body((const void *)m->image, (void *)(m->arena + 803072));
 }
 
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -816,10 +878,10 @@ static void image(cifar_cnn *m)
 KERNEL static void max_pool2d(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 3588096);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 803072);
     const float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
-    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
-    float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1179648);
+    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
+    float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1196288);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -939,7 +1001,7 @@ KERNEL static void conv2d_1_winograd_kernel_body(
 
 static void conv2d_1_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 0));
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 2588928));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -947,11 +1009,11 @@ static void conv2d_1_winograd_kernel(cifar_cnn *m)
 // 171 MFLOP: winograd, add, max, pool, pool_place: [32, 14, 14, 32], [36, 32, 64], [64] -> [32, 6, 6, 64]
 KERNEL static void max_pool2d_2(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
-    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 2588928);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
-    float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2785280);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
+    float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 1999104);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -1010,6 +1072,8 @@ KERNEL static void max_pool2d_2(cifar_cnn *m)
                     // 5 tiles x 64 filters in registers
                     f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -1027,6 +1091,8 @@ KERNEL static void max_pool2d_2(cifar_cnn *m)
                     // 4 tiles x 64 filters in registers
                     f32x16 sum[4][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -1153,7 +1219,7 @@ KERNEL static void conv2d_2_winograd_kernel_body(
 
 static void conv2d_2_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 0));
+    conv2d_2_winograd_kernel_body(m->photos_conv2d_2_kernel, (void *)(m->arena + 2720000));
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -1217,6 +1283,8 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
@@ -1273,59 +1341,71 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
 
 static void conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 589824), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
-                  (void *)(m->arena + 884736));
+    conv2d_2_body((void *)(m->arena + 2294016), (void *)(m->arena + 2720000), m->photos_conv2d_2_bias,
+                  (void *)(m->arena + 2588928));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // photos.dense, forward
-// 4.2 MFLOP: contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64]
-KERNEL static void dense_body(const float (*restrict photos_dense_kernel)[64],
-                              const float (*restrict conv2d_2)[1024],
+// 4.2 MFLOP: contract, add, max: [32, 4, 4, 64], [1024, 64], [64] -> [32, 64]
+KERNEL static void dense_body(const float (*restrict conv2d_2)[1024],
+                              const float (*restrict photos_dense_kernel)[64],
                               const float *restrict photos_dense_bias,
                               float (*restrict dense)[64])
 {
-    for (int i = 0; i < 12; i += 6) {
-        // sums of 6 rows x 64 columns in registers
-        f32x16 sum[6][4] = {0};
-        for (int k = 0; k < 1024; k++) {
-            f32x16 w[4];
-            UNROLL for (int v = 0; v < 4; v++)
-                w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
-            UNROLL for (int r = 0; r < 6; r++) {
-                const float a = conv2d_2[i + r][k];
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] += a * w[v];
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 64; j += 32) {
+        for (int i = 0; i < 22; i += 11) {
+            // sums of 11 rows x 32 columns in registers
+            f32x16 sum[11][2] = {0};
+            for (int row = 0; row < 11; row++) {
+                for (int line = 0; line < 1024; line += 16)
+                    __builtin_prefetch(&conv2d_2[31 < i + row + 11 ? 31 : i + row + 11][line]);
+                for (int k = row * 94; k < (1024 < row * 94 + 94 ? 1024 : row * 94 + 94); k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&photos_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 11; r++) {
+                        const float a = conv2d_2[i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
             }
+            UNROLL for (int r = 0; r < 11; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[i + r][j + v * 16],
+                        f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
-        UNROLL for (int r = 0; r < 6; r++)
-            UNROLL for (int v = 0; v < 4; v++)
-                f32x16_store(&dense[i + r][v * 16],
-                    f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
-    }
-    for (int i = 12; i < 32; i += 5) {
-        // sums of 5 rows x 64 columns in registers
-        f32x16 sum[5][4] = {0};
-        for (int k = 0; k < 1024; k++) {
-            f32x16 w[4];
-            UNROLL for (int v = 0; v < 4; v++)
-                w[v] = f32x16_load(&photos_dense_kernel[k][v * 16]);
-            UNROLL for (int r = 0; r < 5; r++) {
-                const float a = conv2d_2[i + r][k];
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] += a * w[v];
+        {
+            // sums of 10 rows x 32 columns in registers
+            f32x16 sum[10][2] = {0};
+            for (int row = 0; row < 10; row++) {
+                for (int line = 0; line < 1024; line += 16)
+                    __builtin_prefetch(&conv2d_2[31][line]);
+                for (int k = row * 103; k < (1024 < row * 103 + 103 ? 1024 : row * 103 + 103); k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&photos_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 10; r++) {
+                        const float a = conv2d_2[r + 22][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
             }
+            UNROLL for (int r = 0; r < 10; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[r + 22][j + v * 16],
+                        f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
-        UNROLL for (int r = 0; r < 5; r++)
-            UNROLL for (int v = 0; v < 4; v++)
-                f32x16_store(&dense[i + r][v * 16],
-                    f32x16_max(sum[r][v] + f32x16_load(&photos_dense_bias[v * 16]), f32x16_splat(0.0f)));
     }
 }
 
 static void dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 884736), m->photos_dense_bias, (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 2588928), m->photos_dense_kernel, m->photos_dense_bias,
+               (void *)(m->arena + 2720000));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -1336,47 +1416,42 @@ KERNEL static void dense_1_body(const float (*restrict photos_dense_1_kernel)[10
                                 const float *restrict photos_dense_1_bias,
                                 float (*restrict dense_1)[10])
 {
-    alignas(64) float part[32][16];
-    for (int i = 0; i < 32; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
-        for (int k = 0; k < 64; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&photos_dense_1_kernel[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&photos_dense_1_kernel[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 32; i += 16) {
-            // sums of 16 rows x 16 columns in registers
-            f32x16 sum[16];
-            UNROLL for (int r = 0; r < 16; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += dense[i + r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
-        }
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[64][16];
+    for (int k = 0; k < 64; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&photos_dense_1_kernel[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&photos_dense_1_kernel[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
     }
-    for (int i = 0; i < 32; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&dense_1[i][0], sum + f32x8_load(&photos_dense_1_bias[0]));
+    for (int i = 0; i < 32; i += 16) {
+        // sums of 16 rows x 16 columns in registers
+        f32x16 sum[16] = {0};
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += dense[i + r][k] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&dense_1[i][8], sum + f32x2_load(&photos_dense_1_bias[8]));
+        alignas(64) float sums[16][16];
+        UNROLL for (int r = 0; r < 16; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 16; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense_1[i + r][0], sum2 + f32x8_load(&photos_dense_1_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense_1[i + r][8], sum2 + f32x2_load(&photos_dense_1_bias[8]));
+            }
         }
     }
 }
 
 static void dense_1(cifar_cnn *m)
 {
-    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 0), m->photos_dense_1_bias, (void *)(m->arena + 8192));
+    dense_1_body(m->photos_dense_1_kernel, (void *)(m->arena + 2720000), m->photos_dense_1_bias,
+                 (void *)(m->arena + 2729472));
 }
 
 // cifar_cnn.dl:15: minimize  cross_entropy(photos(image), label)
@@ -1385,12 +1460,12 @@ static void dense_1(cifar_cnn *m)
 // 11.2 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [32, 10], [32] -> [32], [32, 10]
 KERNEL static void cross_entropy_z_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 8192);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 2729472);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 10880);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 10752);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 128);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 2728192);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -1474,7 +1549,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(cifar_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 10880), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -1505,7 +1580,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(cifar_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 10752), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // cifar_cnn.dl:18: report    accuracy(photos(image), label)
@@ -1539,12 +1614,12 @@ KERNEL static void adam_rsqrt(cifar_cnn *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 4276224);
-    float *restrict adam_rsqrt = (void *)(m->arena + 4276288);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -1553,11 +1628,11 @@ KERNEL static void adam_rsqrt(cifar_cnn *m)
 // 532 FLOP: sum, mul, sub, add, sqrt, div: [32, 10] -> [10]
 KERNEL static void dense_1_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 2728192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float *restrict photos_dense_1_bias_m = m->photos_dense_1_bias_m;
@@ -1572,7 +1647,7 @@ KERNEL static void dense_1_bias_grad(cifar_cnn *m)
     for (int j = 0; j < 10; j++) {
         const float m2 = photos_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
         const float v = photos_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
-        photos_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        photos_dense_1_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         photos_dense_1_bias_m[j] = m2;
         photos_dense_1_bias_v[j] = v;
     }
@@ -1585,9 +1660,9 @@ KERNEL static void dense_1_bias_grad(cifar_cnn *m)
 KERNEL static void dense_1_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
-    const float (*restrict dense)[64] = (void *)(m->arena + 0);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 2728192);
+    const float (*restrict dense)[64] = (void *)(m->arena + 2720000);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 2729472);
 
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[10][64];
@@ -1638,74 +1713,87 @@ KERNEL static void dense_1_input_grad(cifar_cnn *m)
 // 54.4 kFLOP: contract, mul, sub, add, sqrt, div: [32, 10], [32, 64] -> [64, 10]
 KERNEL static void dense_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 9472);
-    const float (*restrict dense)[64] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 2728192);
+    const float (*restrict dense)[64] = (void *)(m->arena + 2720000);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     float (*restrict photos_dense_1_kernel_m)[10] = m->photos_dense_1_kernel_m;
     float (*restrict photos_dense_1_kernel_v)[10] = m->photos_dense_1_kernel_v;
 
-    alignas(64) float part[64][16];
-    for (int i = 0; i < 64; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[32][16];
+    for (int k = 0; k < 32; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
     {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[32][16];
+        // sums of 22 rows x 16 columns in registers
+        f32x16 sum[22] = {0};
         for (int k = 0; k < 32; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        {
-            // sums of 22 rows x 16 columns in registers
-            f32x16 sum[22];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] = f32x16_load(&part[r][0]);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += dense[k][r] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++)
-                f32x16_store(&part[r][0], sum[r]);
+                sum[r] += dense[k][r] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // sums of 21 rows x 16 columns in registers
-            f32x16 sum[21];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += dense[k][i + r] * w;
+        alignas(64) float sums[22][16];
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 22; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&photos_dense_1_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&photos_dense_1_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&photos_dense_1_kernel[r][0], f32x8_load(&photos_dense_1_kernel[r][0]) - t);
+                f32x8_store(&photos_dense_1_kernel_m[r][0], m2);
+                f32x8_store(&photos_dense_1_kernel_v[r][0], v);
             }
-            UNROLL for (int r = 0; r < 21; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&photos_dense_1_kernel_m[r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&photos_dense_1_kernel_v[r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&photos_dense_1_kernel[r][8], f32x2_load(&photos_dense_1_kernel[r][8]) - t);
+                f32x2_store(&photos_dense_1_kernel_m[r][8], m2);
+                f32x2_store(&photos_dense_1_kernel_v[r][8], v);
+            }
         }
     }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            const f32x8 m2 = f32x8_load(&photos_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x8 v = f32x8_load(&photos_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
-            f32x8_store(&photos_dense_1_kernel[i][0], f32x8_load(&photos_dense_1_kernel[i][0]) - t);
-            f32x8_store(&photos_dense_1_kernel_m[i][0], m2);
-            f32x8_store(&photos_dense_1_kernel_v[i][0], v);
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 16 columns in registers
+        f32x16 sum[21] = {0};
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += dense[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            const f32x2 m2 = f32x2_load(&photos_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x2 v = f32x2_load(&photos_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
-            f32x2_store(&photos_dense_1_kernel[i][8], f32x2_load(&photos_dense_1_kernel[i][8]) - t);
-            f32x2_store(&photos_dense_1_kernel_m[i][8], m2);
-            f32x2_store(&photos_dense_1_kernel_v[i][8], v);
+        alignas(64) float sums[21][16];
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 21; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&photos_dense_1_kernel_m[i + r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&photos_dense_1_kernel_v[i + r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&photos_dense_1_kernel[i + r][0], f32x8_load(&photos_dense_1_kernel[i + r][0]) - t);
+                f32x8_store(&photos_dense_1_kernel_m[i + r][0], m2);
+                f32x8_store(&photos_dense_1_kernel_v[i + r][0], v);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&photos_dense_1_kernel_m[i + r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&photos_dense_1_kernel_v[i + r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&photos_dense_1_kernel[i + r][8], f32x2_load(&photos_dense_1_kernel[i + r][8]) - t);
+                f32x2_store(&photos_dense_1_kernel_m[i + r][8], m2);
+                f32x2_store(&photos_dense_1_kernel_v[i + r][8], v);
+            }
         }
     }
 }
@@ -1762,9 +1850,9 @@ KERNEL static void dense_bias_grad_body(const float (*restrict dense_1_input_gra
 
 static void dense_bias_grad(cifar_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 131072), m->beta_1, m->beta_2, *(const float *)(m->arena + 4276224),
-                         *(const float *)(m->arena + 4276288), m->epsilon, m->photos_dense_bias,
-                         m->photos_dense_bias_m, m->photos_dense_bias_v);
+    dense_bias_grad_body((void *)(m->arena + 2729472), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                         *(const float *)(m->arena + 64), m->epsilon, m->photos_dense_bias, m->photos_dense_bias_m,
+                         m->photos_dense_bias_v);
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
@@ -1773,8 +1861,8 @@ static void dense_bias_grad(cifar_cnn *m)
 KERNEL static void dense_input_grad(cifar_cnn *m)
 {
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
-    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 0);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 2729472);
+    float (*restrict dense_input_grad)[1024] = (void *)(m->arena + 2737664);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 1024; j += 64) {
@@ -1838,12 +1926,12 @@ KERNEL static void dense_input_grad(cifar_cnn *m)
 // 5.57 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64], [32, 4, 4, 64] -> [1024, 64]
 KERNEL static void dense_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 131072);
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 884736);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 2729472);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 2588928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     float (*restrict photos_dense_kernel_m)[64] = m->photos_dense_kernel_m;
@@ -1868,56 +1956,19 @@ KERNEL static void dense_kernel_grad(cifar_cnn *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], v);
+                    const f32x16 v = f32x16_load(&photos_dense_kernel_v[i0 + i + r][c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][c],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][c]) - t);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], v);
-                }
-            }
         }
         for (int i = 108; i < 128; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -1936,72 +1987,35 @@ KERNEL static void dense_kernel_grad(cifar_cnn *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][0]) * beta_1
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][0], v);
+                    const f32x16 v = f32x16_load(&photos_dense_kernel_v[i0 + i + r][c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&photos_dense_kernel[i0 + i + r][c],
+                        f32x16_load(&photos_dense_kernel[i0 + i + r][c]) - t);
+                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][32]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][32], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&photos_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&photos_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&photos_dense_kernel[i0 + i + r][48]) - t2);
-                    f32x16_store(&photos_dense_kernel_m[i0 + i + r][48], m2);
-                    f32x16_store(&photos_dense_kernel_v[i0 + i + r][48], v);
-                }
-            }
         }
     }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // photos.conv2d_2, backward
-// 65.5 kFLOP: greater, select: [32, 4, 4, 64], [32, 1024] -> [32, 4, 4, 64]
+// 65.5 kFLOP: greater, select: [32, 1024] -> [32, 4, 4, 64]
+// conv2d_2_y_grad takes the place of conv2d_2.
 KERNEL static void conv2d_2_y_grad(cifar_cnn *m)
 {
-    const float *restrict conv2d_2 = (void *)(m->arena + 884736);
-    const float *restrict dense_input_grad = (void *)(m->arena + 0);
-    float *restrict conv2d_2_y_grad = (void *)(m->arena + 1032192);
+    const float *restrict dense_input_grad = (void *)(m->arena + 2737664);
+    float *restrict conv2d_2 = (void *)(m->arena + 2588928);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 32768; i++)
-        conv2d_2_y_grad[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
+        conv2d_2[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -2010,13 +2024,13 @@ KERNEL static void conv2d_2_y_grad(cifar_cnn *m)
 // 34.1 kFLOP: sum, mul, sub, add, sqrt, div: [32, 4, 4, 64] -> [32, 64], [64]
 KERNEL static void conv2d_2_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict partial)[64] = (void *)(m->arena + 0);
+    float (*restrict partial)[64] = (void *)(m->arena + 2720000);
     float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
     float *restrict photos_conv2d_2_bias_m = m->photos_conv2d_2_bias_m;
     float *restrict photos_conv2d_2_bias_v = m->photos_conv2d_2_bias_v;
@@ -2048,7 +2062,7 @@ KERNEL static void conv2d_2_bias_grad(cifar_cnn *m)
                 sum += partial[chunk][c];
             const float m2 = photos_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
             const float v = photos_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
-            photos_conv2d_2_bias[c] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            photos_conv2d_2_bias[c] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             photos_conv2d_2_bias_m[c] = m2;
             photos_conv2d_2_bias_v[c] = v;
         }
@@ -2057,41 +2071,214 @@ KERNEL static void conv2d_2_bias_grad(cifar_cnn *m)
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // photos.conv2d_2, backward
-// transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-KERNEL static void conv2d_2_transpose_grad(cifar_cnn *m)
+// 590 kFLOP: transpose, winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
+KERNEL static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
-    float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 884736);
+    float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 2720000);
 
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 3; b++)
-        for (int64_t y = 0; y < 3; y++)
-            for (int64_t x = 0; x < 64; x += 16)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_transpose(&conv2d_2_transpose_grad[b][y][x][c], 64, &photos_conv2d_2_kernel[b][y][c][x], 64);
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 16) {
+        alignas(64) float turned[144][64];
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int f = 0; f < 64; f += 16)
+                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &photos_conv2d_2_kernel[ky][kx][f][first], 64);
+        for (int channel = 0; channel < 16; channel++)
+            for (int f = 0; f < 64; f += 16) {
+                f32x16 half[6][3];
+                UNROLL for (int kx = 0; kx < 3; kx++) {
+                    f32x16 tap[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                    const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                    const f32x16 odd = -0.4302521f * tap[1];
+                    const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                    const f32x16 odd2 = 0.17927171f * tap[1];
+                    half[0][kx] = 1.1377778f * tap[0];
+                    half[1][kx] = even + odd;
+                    half[2][kx] = even - odd;
+                    half[3][kx] = even2 + odd2;
+                    half[4][kx] = even2 - odd2;
+                    half[5][kx] = tap[2];
+                }
+                UNROLL for (int i = 0; i < 6; i++) {
+                    const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                    const f32x16 odd = -0.4302521f * half[i][1];
+                    const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                    const f32x16 odd2 = 0.17927171f * half[i][1];
+                    const f32x16 result = 1.1377778f * half[i][0];
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6][first + channel][f], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 1][first + channel][f], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 2][first + channel][f], result3);
+                    const f32x16 result4 = even2 + odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 3][first + channel][f], result4);
+                    const f32x16 result5 = even2 - odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 4][first + channel][f], result5);
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][first + channel][f], half[i][2]);
+                }
+            }
+    }
+}
+
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// photos.conv2d_2, photos.conv2d_1, backward
+// 37.9 MFLOP: winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64]
+KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
+{
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 2720000);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
+    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b += 16) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][4][64];
+        alignas(64) float x_points[612][64];
+        alignas(64) float products[612][64];
+        alignas(64) float lines[6][6][64];
+        alignas(64) float image[6][6][64];
+        for (int e = 0; e < 16; e++) {
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
+                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
+                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
+                }
+        }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 16; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&lines[i][1][c],
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][5][c], point[5]);
+                }
+            for (int x = 0; x < 6; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&image[1][x][c],
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[5][x][c], point[5]);
+                }
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
 // photos.conv2d_2, adam, backward; updates photos.conv2d_2.kernel
-// 38.5 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 6, 6, 64], [32, 4, 4, 64] -> [576, 64],
-// [3, 3, 64, 64]
+// 38.5 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 6, 6, 64], [32, 4, 4, 64] -> [3, 3, 64, 64]
 KERNEL static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 0);
     float (*restrict photos_conv2d_2_kernel)[3][64][64] = m->photos_conv2d_2_kernel;
     float (*restrict photos_conv2d_2_kernel_m)[3][64][64] = m->photos_conv2d_2_kernel_m;
     float (*restrict photos_conv2d_2_kernel_v)[3][64][64] = m->photos_conv2d_2_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 64; first += 32) {
+        alignas(64) float part_kernels[288][64];
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
@@ -2267,189 +2454,48 @@ KERNEL static void conv2d_2_kernel_grad(cifar_cnn *m)
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 96][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c], -0.26890758f * even);
                         }
                     }
                     if (pair == 1) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32][c],
+                                f32x16_load(&part_kernels[channel + kx * 32][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 96][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 96][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 192][c]) + 0.26890758f * even);
                         }
                     }
                     if (pair == 2) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
+                            f32x16_store(&part_kernels[channel + kx * 32][c],
+                                f32x16_load(&part_kernels[channel + kx * 32][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 192][c]) + half[kx][1]);
                         }
                     }
                 }
         }
-    }
-    #pragma omp barrier
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t ky = 0; ky < 3; ky++)
-        for (int64_t kx = 0; kx < 3; kx++)
-            for (int64_t c = 0; c < 64; c++)
-                for (int c2 = 0; c2 < 64; c2 += 16) {
-                    const f32x16 sum = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2]);
-                    const f32x16 m2 = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&photos_conv2d_2_kernel[ky][kx][c][c2],
-                        f32x16_load(&photos_conv2d_2_kernel[ky][kx][c][c2]) - t);
-                    f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][c][c2], m2);
-                    f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][c][c2], v);
-                }
-}
-
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// photos.conv2d_2, backward
-// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
-static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
-{
-    conv2d_2_winograd_kernel_body((void *)(m->arena + 884736), (void *)(m->arena + 0));
-}
-
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// photos.conv2d_2, photos.conv2d_1, backward
-// 37.9 MFLOP: winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64]
-KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
-{
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 1032192);
-    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 0);
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 589824);
-    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 16) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][64];
-        alignas(64) float x_points[612][64];
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][6][64];
-        alignas(64) float image[6][6][64];
-        for (int e = 0; e < 16; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
-                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
-                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int c = 0; c < 32; c++)
+                    for (int c2 = 0; c2 < 64; c2 += 16) {
+                        const f32x16 sum = f32x16_load(&part_kernels[ky * 96 + kx * 32 + c][c2]);
+                        const f32x16 t = f32x16_load(&photos_conv2d_2_kernel_m[ky][kx][first + c][c2]) * beta_1;
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&photos_conv2d_2_kernel_v[ky][kx][first + c][c2]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&photos_conv2d_2_kernel[ky][kx][first + c][c2],
+                            f32x16_load(&photos_conv2d_2_kernel[ky][kx][first + c][c2]) - t3);
+                        f32x16_store(&photos_conv2d_2_kernel_m[ky][kx][first + c][c2], m2);
+                        f32x16_store(&photos_conv2d_2_kernel_v[ky][kx][first + c][c2], v);
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 16; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
-                }
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
-                }
-            for (int y = 0; y < 6; y++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                    }
-        }
     }
 }
 
@@ -2458,9 +2504,9 @@ KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
 // 295 kFLOP: unpool: [32, 6, 6, 64] -> [32, 12, 12, 64]
 KERNEL static void conv2d_1_y_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2785280);
-    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
-    float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 1999104);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
+    float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
@@ -2485,8 +2531,8 @@ KERNEL static void conv2d_1_y_grad(cifar_cnn *m)
 // 73.7 kFLOP: sum: [32, 6, 6, 64] -> [32, 64]
 KERNEL static void conv2d_1_sum_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3080192);
-    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2785280);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 1999104);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -2514,24 +2560,66 @@ KERNEL static void conv2d_1_sum_grad(cifar_cnn *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void conv2d_1_bias_grad(cifar_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 2785280), m->beta_1, m->beta_2, *(const float *)(m->arena + 4276224),
-                         *(const float *)(m->arena + 4276288), m->epsilon, m->photos_conv2d_1_bias,
+    dense_bias_grad_body((void *)(m->arena + 1999104), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                         *(const float *)(m->arena + 64), m->epsilon, m->photos_conv2d_1_bias,
                          m->photos_conv2d_1_bias_m, m->photos_conv2d_1_bias_v);
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // photos.conv2d_1, backward
-// transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
-KERNEL static void conv2d_1_transpose_grad(cifar_cnn *m)
+// 295 kFLOP: transpose, winograd_kernel: [3, 3, 32, 64] -> [36, 64, 32]
+KERNEL static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 1999104);
 
-    for (int b = 0; b < 3; b++)
-        for (int y = 0; y < 3; y++)
-            for (int x = 0; x < 64; x += 16)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_transpose(&conv2d_1_transpose_grad[b][y][x][c], 32, &photos_conv2d_1_kernel[b][y][c][x], 64);
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 16) {
+        alignas(64) float turned[144][32];
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int f = 0; f < 32; f += 16)
+                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 32, &photos_conv2d_1_kernel[ky][kx][f][first], 64);
+        for (int channel = 0; channel < 16; channel++)
+            for (int f = 0; f < 32; f += 16) {
+                f32x16 half[6][3];
+                UNROLL for (int kx = 0; kx < 3; kx++) {
+                    f32x16 tap[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                    const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                    const f32x16 odd = -0.4302521f * tap[1];
+                    const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                    const f32x16 odd2 = 0.17927171f * tap[1];
+                    half[0][kx] = 1.1377778f * tap[0];
+                    half[1][kx] = even + odd;
+                    half[2][kx] = even - odd;
+                    half[3][kx] = even2 + odd2;
+                    half[4][kx] = even2 - odd2;
+                    half[5][kx] = tap[2];
+                }
+                UNROLL for (int i = 0; i < 6; i++) {
+                    const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                    const f32x16 odd = -0.4302521f * half[i][1];
+                    const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                    const f32x16 odd2 = 0.17927171f * half[i][1];
+                    const f32x16 result = 1.1377778f * half[i][0];
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][first + channel][f], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][first + channel][f], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][first + channel][f], result3);
+                    const f32x16 result4 = even2 + odd2;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][first + channel][f], result4);
+                    const f32x16 result5 = even2 - odd2;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][first + channel][f], result5);
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][first + channel][f], half[i][2]);
+                }
+            }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -2541,14 +2629,14 @@ KERNEL static void conv2d_1_transpose_grad(cifar_cnn *m)
 // [3, 3, 32, 64]
 KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
-    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
+    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 2859008);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 3473664);
     float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
     float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
@@ -2793,65 +2881,15 @@ KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// photos.conv2d_1, backward
-// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
-KERNEL static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
-{
-    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 2785280);
-    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 64; channel++)
-        for (int c = 0; c < 32; c += 16) {
-            f32x16 half[6][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
-            }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
-            }
-        }
-}
-
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // photos.conv2d_1, photos.conv2d, backward
-// 170 MFLOP: winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32], [32, 14, 14, 32] -> [32, 14, 14, 32]
+// 170 MFLOP: winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32] -> [32, 14, 14, 32]
+// conv2d_1_input_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3981312);
-    const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 1982464);
-    float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
+    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 1999104);
+    float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -2904,6 +2942,8 @@ KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
             // 9 tiles x 32 filters in registers
             f32x16 sum[9][2] = {0};
             for (int c = 0; c < 64; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][v * 16]);
@@ -2968,7 +3008,7 @@ KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
             for (int x = 0; x < 14; x++)
                 for (int c = 0; c < 32; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_1_input_grad[b][y][x][c],
+                    f32x16_store(&max_pool2d[b][y][x][c],
                         f32x16_select(f32x16_load(&max_pool2d[b][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                 }
     }
@@ -2981,15 +3021,15 @@ KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
 // [3, 3, 3, 32]
 KERNEL static void conv2d_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1179648);
-    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
-    const float (*restrict image_2)[32][96] = (void *)(m->arena + 3588096);
+    const float (*restrict max_pool2d_place_2)[14][14][32] = (void *)(m->arena + 1196288);
+    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 256);
+    const float (*restrict image_2)[32][96] = (void *)(m->arena + 803072);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 0);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 1999104);
     float (*restrict photos_conv2d_kernel)[3][3][32] = m->photos_conv2d_kernel;
     float (*restrict photos_conv2d_kernel_m)[3][3][32] = m->photos_conv2d_kernel_m;
     float (*restrict photos_conv2d_kernel_v)[3][3][32] = m->photos_conv2d_kernel_v;
@@ -3139,8 +3179,8 @@ KERNEL static void conv2d_kernel_grad(cifar_cnn *m)
 // 201 kFLOP: sum: [32, 14, 14, 32] -> [32, 32]
 KERNEL static void conv2d_sum_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 2785280);
-    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 256);
+    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 803072);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -3162,11 +3202,11 @@ KERNEL static void conv2d_sum_grad(cifar_cnn *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 KERNEL static void conv2d_bias_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 803072);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 4276224);
-    const float adam_rsqrt = *(const float *)(m->arena + 4276288);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict photos_conv2d_bias = m->photos_conv2d_bias;
     float *restrict photos_conv2d_bias_m = m->photos_conv2d_bias_m;
@@ -3212,9 +3252,10 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_2(m);
         #pragma omp barrier
+        dense(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            dense(m);
             dense_1(m);
             cross_entropy_z_grad(m);
             mean_loss(m);
@@ -3235,16 +3276,15 @@ static void train_step(void *model, int count)
             dense_input_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
+            #pragma omp barrier
             conv2d_2_y_grad(m);
             #pragma omp barrier
             conv2d_2_bias_grad(m);
-            conv2d_2_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_2_kernel_grad(m);
             #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_2_input_grad(m);
+            conv2d_2_kernel_grad(m);
             #pragma omp barrier
             conv2d_1_y_grad(m);
             #pragma omp barrier
@@ -3253,11 +3293,11 @@ static void train_step(void *model, int count)
             #pragma omp single nowait
             {
                 conv2d_1_bias_grad(m);
-                conv2d_1_transpose_grad(m);
             }
             #pragma omp barrier
-            conv2d_1_kernel_grad(m);
             conv2d_1_winograd_kernel_2(m);
+            #pragma omp barrier
+            conv2d_1_kernel_grad(m);
             #pragma omp barrier
             conv2d_1_input_grad(m);
             #pragma omp barrier
@@ -3359,7 +3399,7 @@ KERNEL static void evaluate_max_pool2d(cifar_cnn *m)
 // 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 static void evaluate_conv2d_1_winograd_kernel(cifar_cnn *m)
 {
-    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 802816));
+    conv2d_1_winograd_kernel_body(m->photos_conv2d_1_kernel, (void *)(m->arena + 1097728));
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -3368,9 +3408,9 @@ static void evaluate_conv2d_1_winograd_kernel(cifar_cnn *m)
 KERNEL static void evaluate_max_pool2d_2(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 802816);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 1097728);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1097728);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 802816);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -3429,6 +3469,8 @@ KERNEL static void evaluate_max_pool2d_2(cifar_cnn *m)
                     // 5 tiles x 64 filters in registers
                     f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3446,6 +3488,8 @@ KERNEL static void evaluate_max_pool2d_2(cifar_cnn *m)
                     // 4 tiles x 64 filters in registers
                     f32x16 sum[4][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3526,16 +3570,16 @@ static void evaluate_conv2d_2_winograd_kernel(cifar_cnn *m)
 // 37.8 MFLOP: winograd, add, max: [32, 6, 6, 64], [36, 64, 64], [64] -> [32, 4, 4, 64]
 static void evaluate_conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 1097728), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
+    conv2d_2_body((void *)(m->arena + 802816), (void *)(m->arena + 0), m->photos_conv2d_2_bias,
                   (void *)(m->arena + 589824));
 }
 
 // cifar_cnn.dl:9: | flatten | dense(64, activation = relu)
 // photos.dense
-// 4.2 MFLOP: contract, add, max: [1024, 64], [32, 4, 4, 64], [64] -> [32, 64]
+// 4.2 MFLOP: contract, add, max: [32, 4, 4, 64], [1024, 64], [64] -> [32, 64]
 static void evaluate_dense(cifar_cnn *m)
 {
-    dense_body(m->photos_dense_kernel, (void *)(m->arena + 589824), m->photos_dense_bias, (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 589824), m->photos_dense_kernel, m->photos_dense_bias, (void *)(m->arena + 0));
 }
 
 // cifar_cnn.dl:10: | dense(classes)
@@ -3644,9 +3688,10 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_conv2d_2(m);
         #pragma omp barrier
+        evaluate_dense(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            evaluate_dense(m);
             evaluate_dense_1(m);
             evaluate_accuracy_argmax(m);
             evaluate_mean_loss(m);
@@ -3865,6 +3910,8 @@ KERNEL static void predict_conv2d_1(cifar_cnn *m)
             // 5 tiles x 64 filters in registers
             f32x16 sum[5][4] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 4; v++)
+                    __builtin_prefetch(&photos_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
                     w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3882,6 +3929,8 @@ KERNEL static void predict_conv2d_1(cifar_cnn *m)
             // 4 tiles x 64 filters in registers
             f32x16 sum[4][4] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 4; v++)
+                    __builtin_prefetch(&photos_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
                     w[v] = f32x16_load(&photos_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3964,7 +4013,7 @@ KERNEL static void predict_conv2d_2(cifar_cnn *m)
     const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 36864);
     const float (*restrict photos_conv2d_2_winograd_kernel)[64][64] = m->photos_conv2d_2_winograd_kernel;
     const float *restrict photos_conv2d_2_bias = m->photos_conv2d_2_bias;
-    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[4][4][64] = (void *)(m->arena + 256);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -4007,6 +4056,8 @@ KERNEL static void predict_conv2d_2(cifar_cnn *m)
         // 4 tiles x 64 filters in registers
         f32x16 sum[4][4] = {0};
         for (int c = 0; c < 64; c++) {
+            UNROLL for (int v = 0; v < 4; v++)
+                __builtin_prefetch(&photos_conv2d_2_winograd_kernel[point + 1][c][v * 16]);
             f32x16 w[4];
             UNROLL for (int v = 0; v < 4; v++)
                 w[v] = f32x16_load(&photos_conv2d_2_winograd_kernel[point][c][v * 16]);
@@ -4058,10 +4109,10 @@ KERNEL static void predict_conv2d_2(cifar_cnn *m)
 // 131 kFLOP: contract, add, max: [1, 4, 4, 64], [1024, 64], [64] -> [1, 64]
 KERNEL static void predict_dense(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[1024] = (void *)(m->arena + 256);
     const float (*restrict photos_dense_kernel)[64] = m->photos_dense_kernel;
     const float *restrict photos_dense_bias = m->photos_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 4096);
+    float (*restrict dense)[64] = (void *)(m->arena + 0);
 
     // sums of 1 rows x 64 columns in registers
     f32x16 sum[4] = {0};
@@ -4090,7 +4141,7 @@ KERNEL static void predict_dense(cifar_cnn *m)
 // 1.29 kFLOP: contract, add: [1, 64], [64, 10], [10] -> [1, 10]
 KERNEL static void predict_dense_1(cifar_cnn *m)
 {
-    const float (*restrict dense)[64] = (void *)(m->arena + 4096);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float (*restrict photos_dense_1_kernel)[10] = m->photos_dense_1_kernel;
     const float *restrict photos_dense_1_bias = m->photos_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -4285,45 +4336,43 @@ static const dlc_report cifar_cnn_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step cifar_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 35},
+    {NULL, 10, 1, 1, 1, 0, 33},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel cifar_cnn_train_kernels[] = {
-    {"image", 14, 1, offsetof(cifar_cnn, arena) + 3588096, 98304, DLC_F32, 393216, 786432},
-    {"max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 1982464, 200704, DLC_F32, 46563328, 2002432},
-    {"conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 0, 73728, DLC_F32, 294912, 368640},
-    {"max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 589824, 73728, DLC_F32, 171048960, 1687808},
-    {"conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
-    {"conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 884736, 32768, DLC_F32, 37814272, 1016064},
-    {"dense", 9, 0, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4198400, 401664},
-    {"dense_1", 10, 0, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 41280, 12072},
-    {"cross_entropy_z_grad", 15, 0, offsetof(cifar_cnn, arena) + 10880, 32, DLC_F32, 11232, 3072},
+    {"image", 14, 1, offsetof(cifar_cnn, arena) + 803072, 98304, DLC_F32, 393216, 786432},
+    {"max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 256, 200704, DLC_F32, 46563328, 2002432},
+    {"conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 2588928, 73728, DLC_F32, 294912, 368640},
+    {"max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 2294016, 73728, DLC_F32, 171048960, 1687808},
+    {"conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 2720000, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 2588928, 32768, DLC_F32, 37814272, 1016064},
+    {"dense", 9, 1, offsetof(cifar_cnn, arena) + 2720000, 2048, DLC_F32, 4198400, 401664},
+    {"dense_1", 10, 0, offsetof(cifar_cnn, arena) + 2729472, 320, DLC_F32, 41280, 12072},
+    {"cross_entropy_z_grad", 15, 0, offsetof(cifar_cnn, arena) + 128, 32, DLC_F32, 11232, 3072},
     {"mean_loss", 15, 0, offsetof(cifar_cnn, loss), 1, DLC_F32, 65, 260},
     {"accuracy_sum", 18, 0, offsetof(cifar_cnn, metrics_accuracy_0), 1, DLC_F32, 161, 392},
     {"accuracy_sum_2", 18, 0, offsetof(cifar_cnn, metrics_accuracy_1), 1, DLC_F32, 101, 144},
-    {"adam_rsqrt", 16, 0, offsetof(cifar_cnn, arena) + 4276224, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 16, 0, offsetof(cifar_cnn, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_1_bias_grad", 10, 0, offsetof(cifar_cnn, photos_dense_1_bias), 10, DLC_F32, 532, 1548},
-    {"dense_1_input_grad", 10, 0, offsetof(cifar_cnn, arena) + 131072, 2048, DLC_F32, 45056, 20224},
+    {"dense_1_input_grad", 10, 0, offsetof(cifar_cnn, arena) + 2729472, 2048, DLC_F32, 45056, 20224},
     {"dense_1_kernel_grad", 10, 0, offsetof(cifar_cnn, photos_dense_1_kernel), 640, DLC_F32, 54402, 24860},
     {"dense_bias_grad", 9, 0, offsetof(cifar_cnn, photos_dense_bias), 64, DLC_F32, 3394, 9756},
-    {"dense_input_grad", 9, 1, offsetof(cifar_cnn, arena) + 0, 32768, DLC_F32, 4194304, 401408},
+    {"dense_input_grad", 9, 1, offsetof(cifar_cnn, arena) + 2737664, 32768, DLC_F32, 4194304, 401408},
     {"dense_kernel_grad", 9, 1, offsetof(cifar_cnn, photos_dense_kernel), 65536, DLC_F32, 5570562, 1712156},
-    {"conv2d_2_y_grad", 8, 1, offsetof(cifar_cnn, arena) + 1032192, 32768, DLC_F32, 65536, 393216},
+    {"conv2d_2_y_grad", 8, 1, offsetof(cifar_cnn, arena) + 2588928, 32768, DLC_F32, 65536, 393216},
     {"conv2d_2_bias_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114, 132636},
-    {"conv2d_2_transpose_grad", 8, 1, offsetof(cifar_cnn, arena) + 884736, 36864, DLC_F32, 0, 294912},
+    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(cifar_cnn, arena) + 2720000, 147456, DLC_F32, 589824, 737280},
+    {"conv2d_2_input_grad", 8, 1, offsetof(cifar_cnn, arena) + 3473664, 73728, DLC_F32, 37896192, 1310720},
     {"conv2d_2_kernel_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882, 1310748},
-    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
-    {"conv2d_2_input_grad", 8, 1, offsetof(cifar_cnn, arena) + 3080192, 73728, DLC_F32, 37896192, 1310720},
-    {"conv2d_1_y_grad", 7, 1, offsetof(cifar_cnn, arena) + 0, 294912, DLC_F32, 294912, 1769472},
-    {"conv2d_1_sum_grad", 7, 1, offsetof(cifar_cnn, arena) + 2785280, 2048, DLC_F32, 73728, 303104},
+    {"conv2d_1_y_grad", 7, 1, offsetof(cifar_cnn, arena) + 2294016, 294912, DLC_F32, 294912, 1769472},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(cifar_cnn, arena) + 1999104, 2048, DLC_F32, 73728, 303104},
     {"conv2d_1_bias_grad", 7, 0, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394, 9756},
-    {"conv2d_1_transpose_grad", 7, 0, offsetof(cifar_cnn, arena) + 2785280, 18432, DLC_F32, 0, 147456},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(cifar_cnn, arena) + 1999104, 73728, DLC_F32, 294912, 368640},
     {"conv2d_1_kernel_grad", 7, 1, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170256386, 2424860},
-    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(cifar_cnn, arena) + 3981312, 73728, DLC_F32, 294912, 368640},
-    {"conv2d_1_input_grad", 7, 1, offsetof(cifar_cnn, arena) + 2785280, 200704, DLC_F32, 170270720, 3080192},
+    {"conv2d_1_input_grad", 7, 1, offsetof(cifar_cnn, arena) + 256, 200704, DLC_F32, 170270720, 3080192},
     {"conv2d_kernel_grad", 6, 1, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 44173026, 2019612},
-    {"conv2d_sum_grad", 6, 1, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 200704, 806912},
+    {"conv2d_sum_grad", 6, 1, offsetof(cifar_cnn, arena) + 803072, 1024, DLC_F32, 200704, 806912},
     {"conv2d_bias_grad", 6, 0, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698, 4892},
 };
 
@@ -4351,20 +4400,18 @@ static void call_train_kernel(cifar_cnn *m, int kernel)
     case 18: dense_kernel_grad(m); break;
     case 19: conv2d_2_y_grad(m); break;
     case 20: conv2d_2_bias_grad(m); break;
-    case 21: conv2d_2_transpose_grad(m); break;
-    case 22: conv2d_2_kernel_grad(m); break;
-    case 23: conv2d_2_winograd_kernel_2(m); break;
-    case 24: conv2d_2_input_grad(m); break;
-    case 25: conv2d_1_y_grad(m); break;
-    case 26: conv2d_1_sum_grad(m); break;
-    case 27: conv2d_1_bias_grad(m); break;
-    case 28: conv2d_1_transpose_grad(m); break;
-    case 29: conv2d_1_kernel_grad(m); break;
-    case 30: conv2d_1_winograd_kernel_2(m); break;
-    case 31: conv2d_1_input_grad(m); break;
-    case 32: conv2d_kernel_grad(m); break;
-    case 33: conv2d_sum_grad(m); break;
-    case 34: conv2d_bias_grad(m); break;
+    case 21: conv2d_2_winograd_kernel_2(m); break;
+    case 22: conv2d_2_input_grad(m); break;
+    case 23: conv2d_2_kernel_grad(m); break;
+    case 24: conv2d_1_y_grad(m); break;
+    case 25: conv2d_1_sum_grad(m); break;
+    case 26: conv2d_1_bias_grad(m); break;
+    case 27: conv2d_1_winograd_kernel_2(m); break;
+    case 28: conv2d_1_kernel_grad(m); break;
+    case 29: conv2d_1_input_grad(m); break;
+    case 30: conv2d_kernel_grad(m); break;
+    case 31: conv2d_sum_grad(m); break;
+    case 32: conv2d_bias_grad(m); break;
     }
 }
 
@@ -4382,11 +4429,11 @@ static void run_train_kernel(void *model, int kernel)
 static const dlc_kernel cifar_cnn_evaluate_kernels[] = {
     {"evaluate_image", 14, 1, offsetof(cifar_cnn, arena) + 802816, 98304, DLC_F32, 393216, 786432},
     {"evaluate_max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 0, 200704, DLC_F32, 45760512, 1199616},
-    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 802816, 73728, DLC_F32, 294912, 368640},
-    {"evaluate_max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 1097728, 73728, DLC_F32, 170754048, 1392896},
+    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 1097728, 73728, DLC_F32, 294912, 368640},
+    {"evaluate_max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 802816, 73728, DLC_F32, 170754048, 1392896},
     {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
     {"evaluate_conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 589824, 32768, DLC_F32, 37814272, 1016064},
-    {"evaluate_dense", 9, 0, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4198400, 401664},
+    {"evaluate_dense", 9, 1, offsetof(cifar_cnn, arena) + 0, 2048, DLC_F32, 4198400, 401664},
     {"evaluate_dense_1", 10, 0, offsetof(cifar_cnn, arena) + 8192, 320, DLC_F32, 41280, 12072},
     {"evaluate_accuracy_argmax", 15, 0, offsetof(cifar_cnn, arena) + 128, 32, DLC_F32, 8480, 1664},
     {"evaluate_mean_loss", 15, 0, offsetof(cifar_cnn, loss), 1, DLC_F32, 65, 260},
@@ -4429,8 +4476,8 @@ static const dlc_kernel cifar_cnn_predict_kernels[] = {
     {"predict_max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 100352, 6272, DLC_F32, 25088, 125440},
     {"predict_conv2d_1", 7, 0, offsetof(cifar_cnn, arena) + 0, 9216, DLC_F32, 5326848, 357120},
     {"predict_max_pool2d_2", 7, 0, offsetof(cifar_cnn, arena) + 36864, 2304, DLC_F32, 9216, 46080},
-    {"predict_conv2d_2", 8, 0, offsetof(cifar_cnn, arena) + 0, 1024, DLC_F32, 1181696, 275712},
-    {"predict_dense", 9, 0, offsetof(cifar_cnn, arena) + 4096, 64, DLC_F32, 131200, 266752},
+    {"predict_conv2d_2", 8, 0, offsetof(cifar_cnn, arena) + 256, 1024, DLC_F32, 1181696, 275712},
+    {"predict_dense", 9, 0, offsetof(cifar_cnn, arena) + 0, 64, DLC_F32, 131200, 266752},
     {"predict_dense_1", 10, 0, offsetof(cifar_cnn, prediction), 10, DLC_F32, 1290, 2896},
 };
 
@@ -4496,7 +4543,7 @@ const dlc_program cifar_cnn_program = {
     .step_offset = offsetof(cifar_cnn, step),
     .draw_offset = offsetof(cifar_cnn, draw),
     .prepared_offset = offsetof(cifar_cnn, prepared),
-    .train_entry = {cifar_cnn_train_kernels, 35, run_train_kernel, 4276352},
+    .train_entry = {cifar_cnn_train_kernels, 33, run_train_kernel, 3768576},
     .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1392640},
     .predict_entry = {cifar_cnn_predict_kernels, 8, run_predict_kernel, 125440},
     .next_entry = {NULL, 0, NULL, 0},

@@ -234,7 +234,7 @@ typedef struct custom {
     alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[25728];
+    alignas(64) unsigned char arena[26176];
 } custom;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -244,6 +244,9 @@ typedef struct custom {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
@@ -287,6 +290,11 @@ static inline float f32_select(int32_t where, float a, float b)
 static inline float f32_min(float a, float b)
 {
     return f32_select(a > b, b, a);
+}
+
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
 }
 
 static inline float f32_abs(float x)
@@ -352,14 +360,37 @@ static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *
     return far_angle(x, quadrant);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -371,20 +402,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -399,7 +427,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) float f32_log1p(float x)
+INLINE float f32_log1p(float x)
 {
     uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -413,7 +441,7 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -423,7 +451,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -437,18 +465,27 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_sin(float x)
+INLINE float f32_sin(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -457,7 +494,7 @@ typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
@@ -469,7 +506,7 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -482,7 +519,7 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
@@ -496,57 +533,55 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -571,7 +606,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -579,7 +614,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -589,8 +624,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -609,8 +643,22 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -622,21 +670,18 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+INLINE f32x16 f32x16_sigmoid(f32x16_any x)
 {
     f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
     f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
@@ -645,7 +690,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -660,7 +705,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+INLINE f32x16 f32x16_log1p(f32x16_any x)
 {
     u32x16 y = (f32x16_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     f32x16 k = f32x16_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -671,7 +716,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
     return f32x16_select(x > -1.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
+INLINE f32x16 f32x16_sign(f32x16_any x)
 {
     for (int i = 0; i < 16; i++)
         x[i] = sign(x[i]);
@@ -811,8 +856,8 @@ static void gated(custom *m)
     const float (*restrict wave_gated_kernel)[32] = m->wave_gated_kernel;
     const float (*restrict x)[2] = m->x;
     const float *restrict wave_gated_bias = m->wave_gated_bias;
-    float (*restrict gated_add)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated_add)[32] = (void *)(m->arena + 576);
+    float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 3136);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -841,20 +886,13 @@ static void gated(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[0]);
-                f32x16_store(&gated_add[i + r][0], t);
-                f32x16_store(&gated_bump_exp[i + r][0], f32x16_exp(-(t * t)));
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[c]);
+                f32x16_store(&gated_add[i + r][c], t);
+                f32x16_store(&gated_bump_exp[i + r][c], f32x16_exp(-(t * t)));
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 t = sum2 + f32x16_load(&wave_gated_bias[16]);
-                f32x16_store(&gated_add[i + r][16], t);
-                f32x16_store(&gated_bump_exp[i + r][16], f32x16_exp(-(t * t)));
-            }
-        }
     }
 }
 
@@ -865,9 +903,9 @@ static void gated_2(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
-    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
-    float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 7680);
-    float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 3136);
+    float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 8256);
+    float (*restrict gated_mul)[32] = (void *)(m->arena + 5696);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -896,20 +934,13 @@ static void gated_2(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
                 const f32x16 t = f32x16_sigmoid(sum2);
-                f32x16_store(&gated_sigmoid[i + r][0], t);
-                f32x16_store(&gated_mul[i + r][0], f32x16_load(&gated_bump_exp[i + r][0]) * t);
+                f32x16_store(&gated_sigmoid[i + r][c], t);
+                f32x16_store(&gated_mul[i + r][c], f32x16_load(&gated_bump_exp[i + r][c]) * t);
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 t = f32x16_sigmoid(sum2);
-                f32x16_store(&gated_sigmoid[i + r][16], t);
-                f32x16_store(&gated_mul[i + r][16], f32x16_load(&gated_bump_exp[i + r][16]) * t);
-            }
-        }
     }
 }
 
@@ -920,10 +951,10 @@ static void gated_2(custom *m)
 static void gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5696);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
-    float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
+    float (*restrict gated_1_add)[32] = (void *)(m->arena + 13376);
+    float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 15936);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -942,20 +973,13 @@ static void gated_1(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[0]);
-                f32x16_store(&gated_1_add[i + r][0], t);
-                f32x16_store(&gated_1_bump_exp[i + r][0], f32x16_exp(-(t * t)));
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[c]);
+                f32x16_store(&gated_1_add[i + r][c], t);
+                f32x16_store(&gated_1_bump_exp[i + r][c], f32x16_exp(-(t * t)));
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 t = sum2 + f32x16_load(&wave_gated_1_bias[16]);
-                f32x16_store(&gated_1_add[i + r][16], t);
-                f32x16_store(&gated_1_bump_exp[i + r][16], f32x16_exp(-(t * t)));
-            }
-        }
     }
 }
 
@@ -965,10 +989,10 @@ static void gated_1(custom *m)
 static void gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5120);
-    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
-    float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 17920);
-    float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_mul)[32] = (void *)(m->arena + 5696);
+    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 15936);
+    float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 18496);
+    float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -987,20 +1011,13 @@ static void gated_1_2(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
                 const f32x16 t = f32x16_sigmoid(sum2);
-                f32x16_store(&gated_1_sigmoid[i + r][0], t);
-                f32x16_store(&gated_1_mul[i + r][0], f32x16_load(&gated_1_bump_exp[i + r][0]) * t);
+                f32x16_store(&gated_1_sigmoid[i + r][c], t);
+                f32x16_store(&gated_1_mul[i + r][c], f32x16_load(&gated_1_bump_exp[i + r][c]) * t);
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 t = f32x16_sigmoid(sum2);
-                f32x16_store(&gated_1_sigmoid[i + r][16], t);
-                f32x16_store(&gated_1_mul[i + r][16], f32x16_load(&gated_1_bump_exp[i + r][16]) * t);
-            }
-        }
     }
 }
 
@@ -1012,11 +1029,11 @@ static void gated_1_2(custom *m)
 static void dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
-    float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
+    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
+    float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
 
     // sums of 20 rows x 1 columns in registers
     float sum[20] = {0};
@@ -1060,7 +1077,7 @@ static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
 
 static void l2_y(custom *m)
 {
-    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 20736));
+    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 256));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1068,7 +1085,7 @@ static void l2_y(custom *m)
 // 128 FLOP: mul, sum: [2, 32] -> []
 static void l2_sum(custom *m)
 {
-    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 20800));
+    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 320));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1096,7 +1113,7 @@ static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
 
 static void l2_sum_2(custom *m)
 {
-    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 20864));
+    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 384));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1104,7 +1121,7 @@ static void l2_sum_2(custom *m)
 // 2.05 kFLOP: mul, sum: [32, 32] -> []
 static void l2_sum_3(custom *m)
 {
-    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 20928));
+    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 448));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1124,7 +1141,7 @@ static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
 
 static void l2_sum_4(custom *m)
 {
-    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 20992));
+    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 512));
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
@@ -1133,14 +1150,14 @@ static void l2_sum_4(custom *m)
 // 546 FLOP: mul, max, log1p, add, sub, sum: [20, 1], [20] -> []
 static void mean_loss(custom *m)
 {
-    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
-    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
+    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
-    const float l2_y = *(const float *)(m->arena + 20736);
-    const float l2_sum = *(const float *)(m->arena + 20800);
-    const float l2_sum_2 = *(const float *)(m->arena + 20864);
-    const float l2_sum_3 = *(const float *)(m->arena + 20928);
-    const float l2_sum_4 = *(const float *)(m->arena + 20992);
+    const float l2_y = *(const float *)(m->arena + 256);
+    const float l2_sum = *(const float *)(m->arena + 320);
+    const float l2_sum_2 = *(const float *)(m->arena + 384);
+    const float l2_sum_3 = *(const float *)(m->arena + 448);
+    const float l2_sum_4 = *(const float *)(m->arena + 512);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -1252,34 +1269,34 @@ static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
 
 static void r_squared_sum_4(custom *m)
 {
-    r_squared_sum_4_body((void *)(m->arena + 20480), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
                          m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
 }
 
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
 // log_cosh, softplus, backward
-// 320 FLOP: mul, max, greater, select, add, div, sign, sub: [20, 1], [20] -> [20, 1]
+// 320 FLOP: mul, max, greater, select, add, div, sign, sub: [20], [20, 1] -> [20, 1]
+// log_cosh_d_grad takes the place of log_cosh_d.
 static void log_cosh_d_grad(custom *m)
 {
-    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 20480);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 20608);
-    float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
+    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
 
     const f32x16 t = f32x16_load(&log_cosh_d[0][0]) * 2.0f;
     const f32x16 batch_weight_i = f32x16_load(&batch_weight[0]);
     const f32x16 softplus_exp_i = f32x16_load(&softplus_exp[0][0]);
     const f32x16 t2 = softplus_exp_i * (batch_weight_i / (softplus_exp_i + 1.0f)) * f32x16_sign(t);
-    f32x16_store(&log_cosh_d_grad[0][0],
+    f32x16_store(&log_cosh_d[0][0],
         (f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, batch_weight_i, f32x16_splat(0.0f)) - t2) * 2.0f
         - batch_weight_i);
-    const f32x16 t3 = f32x16_load(&log_cosh_d[4][0]) * 2.0f;
-    const f32x16 batch_weight_i2 = f32x16_load(&batch_weight[4]);
-    const f32x16 softplus_exp_i2 = f32x16_load(&softplus_exp[4][0]);
-    const f32x16 t4 = softplus_exp_i2 * (batch_weight_i2 / (softplus_exp_i2 + 1.0f)) * f32x16_sign(t3);
-    f32x16_store(&log_cosh_d_grad[4][0],
-        (f32x16_select(f32x16_max(t3, f32x16_splat(0.0f)) > 0.0f, batch_weight_i2, f32x16_splat(0.0f)) - t4) * 2.0f
-        - batch_weight_i2);
+    for (int i = 16; i < 20; i++) {
+        const float t3 = log_cosh_d[i][0] * 2.0f;
+        const float batch_weight_i2 = batch_weight[i];
+        const float softplus_exp_i2 = softplus_exp[i][0];
+        const float t4 = softplus_exp_i2 * (batch_weight_i2 / (softplus_exp_i2 + 1.0f)) * sign(t3);
+        log_cosh_d[i][0] = ((max_real(t3, 0.0f) > 0.0f ? batch_weight_i2 : 0.0f) - t4) * 2.0f - batch_weight_i2;
+    }
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -1290,12 +1307,12 @@ static void log_cosh_d_grad(custom *m)
 static void dense_input_grad(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 12800);
-    const float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 17920);
-    const float (*restrict gated_1_add)[32] = (void *)(m->arena + 10240);
-    float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
-    float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
+    const float (*restrict gated_1_bump_exp)[32] = (void *)(m->arena + 15936);
+    const float (*restrict gated_1_sigmoid)[32] = (void *)(m->arena + 18496);
+    const float (*restrict gated_1_add)[32] = (void *)(m->arena + 13376);
+    float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23616);
+    float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 21056);
 
     // 32 columns, copied so that they lie side by side
     alignas(64) float panel[1][32];
@@ -1335,9 +1352,9 @@ static void momentum_sgd_mul(custom *m)
     const float lr_rate = m->lr_rate;
     const float lr_hold = m->lr_hold;
     const float step_2 = (float)m->step;
-    float *restrict momentum_sgd_mul = (void *)(m->arena + 17920);
+    float *restrict momentum_sgd_mul = (void *)(m->arena + 128);
 
-    *momentum_sgd_mul = lr_rate * sqrtf(lr_hold / (lr_hold + step_2));
+    *momentum_sgd_mul = lr_rate * f32_sqrt(lr_hold / (lr_hold + step_2));
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -1347,9 +1364,9 @@ static void momentum_sgd_mul(custom *m)
 // 24 FLOP: sum, mul, sub, add: [20, 1] -> [1]
 static void dense_bias_grad(custom *m)
 {
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
     float *restrict wave_dense_bias = m->wave_dense_bias;
     float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
 
@@ -1370,10 +1387,10 @@ static void dense_bias_grad(custom *m)
 // 1.47 kFLOP: contract, mul, add, sub: [20, 1], [20, 32] -> [32, 1]
 static void dense_input_grad_2(custom *m)
 {
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 25600);
-    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 15360);
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
     const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 17920);
+    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
     float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
     float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
 
@@ -1423,7 +1440,7 @@ static void gated_1_bias_grad_body(const float (*restrict gated_1_bump_mul_grad)
 
 static void gated_1_bias_grad(custom *m)
 {
-    gated_1_bias_grad_body((void *)(m->arena + 20480), m->momentum, *(const float *)(m->arena + 17920),
+    gated_1_bias_grad_body((void *)(m->arena + 21056), m->momentum, *(const float *)(m->arena + 128),
                            m->wave_gated_1_bias, m->wave_gated_1_bias_velocity);
 }
 
@@ -1433,8 +1450,8 @@ static void gated_1_bias_grad(custom *m)
 static void gated_1_input_grad(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23040);
-    float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
+    const float (*restrict gated_1_mul_grad)[32] = (void *)(m->arena + 23616);
+    float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 13376);
 
     // 32 columns, copied so that they lie side by side
     alignas(64) float panel[32][32];
@@ -1521,8 +1538,8 @@ static void gated_1_input_grad_2_body(const float (*restrict gated_1_mul_grad)[3
 
 static void gated_1_input_grad_2(custom *m)
 {
-    gated_1_input_grad_2_body((void *)(m->arena + 23040), (void *)(m->arena + 5120), m->momentum,
-                              *(const float *)(m->arena + 17920), m->wave_gated_1_gate, m->wave_gated_1_gate_velocity);
+    gated_1_input_grad_2_body((void *)(m->arena + 23616), (void *)(m->arena + 5696), m->momentum,
+                              *(const float *)(m->arena + 128), m->wave_gated_1_gate, m->wave_gated_1_gate_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
@@ -1532,13 +1549,13 @@ static void gated_1_input_grad_2(custom *m)
 static void gated_1_input_grad_3(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 20480);
-    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 2560);
-    const float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 7680);
-    const float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 10240);
-    const float (*restrict gated_add)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15360);
-    float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 12800);
+    const float (*restrict gated_1_bump_mul_grad)[32] = (void *)(m->arena + 21056);
+    const float (*restrict gated_bump_exp)[32] = (void *)(m->arena + 3136);
+    const float (*restrict gated_1_input_grad)[32] = (void *)(m->arena + 13376);
+    const float (*restrict gated_sigmoid)[32] = (void *)(m->arena + 8256);
+    const float (*restrict gated_add)[32] = (void *)(m->arena + 576);
+    float (*restrict gated_mul_grad)[32] = (void *)(m->arena + 15936);
+    float (*restrict gated_bump_mul_grad)[32] = (void *)(m->arena + 10816);
 
     // 32 columns, copied so that they lie side by side
     alignas(64) float panel[32][32];
@@ -1562,28 +1579,17 @@ static void gated_1_input_grad_3(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i + r][0]);
-            const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i + r][0]);
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][0]) + sum2;
-                f32x16_store(&gated_mul_grad[i + r][0],
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 gated_bump_exp_i = f32x16_load(&gated_bump_exp[i + r][c]);
+                const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][c]) + sum2;
+                const f32x16 gated_sigmoid_i = f32x16_load(&gated_sigmoid[i + r][c]);
+                f32x16_store(&gated_mul_grad[i + r][c],
                     gated_bump_exp_i * t * (gated_sigmoid_i * (1.0f - gated_sigmoid_i)));
-                f32x16_store(&gated_bump_mul_grad[i + r][0],
-                    f32x16_load(&gated_add[i + r][0]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
+                f32x16_store(&gated_bump_mul_grad[i + r][c],
+                    f32x16_load(&gated_add[i + r][c]) * (gated_bump_exp_i * (gated_sigmoid_i * t)) * -2.0f);
             }
-            const f32x16 gated_bump_exp_i2 = f32x16_load(&gated_bump_exp[i + r][16]);
-            const f32x16 gated_sigmoid_i2 = f32x16_load(&gated_sigmoid[i + r][16]);
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 t = f32x16_load(&gated_1_input_grad[i + r][16]) + sum2;
-                f32x16_store(&gated_mul_grad[i + r][16],
-                    gated_bump_exp_i2 * t * (gated_sigmoid_i2 * (1.0f - gated_sigmoid_i2)));
-                f32x16_store(&gated_bump_mul_grad[i + r][16],
-                    f32x16_load(&gated_add[i + r][16]) * (gated_bump_exp_i2 * (gated_sigmoid_i2 * t)) * -2.0f);
-            }
-        }
     }
 }
 
@@ -1595,8 +1601,8 @@ static void gated_1_input_grad_3(custom *m)
 // 47.1 kFLOP: contract, mul, add, sub: [20, 32] -> [32, 32]
 static void gated_1_input_grad_4(custom *m)
 {
-    gated_1_input_grad_2_body((void *)(m->arena + 20480), (void *)(m->arena + 5120), m->momentum,
-                              *(const float *)(m->arena + 17920), m->wave_gated_1_kernel,
+    gated_1_input_grad_2_body((void *)(m->arena + 21056), (void *)(m->arena + 5696), m->momentum,
+                              *(const float *)(m->arena + 128), m->wave_gated_1_kernel,
                               m->wave_gated_1_kernel_velocity);
 }
 
@@ -1653,7 +1659,7 @@ static void gated_input_grad_body(const float (*restrict gated_mul_grad)[32],
 
 static void gated_input_grad(custom *m)
 {
-    gated_input_grad_body((void *)(m->arena + 15360), m->x, m->momentum, *(const float *)(m->arena + 17920),
+    gated_input_grad_body((void *)(m->arena + 15936), m->x, m->momentum, *(const float *)(m->arena + 128),
                           m->wave_gated_gate, m->wave_gated_gate_velocity);
 }
 
@@ -1664,7 +1670,7 @@ static void gated_input_grad(custom *m)
 // 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
 static void gated_bias_grad(custom *m)
 {
-    gated_1_bias_grad_body((void *)(m->arena + 12800), m->momentum, *(const float *)(m->arena + 17920),
+    gated_1_bias_grad_body((void *)(m->arena + 10816), m->momentum, *(const float *)(m->arena + 128),
                            m->wave_gated_bias, m->wave_gated_bias_velocity);
 }
 
@@ -1676,7 +1682,7 @@ static void gated_bias_grad(custom *m)
 // 2.94 kFLOP: contract, mul, add, sub: [20, 32], [20, 2] -> [2, 32]
 static void gated_input_grad_2(custom *m)
 {
-    gated_input_grad_body((void *)(m->arena + 12800), m->x, m->momentum, *(const float *)(m->arena + 17920),
+    gated_input_grad_body((void *)(m->arena + 10816), m->x, m->momentum, *(const float *)(m->arena + 128),
                           m->wave_gated_kernel, m->wave_gated_kernel_velocity);
 }
 
@@ -1789,13 +1795,13 @@ static void evaluate_gated(custom *m)
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
 // wave.gated
-// 26.9 kFLOP: contract, mul, neg, exp, sigmoid: [2, 32], [20, 2], [20, 32] -> [20, 32]
+// 26.9 kFLOP: contract, mul, neg, exp, sigmoid: [2, 32], [20, 2] -> [20, 32]
+// gated_2 takes the place of gated.
 static void evaluate_gated_2(custom *m)
 {
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
     const float (*restrict x)[2] = m->x;
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -1824,20 +1830,12 @@ static void evaluate_gated_2(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            const f32x16 gated_i = f32x16_load(&gated[i + r][0]);
-            const f32x16 t = f32x16_exp(-(gated_i * gated_i));
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                f32x16_store(&gated_2[i + r][0], t * f32x16_sigmoid(sum2));
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 gated_i = f32x16_load(&gated[i + r][c]);
+                f32x16_store(&gated[i + r][c], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(sum2));
             }
-            const f32x16 gated_i2 = f32x16_load(&gated[i + r][16]);
-            const f32x16 t2 = f32x16_exp(-(gated_i2 * gated_i2));
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                f32x16_store(&gated_2[i + r][16], t2 * f32x16_sigmoid(sum2));
-            }
-        }
     }
 }
 
@@ -1847,9 +1845,9 @@ static void evaluate_gated_2(custom *m)
 static void evaluate_gated_1(custom *m)
 {
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 0);
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -1874,12 +1872,12 @@ static void evaluate_gated_1(custom *m)
 // custom.dl:7: function bump(x) = exp(-x^2)
 // wave.gated_1
 // 65.3 kFLOP: contract, mul, neg, exp, sigmoid: [32, 32], [20, 32] -> [20, 32]
+// gated_1_2 takes the place of gated_1.
 static void evaluate_gated_1_2(custom *m)
 {
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 2560);
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 2560);
 
     for (int i = 0; i < 20; i += 10) {
         // sums of 10 rows x 32 columns in registers
@@ -1898,20 +1896,12 @@ static void evaluate_gated_1_2(custom *m)
         UNROLL for (int r = 0; r < 10; r++)
             UNROLL for (int v = 0; v < 2; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 10; r++) {
-            const f32x16 gated_1_i = f32x16_load(&gated_1[i + r][0]);
-            const f32x16 t = f32x16_exp(-(gated_1_i * gated_1_i));
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                f32x16_store(&gated_1_2[i + r][0], t * f32x16_sigmoid(sum2));
+        for (int r = 0; r < 10; r++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 gated_1_i = f32x16_load(&gated_1[i + r][c]);
+                f32x16_store(&gated_1[i + r][c], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(sum2));
             }
-            const f32x16 gated_1_i2 = f32x16_load(&gated_1[i + r][16]);
-            const f32x16 t2 = f32x16_exp(-(gated_1_i2 * gated_1_i2));
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                f32x16_store(&gated_1_2[i + r][16], t2 * f32x16_sigmoid(sum2));
-            }
-        }
     }
 }
 
@@ -1922,7 +1912,7 @@ static void evaluate_gated_1_2(custom *m)
 static void evaluate_dense(custom *m)
 {
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 5120);
+    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 2560);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
     float (*restrict dense)[1] = (void *)(m->arena + 0);
@@ -2075,13 +2065,13 @@ static void predict_gated(custom *m)
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
 // wave.gated
-// 1.34 kFLOP: contract, mul, neg, exp, sigmoid: [1, 2], [2, 32], [1, 32] -> [1, 32]
+// 1.34 kFLOP: contract, mul, neg, exp, sigmoid: [1, 2], [2, 32] -> [1, 32]
+// gated_2 takes the place of gated.
 static void predict_gated_2(custom *m)
 {
     const float (*restrict x)[2] = m->x;
     const float (*restrict wave_gated_gate)[32] = m->wave_gated_gate;
-    const float (*restrict gated)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+    float (*restrict gated)[32] = (void *)(m->arena + 0);
 
     // sums of 1 rows x 32 columns in registers
     f32x16 sum[2] = {0};
@@ -2097,7 +2087,7 @@ static void predict_gated_2(custom *m)
     }
     UNROLL for (int v = 0; v < 2; v++) {
         const f32x16 gated_i = f32x16_load(&gated[0][v * 16]);
-        f32x16_store(&gated_2[0][v * 16], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(sum[v]));
+        f32x16_store(&gated[0][v * 16], f32x16_exp(-(gated_i * gated_i)) * f32x16_sigmoid(sum[v]));
     }
 }
 
@@ -2106,10 +2096,10 @@ static void predict_gated_2(custom *m)
 // 2.08 kFLOP: contract, add: [1, 32], [32, 32], [32] -> [1, 32]
 static void predict_gated_1(custom *m)
 {
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_1_kernel)[32] = m->wave_gated_1_kernel;
     const float *restrict wave_gated_1_bias = m->wave_gated_1_bias;
-    float (*restrict gated_1)[32] = (void *)(m->arena + 0);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 128);
 
     // sums of 1 rows x 32 columns in registers
     f32x16 sum[2] = {0};
@@ -2152,12 +2142,12 @@ static void predict_gated_1(custom *m)
 // custom.dl:7: function bump(x) = exp(-x^2)
 // wave.gated_1
 // 3.26 kFLOP: contract, mul, neg, exp, sigmoid: [1, 32], [32, 32] -> [1, 32]
+// gated_1_2 takes the place of gated_1.
 static void predict_gated_1_2(custom *m)
 {
-    const float (*restrict gated_2)[32] = (void *)(m->arena + 128);
+    const float (*restrict gated_2)[32] = (void *)(m->arena + 0);
     const float (*restrict wave_gated_1_gate)[32] = m->wave_gated_1_gate;
-    const float (*restrict gated_1)[32] = (void *)(m->arena + 0);
-    float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
+    float (*restrict gated_1)[32] = (void *)(m->arena + 128);
 
     // sums of 1 rows x 32 columns in registers
     f32x16 sum[2] = {0};
@@ -2194,7 +2184,7 @@ static void predict_gated_1_2(custom *m)
         sum[v] += sum4[v];
     UNROLL for (int v = 0; v < 2; v++) {
         const f32x16 gated_1_i = f32x16_load(&gated_1[0][v * 16]);
-        f32x16_store(&gated_1_2[0][v * 16], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(sum[v]));
+        f32x16_store(&gated_1[0][v * 16], f32x16_exp(-(gated_1_i * gated_1_i)) * f32x16_sigmoid(sum[v]));
     }
 }
 
@@ -2203,7 +2193,7 @@ static void predict_gated_1_2(custom *m)
 // 65 FLOP: contract, add: [1, 32], [32, 1], [1] -> [1, 1]
 static void predict_dense(custom *m)
 {
-    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 256);
+    const float (*restrict gated_1_2)[32] = (void *)(m->arena + 128);
     const float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     float (*restrict prediction)[1] = m->prediction;
@@ -2388,30 +2378,30 @@ static const dlc_step custom_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_train_kernels[] = {
-    {"gated", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 14080, 5664},
-    {"gated_2", 17, 0, offsetof(custom, arena) + 7680, 640, DLC_F32, 16000, 8096},
-    {"gated_1", 17, 0, offsetof(custom, arena) + 10240, 640, DLC_F32, 52480, 11904},
-    {"gated_1_2", 17, 0, offsetof(custom, arena) + 17920, 640, DLC_F32, 54400, 14336},
-    {"dense", 43, 0, offsetof(custom, arena) + 20480, 20, DLC_F32, 1680, 2932},
-    {"l2_y", 47, 0, offsetof(custom, arena) + 20736, 1, DLC_F32, 128, 516},
-    {"l2_sum", 47, 0, offsetof(custom, arena) + 20800, 1, DLC_F32, 128, 516},
-    {"l2_sum_2", 47, 0, offsetof(custom, arena) + 20864, 1, DLC_F32, 2048, 8196},
-    {"l2_sum_3", 47, 0, offsetof(custom, arena) + 20928, 1, DLC_F32, 2048, 8196},
-    {"l2_sum_4", 47, 0, offsetof(custom, arena) + 20992, 1, DLC_F32, 64, 260},
+    {"gated", 17, 0, offsetof(custom, arena) + 576, 640, DLC_F32, 14080, 5664},
+    {"gated_2", 17, 0, offsetof(custom, arena) + 8256, 640, DLC_F32, 16000, 8096},
+    {"gated_1", 17, 0, offsetof(custom, arena) + 13376, 640, DLC_F32, 52480, 11904},
+    {"gated_1_2", 17, 0, offsetof(custom, arena) + 18496, 640, DLC_F32, 54400, 14336},
+    {"dense", 43, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 1680, 2932},
+    {"l2_y", 47, 0, offsetof(custom, arena) + 256, 1, DLC_F32, 128, 516},
+    {"l2_sum", 47, 0, offsetof(custom, arena) + 320, 1, DLC_F32, 128, 516},
+    {"l2_sum_2", 47, 0, offsetof(custom, arena) + 384, 1, DLC_F32, 2048, 8196},
+    {"l2_sum_3", 47, 0, offsetof(custom, arena) + 448, 1, DLC_F32, 2048, 8196},
+    {"l2_sum_4", 47, 0, offsetof(custom, arena) + 512, 1, DLC_F32, 64, 260},
     {"mean_loss", 47, 0, offsetof(custom, loss), 1, DLC_F32, 546, 344},
     {"r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
     {"r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
     {"r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
     {"r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
-    {"log_cosh_d_grad", 23, 0, offsetof(custom, arena) + 25600, 20, DLC_F32, 320, 560},
-    {"dense_input_grad", 43, 0, offsetof(custom, arena) + 23040, 640, DLC_F32, 6400, 20688},
-    {"momentum_sgd_mul", 27, 0, offsetof(custom, arena) + 17920, 1, DLC_F32, 12, 20},
+    {"log_cosh_d_grad", 23, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 320, 560},
+    {"dense_input_grad", 43, 0, offsetof(custom, arena) + 23616, 640, DLC_F32, 6400, 20688},
+    {"momentum_sgd_mul", 27, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 12, 20},
     {"dense_bias_grad", 43, 0, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24, 104},
     {"dense_input_grad_2", 43, 0, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472, 3288},
     {"gated_1_bias_grad", 17, 0, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768, 3080},
-    {"gated_1_input_grad", 17, 0, offsetof(custom, arena) + 10240, 640, DLC_F32, 40960, 9216},
+    {"gated_1_input_grad", 17, 0, offsetof(custom, arena) + 13376, 640, DLC_F32, 40960, 9216},
     {"gated_1_input_grad_2", 17, 0, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 47104, 25608},
-    {"gated_1_input_grad_3", 17, 0, offsetof(custom, arena) + 15360, 640, DLC_F32, 46720, 29696},
+    {"gated_1_input_grad_3", 17, 0, offsetof(custom, arena) + 15936, 640, DLC_F32, 46720, 29696},
     {"gated_1_input_grad_4", 17, 0, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 47104, 25608},
     {"gated_input_grad", 17, 0, offsetof(custom, wave_gated_gate), 64, DLC_F32, 2944, 4008},
     {"gated_bias_grad", 17, 0, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768, 3080},
@@ -2463,9 +2453,9 @@ static const dlc_kernel custom_evaluate_kernels[] = {
     {"evaluate_r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
     {"evaluate_r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
     {"evaluate_gated", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 3200, 3104},
-    {"evaluate_gated_2", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 26880, 8096},
-    {"evaluate_gated_1", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 41600, 9344},
-    {"evaluate_gated_1_2", 17, 0, offsetof(custom, arena) + 5120, 640, DLC_F32, 65280, 14336},
+    {"evaluate_gated_2", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 26880, 8096},
+    {"evaluate_gated_1", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 41600, 9344},
+    {"evaluate_gated_1_2", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 65280, 14336},
     {"evaluate_dense", 43, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 1320, 2852},
     {"evaluate_r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
     {"evaluate_l2_y", 47, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 128, 516},
@@ -2505,9 +2495,9 @@ static void run_evaluate_kernel(void *model, int kernel)
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_predict_kernels[] = {
     {"predict_gated", 17, 0, offsetof(custom, arena) + 0, 32, DLC_F32, 160, 520},
-    {"predict_gated_2", 17, 0, offsetof(custom, arena) + 128, 32, DLC_F32, 1344, 648},
-    {"predict_gated_1", 17, 0, offsetof(custom, arena) + 0, 32, DLC_F32, 2080, 4480},
-    {"predict_gated_1_2", 17, 0, offsetof(custom, arena) + 256, 32, DLC_F32, 3264, 4608},
+    {"predict_gated_2", 17, 0, offsetof(custom, arena) + 0, 32, DLC_F32, 1344, 648},
+    {"predict_gated_1", 17, 0, offsetof(custom, arena) + 128, 32, DLC_F32, 2080, 4480},
+    {"predict_gated_1_2", 17, 0, offsetof(custom, arena) + 128, 32, DLC_F32, 3264, 4608},
     {"predict_dense", 43, 0, offsetof(custom, prediction), 1, DLC_F32, 65, 264},
 };
 
@@ -2564,9 +2554,9 @@ const dlc_program custom_program = {
     .seed_offset = offsetof(custom, seed),
     .step_offset = offsetof(custom, step),
     .draw_offset = offsetof(custom, draw),
-    .train_entry = {custom_train_kernels, 28, run_train_kernel, 25728},
-    .evaluate_entry = {custom_evaluate_kernels, 15, run_evaluate_kernel, 7680},
-    .predict_entry = {custom_predict_kernels, 5, run_predict_kernel, 384},
+    .train_entry = {custom_train_kernels, 28, run_train_kernel, 26176},
+    .evaluate_entry = {custom_evaluate_kernels, 15, run_evaluate_kernel, 5120},
+    .predict_entry = {custom_predict_kernels, 5, run_predict_kernel, 256},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

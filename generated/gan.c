@@ -279,7 +279,7 @@ typedef struct gan {
     alignas(64) float sample[64][28][28][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[19116928];
+    alignas(64) unsigned char arena[21930624];
 } gan;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -290,16 +290,14 @@ typedef struct gan {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float sign(float x)
 {
@@ -372,8 +370,31 @@ static inline float far_angle(float x, uint32_t *quadrant)
     return (float)(all >> 31 ? -r : r);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -385,20 +406,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -409,7 +427,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) float f32_sigmoid(float x)
+INLINE float f32_sigmoid(float x)
 {
     float turns, y = f32_max(-x, f32_splat(-40.0f));
     float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
@@ -418,7 +436,7 @@ static inline __attribute__((always_inline)) float f32_sigmoid(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -433,7 +451,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -444,7 +462,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) float f32_log1p(float x)
+INLINE float f32_log1p(float x)
 {
     uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -455,6 +473,21 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
     return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
@@ -462,22 +495,22 @@ typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -489,25 +522,25 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
@@ -520,25 +553,25 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
@@ -552,18 +585,18 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
 // booleans, of which each takes a byte, as a mask and back
-static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsigned char *from)
+INLINE i32x16 f32x16_load_mask(const unsigned char *from)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b;
@@ -571,51 +604,51 @@ static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsig
     return __builtin_convertvector(b, i32x16) != 0;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store_mask(unsigned char *to, i32x16_any v)
+INLINE void f32x16_store_mask(unsigned char *to, i32x16_any v)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b = __builtin_convertvector(v & 1, bytes);
     memcpy(to, &b, sizeof b);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -623,7 +656,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -631,8 +664,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -648,7 +680,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -658,8 +690,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -678,14 +709,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -697,20 +754,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -725,7 +779,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -737,7 +791,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+INLINE f32x16 f32x16_log1p(f32x16_any x)
 {
     u32x16 y = (f32x16_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     f32x16 k = f32x16_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -751,7 +805,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -761,8 +815,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -776,28 +829,29 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_rsqrt(f32x16_any x)
+INLINE f32x16 f32x16_rsqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = rsqrt(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32x16_select((x == 0.0f) | (x == INFINITY), f32x16_splat(0.0f), 0.5f * y * rest);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
+INLINE f32x16 f32x16_sign(f32x16_any x)
 {
     for (int i = 0; i < 16; i++)
         x[i] = sign(x[i]);
@@ -1067,7 +1121,7 @@ KERNEL static void discriminate_image_body(const float *restrict image,
 
 static void discriminate_image(gan *m)
 {
-    discriminate_image_body((const void *)m->image, (void *)(m->arena + 11239424));
+    discriminate_image_body((const void *)m->image, (void *)(m->arena + 9233408));
 }
 
 // gan.dl:26: drawn  = generator(normal([noise]))
@@ -1302,7 +1356,7 @@ KERNEL static void discriminate_generator_conv2d_slice_body(
 
 static void discriminate_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3211264));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506176));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1357,7 +1411,7 @@ KERNEL static void discriminate_generator_conv2d_winograd_kernel_body(
 static void discriminate_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 3211264), (void *)(m->arena + 4816896));
+        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1428,6 +1482,8 @@ KERNEL static void discriminate_generator_conv2d_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&generator_conv2d_winograd_kernel[point + 1][c][v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&generator_conv2d_winograd_kernel[point][c][v * 16]);
@@ -1499,8 +1555,8 @@ KERNEL static void discriminate_generator_conv2d_body(
 
 static void discriminate_generator_conv2d(gan *m)
 {
-    discriminate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 4816896),
-                                       (void *)(m->arena + 3211264));
+    discriminate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 3211264),
+                                       (void *)(m->arena + 6422528));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1546,8 +1602,8 @@ KERNEL static void discriminate_generator_batch_norm_1_body(
 
 static void discriminate_generator_batch_norm_1(gan *m)
 {
-    discriminate_generator_batch_norm_1_body((void *)(m->arena + 3211264), (void *)(m->arena + 0),
-                                             (void *)(m->arena + 8192));
+    discriminate_generator_batch_norm_1_body((void *)(m->arena + 6422528), (void *)(m->arena + 256),
+                                             (void *)(m->arena + 8448));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1555,9 +1611,9 @@ static void discriminate_generator_batch_norm_1(gan *m)
 // 4.13 kFLOP: mul, sum: [64, 32], [64] -> [32]
 KERNEL static void discriminate_generator_batch_norm_1_sum(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 256);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 16384);
+    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1574,12 +1630,12 @@ KERNEL static void discriminate_generator_batch_norm_1_sum(gan *m)
 // 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
 KERNEL static void discriminate_generator_batch_norm_1_sum_2(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 0);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 16384);
-    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 8192);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 256);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 8448);
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 16512);
+    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 128);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1599,14 +1655,14 @@ KERNEL static void discriminate_generator_batch_norm_1_sum_2(gan *m)
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // generator.batch_norm_1, relu, forward
-// 1.61 MFLOP: sub, mul, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32]
+// 1.61 MFLOP: sub, mul, add, max: [32] -> [64, 14, 14, 32]
+// relu_max takes the place of generator_conv2d.
 KERNEL static void discriminate_relu_max(gan *m)
 {
-    const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 3211264);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 16384);
-    const float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 16512);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 128);
     const float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
-    float (*restrict relu_max)[32] = (void *)(m->arena + 6422528);
+    float (*restrict generator_conv2d)[32] = (void *)(m->arena + 6422528);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 12544; i++)
@@ -1614,7 +1670,7 @@ KERNEL static void discriminate_relu_max(gan *m)
             const f32x16 t = f32x16_load(&generator_conv2d[i][j]) - f32x16_load(&generator_batch_norm_1_sum_2[j]);
             const f32x16 y = t * f32x16_load(&generator_batch_norm_1_sum_4[j])
                 + f32x16_load(&generator_batch_norm_1_beta[j]);
-            f32x16_store(&relu_max[i][j], f32x16_max(y, f32x16_splat(0.0f)));
+            f32x16_store(&generator_conv2d[i][j], f32x16_max(y, f32x16_splat(0.0f)));
         }
 }
 
@@ -1776,7 +1832,7 @@ KERNEL static void discriminate_generator_conv2d_1_body(
 static void discriminate_generator_conv2d_1(gan *m)
 {
     discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
-                                         m->generator_conv2d_1_bias, (void *)(m->arena + 11440128));
+                                         m->generator_conv2d_1_bias, (void *)(m->arena + 10036224));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -1916,8 +1972,8 @@ KERNEL static void discriminate_critic_conv2d_body(
 
 static void discriminate_critic_conv2d(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 11239424), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 0));
+    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 9233408), m->critic_conv2d_bias,
+                                    (void *)(m->arena + 1024));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -1925,9 +1981,9 @@ static void discriminate_critic_conv2d(gan *m)
 // 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void discriminate_critic_dropout_select(gan *m)
 {
-    const float *restrict critic_conv2d = (void *)(m->arena + 0);
-    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 10436608);
-    float *restrict critic_dropout_select = (void *)(m->arena + 1605632);
+    const float *restrict critic_conv2d = (void *)(m->arena + 1024);
+    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 8029184);
+    float *restrict critic_dropout_select = (void *)(m->arena + 1606656);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 401408; i += 16) {
@@ -1949,9 +2005,9 @@ KERNEL static void discriminate_critic_conv2d_1_body(
     const float *restrict critic_conv2d_1_bias,
     float (*restrict critic_conv2d_1)[7][7][64])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 64; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 7; y++) {
                 // 7 pixels x 32 channels in registers
                 f32x16 sum[7][2] = {0};
@@ -2016,8 +2072,8 @@ KERNEL static void discriminate_critic_conv2d_1_body(
 
 static void discriminate_critic_conv2d_1(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 1605632), m->critic_conv2d_1_bias,
-                                      (void *)(m->arena + 8028160));
+    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 1606656), m->critic_conv2d_1_bias,
+                                      (void *)(m->arena + 6423552));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2025,9 +2081,9 @@ static void discriminate_critic_conv2d_1(gan *m)
 // 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void discriminate_critic_dropout_1_select(gan *m)
 {
-    const float *restrict critic_conv2d_1 = (void *)(m->arena + 8028160);
-    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 11640832);
-    float *restrict critic_dropout_1_select = (void *)(m->arena + 8830976);
+    const float *restrict critic_conv2d_1 = (void *)(m->arena + 6423552);
+    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 9835520);
+    float *restrict critic_dropout_1_select = (void *)(m->arena + 7226368);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16) {
@@ -2042,10 +2098,10 @@ KERNEL static void discriminate_critic_dropout_1_select(gan *m)
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // critic.dense, binary_cross_entropy, forward
-// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+// 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void discriminate_critic_dense_body(
-    const float (*restrict critic_dense_kernel)[1],
     const float (*restrict critic_dropout_1_select)[3136],
+    const float (*restrict critic_dense_kernel)[1],
     const float *restrict critic_dense_bias,
     float (*restrict critic_dense_y)[1],
     float (*restrict binary_cross_entropy_exp)[1])
@@ -2053,10 +2109,14 @@ KERNEL static void discriminate_critic_dense_body(
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += critic_dropout_1_select[r][k] * w;
+        for (int row = 0; row < 22; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_dropout_1_select[row + 22][line]);
+            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += critic_dropout_1_select[r][k] * w;
+            }
         }
         alignas(64) float sums[22][1];
         UNROLL for (int r = 0; r < 22; r++)
@@ -2071,10 +2131,14 @@ KERNEL static void discriminate_critic_dense_body(
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += critic_dropout_1_select[i + r][k] * w;
+        for (int row = 0; row < 21; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_dropout_1_select[63 < i + row + 21 ? 63 : i + row + 21][line]);
+            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += critic_dropout_1_select[i + r][k] * w;
+            }
         }
         alignas(64) float sums[21][1];
         UNROLL for (int r = 0; r < 21; r++)
@@ -2090,8 +2154,8 @@ KERNEL static void discriminate_critic_dense_body(
 
 static void discriminate_critic_dense(gan *m)
 {
-    discriminate_critic_dense_body(m->critic_dense_kernel, (void *)(m->arena + 8830976), m->critic_dense_bias,
-                                   (void *)(m->arena + 9633792), (void *)(m->arena + 9634048));
+    discriminate_critic_dense_body((void *)(m->arena + 7226368), m->critic_dense_kernel, m->critic_dense_bias,
+                                   (void *)(m->arena + 256), (void *)(m->arena + 0));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2099,8 +2163,8 @@ static void discriminate_critic_dense(gan *m)
 // 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void discriminate_critic_conv2d_2(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 11440128), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 3211264));
+    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 10036224), m->critic_conv2d_bias,
+                                    (void *)(m->arena + 3212288));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2108,9 +2172,9 @@ static void discriminate_critic_conv2d_2(gan *m)
 // 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 {
-    const float *restrict critic_conv2d_2 = (void *)(m->arena + 3211264);
-    unsigned char *restrict critic_dropout_less_2 = (void *)(m->arena + 10838016);
-    float *restrict critic_dropout_select_2 = (void *)(m->arena + 4816896);
+    const float *restrict critic_conv2d_2 = (void *)(m->arena + 3212288);
+    unsigned char *restrict critic_dropout_less_2 = (void *)(m->arena + 9434112);
+    float *restrict critic_dropout_select_2 = (void *)(m->arena + 4817920);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 401408; i += 16) {
@@ -2127,8 +2191,8 @@ KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 // 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void discriminate_critic_conv2d_1_2(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 4816896), m->critic_conv2d_1_bias,
-                                      (void *)(m->arena + 6422528));
+    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 4817920), m->critic_conv2d_1_bias,
+                                      (void *)(m->arena + 8430592));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2136,9 +2200,9 @@ static void discriminate_critic_conv2d_1_2(gan *m)
 // 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 {
-    const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 6422528);
-    unsigned char *restrict critic_dropout_1_less_2 = (void *)(m->arena + 11841536);
-    float *restrict critic_dropout_1_select_2 = (void *)(m->arena + 7225344);
+    const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 8430592);
+    unsigned char *restrict critic_dropout_1_less_2 = (void *)(m->arena + 11039744);
+    float *restrict critic_dropout_1_select_2 = (void *)(m->arena + 10236928);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16) {
@@ -2154,11 +2218,11 @@ KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // critic.dense, binary_cross_entropy, forward
-// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+// 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 static void discriminate_critic_dense_2(gan *m)
 {
-    discriminate_critic_dense_body(m->critic_dense_kernel, (void *)(m->arena + 7225344), m->critic_dense_bias,
-                                   (void *)(m->arena + 9634304), (void *)(m->arena + 9634560));
+    discriminate_critic_dense_body((void *)(m->arena + 10236928), m->critic_dense_kernel, m->critic_dense_bias,
+                                   (void *)(m->arena + 768), (void *)(m->arena + 512));
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
@@ -2167,10 +2231,10 @@ static void discriminate_critic_dense_2(gan *m)
 // 3.2 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void discriminate_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 9633792);
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 9634048);
-    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 9634304);
-    const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 9634560);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
+    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 768);
+    const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 512);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict discriminate_loss = &m->discriminate_loss;
 
@@ -2245,12 +2309,12 @@ static void discriminate_sum(gan *m)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // binary_cross_entropy, backward
 // 960 FLOP: mul, add, div, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp_2.
 KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 9634560);
-    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 9634304);
-    float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 9634816);
+    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 768);
+    float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 512);
 
     for (int i = 0; i < 64; i += 16) {
         const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
@@ -2259,7 +2323,7 @@ KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
         const f32x16 t = binary_cross_entropy_exp_2_i * (batch_weight_i / (binary_cross_entropy_exp_2_i + 1.0f));
         const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_2_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
             f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_y_grad[i][0],
+        f32x16_store(&binary_cross_entropy_exp_2[i][0],
             batch_weight_i * -0.0f - t * f32x16_sign(critic_dense_y_2_i) + t2);
     }
 }
@@ -2269,9 +2333,9 @@ KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
 // 401 kFLOP: contract: [64, 1], [64, 7, 7, 64] -> [3136, 1]
 KERNEL static void discriminate_critic_dense_kernel_grad(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 9634816);
-    const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 7225344);
-    float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12058624);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 512);
+    const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 10236928);
+    float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12043264);
 
     for (int i = 0; i < 2436; i += 29) {
         // sums of 29 rows x 1 columns in registers
@@ -2301,12 +2365,12 @@ KERNEL static void discriminate_critic_dense_kernel_grad(gan *m)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // binary_cross_entropy, backward
 // 960 FLOP: neg, add, div, mul, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad_2 takes the place of binary_cross_entropy_exp.
 KERNEL static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 9634048);
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 9633792);
-    float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 12071168);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 64; i += 16) {
         const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
@@ -2315,7 +2379,7 @@ KERNEL static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
         const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
         const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
             f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_y_grad_2[i][0], -batch_weight_i - t * f32x16_sign(critic_dense_y_i) + t2);
+        f32x16_store(&binary_cross_entropy_exp[i][0], -batch_weight_i - t * f32x16_sign(critic_dense_y_i) + t2);
     }
 }
 
@@ -2331,13 +2395,13 @@ KERNEL static void discriminate_adam_rsqrt_body(const float discriminate_runs,
 {
     const float t = discriminate_runs + 1.0f;
     *adam_rate = -(discriminate_lr / f32_expm1(t * f32_log(discriminate_beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(discriminate_beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(discriminate_beta_2)));
 }
 
 static void discriminate_adam_rsqrt(gan *m)
 {
     discriminate_adam_rsqrt_body((float)m->discriminate_runs, m->discriminate_lr, m->discriminate_beta_1,
-                                 m->discriminate_beta_2, (void *)(m->arena + 12071424), (void *)(m->arena + 12071488));
+                                 m->discriminate_beta_2, (void *)(m->arena + 768), (void *)(m->arena + 832));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -2345,8 +2409,8 @@ static void discriminate_adam_rsqrt(gan *m)
 // 64 FLOP: sum: [64, 1] -> [1]
 KERNEL static void discriminate_critic_dense_bias_grad(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 9634816);
-    float *restrict critic_dense_bias_grad = (void *)(m->arena + 7225344);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 512);
+    float *restrict critic_dense_bias_grad = (void *)(m->arena + 256);
 
     float sum[1];
     sum[0] = 0.0f;
@@ -2361,12 +2425,12 @@ KERNEL static void discriminate_critic_dense_bias_grad(gan *m)
 // 88 FLOP: sum, mul, add, sub, sqrt, div: [64, 1], [1] -> [1]
 KERNEL static void discriminate_critic_dense_sum_grad(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 12071168);
-    const float *restrict critic_dense_bias_grad = (void *)(m->arena + 7225344);
+    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 0);
+    const float *restrict critic_dense_bias_grad = (void *)(m->arena + 256);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_dense_bias = m->critic_dense_bias;
     float *restrict critic_dense_bias_discriminate_m = m->critic_dense_bias_discriminate_m;
@@ -2381,7 +2445,7 @@ KERNEL static void discriminate_critic_dense_sum_grad(gan *m)
         + bias_grad * (1.0f - discriminate_beta_1);
     const float t = critic_dense_bias_discriminate_v[0] * discriminate_beta_2;
     const float v = t + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
-    critic_dense_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
+    critic_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + discriminate_epsilon);
     critic_dense_bias_discriminate_m[0] = m2;
     critic_dense_bias_discriminate_v[0] = v;
 }
@@ -2439,8 +2503,8 @@ KERNEL static void discriminate_critic_dense_input_grad_body(
 
 static void discriminate_critic_dense_input_grad(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 9634816),
-                                              (void *)(m->arena + 7225344));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 512),
+                                              (void *)(m->arena + 11240448));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2488,9 +2552,9 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_body(
 
 static void discriminate_critic_conv2d_1_sum_grad(gan *m)
 {
-    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 6422528), (void *)(m->arena + 11841536),
-                                               (void *)(m->arena + 7225344), (void *)(m->arena + 9633792),
-                                               (void *)(m->arena + 9633792), (void *)(m->arena + 12042240));
+    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 8430592), (void *)(m->arena + 11039744),
+                                               (void *)(m->arena + 11240448), (void *)(m->arena + 10236928),
+                                               (void *)(m->arena + 10236928), (void *)(m->arena + 12055808));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2498,8 +2562,8 @@ static void discriminate_critic_conv2d_1_sum_grad(gan *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_sum_grad)[64] = (void *)(m->arena + 12042240);
-    float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 11841536);
+    const float (*restrict critic_conv2d_1_sum_grad)[64] = (void *)(m->arena + 12055808);
+    float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 256);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -2522,12 +2586,12 @@ KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
 // 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
+// critic_conv2d_1_input_grad takes the place of critic_conv2d_2.
 KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
     const float (*restrict critic_conv2d_1_kernel)[5][32][64],
     const float (*restrict leaky_relu_y_grad)[7][7][64],
-    const float (*restrict critic_conv2d_2)[14][14][32],
     const unsigned char (*restrict critic_dropout_less_2)[14][14][32],
-    float (*restrict critic_conv2d_1_input_grad)[14][14][32])
+    float (*restrict critic_conv2d_2)[14][14][32])
 {
     // the kernel with its channels exchanged
     alignas(64) float turned[1600][32];
@@ -2568,7 +2632,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2][v * 16]) > 0.0f;
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2][v * 16]),
                         f32x16_splat(0.0f), sum[r][v]) / 0.7f;
-                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2][v * 16],
+                    f32x16_store(&critic_conv2d_2[b][y * 2][r * 2][v * 16],
                         f32x16_select(t, t2, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t2) * 0.2f);
                 }
         }
@@ -2613,7 +2677,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2
                         + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
                     const f32x16 t3 = t2 / 0.7f;
-                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2][r * 2 + 1][v * 16],
+                    f32x16_store(&critic_conv2d_2[b][y * 2][r * 2 + 1][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
         }
@@ -2648,7 +2712,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2
                         + 1][r * 2][v * 16]), f32x16_splat(0.0f), sum[r][v]);
                     const f32x16 t3 = t2 / 0.7f;
-                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2][v * 16],
+                    f32x16_store(&critic_conv2d_2[b][y * 2 + 1][r * 2][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
         }
@@ -2693,7 +2757,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2 + 1][r * 2
                         + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
                     const f32x16 t3 = t2 / 0.7f;
-                    f32x16_store(&critic_conv2d_1_input_grad[b][y * 2 + 1][r * 2 + 1][v * 16],
+                    f32x16_store(&critic_conv2d_2[b][y * 2 + 1][r * 2 + 1][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
         }
@@ -2703,8 +2767,8 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
 static void discriminate_critic_conv2d_1_input_grad(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 9633792), (void *)(m->arena + 3211264),
-        (void *)(m->arena + 10838016), (void *)(m->arena + 6422528));
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 10236928), (void *)(m->arena + 9434112),
+        (void *)(m->arena + 3212288));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2712,10 +2776,10 @@ static void discriminate_critic_conv2d_1_input_grad(gan *m)
 // 268 MFLOP: conv_kernel_grad: [64, 7, 7, 64], [64, 14, 14, 32] -> [800, 64], [5, 5, 32, 64]
 KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
 {
-    const float (*restrict leaky_relu_y_grad)[7][7][64] = (void *)(m->arena + 9633792);
-    const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 4816896);
-    float (*restrict sums)[64] = (void *)(m->arena + 3211264);
-    float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 10838016);
+    const float (*restrict leaky_relu_y_grad)[7][7][64] = (void *)(m->arena + 10236928);
+    const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 4817920);
+    float (*restrict sums)[64] = (void *)(m->arena + 8635392);
+    float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 8430592);
 
     #pragma omp single nowait
     {
@@ -2816,10 +2880,10 @@ KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
 // 18.4 MFLOP: conv_kernel_grad: [64, 14, 14, 32], [64, 28, 28, 1] -> [400, 32], [5, 5, 1, 32]
 KERNEL static void discriminate_critic_conv2d_kernel_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 6422528);
-    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 11440128);
-    float (*restrict part_sums)[32] = (void *)(m->arena + 3211264);
-    float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 5619712);
+    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 3212288);
+    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 10036224);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 4837504);
+    float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 4834304);
 
     // sums of 4 examples each, added in order afterwards
     #pragma omp for schedule(static) nowait
@@ -3109,7 +3173,7 @@ KERNEL static void discriminate_critic_conv2d_sum_grad_body(
 
 static void discriminate_critic_conv2d_sum_grad(gan *m)
 {
-    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 6422528), (void *)(m->arena + 3211264));
+    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 3212288), (void *)(m->arena + 4817920));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3117,8 +3181,8 @@ static void discriminate_critic_conv2d_sum_grad(gan *m)
 // 2.05 kFLOP: sum: [64, 32] -> [32]
 KERNEL static void discriminate_critic_conv2d_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_sum_grad)[32] = (void *)(m->arena + 3211264);
-    float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 5622912);
+    const float (*restrict critic_conv2d_sum_grad)[32] = (void *)(m->arena + 4817920);
+    float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3135,8 +3199,8 @@ KERNEL static void discriminate_critic_conv2d_bias_grad(gan *m)
 // 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void discriminate_critic_dense_input_grad_2(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 12071168),
-                                              (void *)(m->arena + 3211264));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 0),
+                                              (void *)(m->arena + 4015104));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -3145,13 +3209,13 @@ static void discriminate_critic_dense_input_grad_2(gan *m)
 // 470 kFLOP: contract, mul, add, sub, sqrt, div: [64, 1], [64, 7, 7, 64], [3136, 1] -> [3136, 1]
 KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 12071168);
-    const float (*restrict critic_dropout_1_select)[3136] = (void *)(m->arena + 8830976);
-    const float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12058624);
+    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 0);
+    const float (*restrict critic_dropout_1_select)[3136] = (void *)(m->arena + 7226368);
+    const float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12043264);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     float (*restrict critic_dense_kernel_discriminate_m)[1] = m->critic_dense_kernel_discriminate_m;
@@ -3175,7 +3239,7 @@ KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
             const float m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
             const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
             const float v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
+            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + discriminate_epsilon);
             critic_dense_kernel_discriminate_m[i + r][0] = m2;
             critic_dense_kernel_discriminate_v[i + r][0] = v;
         }
@@ -3198,7 +3262,7 @@ KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
             const float m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
             const float t2 = critic_dense_kernel_discriminate_v[i + r][0] * discriminate_beta_2;
             const float v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + discriminate_epsilon);
+            critic_dense_kernel[i + r][0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + discriminate_epsilon);
             critic_dense_kernel_discriminate_m[i + r][0] = m2;
             critic_dense_kernel_discriminate_v[i + r][0] = v;
         }
@@ -3210,9 +3274,9 @@ KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 // 2.21 MFLOP: greater, select, div, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
 static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 {
-    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 8028160), (void *)(m->arena + 11640832),
-                                               (void *)(m->arena + 3211264), (void *)(m->arena + 4816896),
-                                               (void *)(m->arena + 4816896), (void *)(m->arena + 4014080));
+    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 6423552), (void *)(m->arena + 9835520),
+                                               (void *)(m->arena + 4015104), (void *)(m->arena + 3212288),
+                                               (void *)(m->arena + 3212288), (void *)(m->arena + 4817920));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3221,12 +3285,12 @@ static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 // 5.51 kFLOP: sum, mul, add, sub, sqrt, div: [64, 64], [64] -> [64]
 KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 {
-    const float (*restrict critic_conv2d_1_sum_grad_2)[64] = (void *)(m->arena + 4014080);
-    const float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 11841536);
+    const float (*restrict critic_conv2d_1_sum_grad_2)[64] = (void *)(m->arena + 4817920);
+    const float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 256);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
     float *restrict critic_conv2d_1_bias_discriminate_m = m->critic_conv2d_1_bias_discriminate_m;
@@ -3285,11 +3349,12 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
 // 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
+// critic_conv2d_1_input_grad_2 takes the place of critic_conv2d.
 static void discriminate_critic_conv2d_1_input_grad_2(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 4816896), (void *)(m->arena + 0), (void *)(m->arena + 10436608),
-        (void *)(m->arena + 3211264));
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 3212288), (void *)(m->arena + 8029184),
+        (void *)(m->arena + 1024));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3299,15 +3364,15 @@ static void discriminate_critic_conv2d_1_input_grad_2(gan *m)
 // [5, 5, 32, 64]
 KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
 {
-    const float (*restrict leaky_relu_y_grad_2)[7][7][64] = (void *)(m->arena + 4816896);
-    const float (*restrict critic_dropout_select)[14][14][32] = (void *)(m->arena + 1605632);
-    const float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 10838016);
+    const float (*restrict leaky_relu_y_grad_2)[7][7][64] = (void *)(m->arena + 3212288);
+    const float (*restrict critic_dropout_select)[14][14][32] = (void *)(m->arena + 1606656);
+    const float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 8430592);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
-    float (*restrict sums)[64] = (void *)(m->arena + 0);
+    float (*restrict sums)[64] = (void *)(m->arena + 4015104);
     float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
     float (*restrict critic_conv2d_1_kernel_discriminate_m)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_m;
     float (*restrict critic_conv2d_1_kernel_discriminate_v)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_v;
@@ -3457,15 +3522,15 @@ KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
 // [400, 32], [5, 5, 1, 32]
 KERNEL static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_input_grad_2)[14][14][32] = (void *)(m->arena + 3211264);
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 11239424);
-    const float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 5619712);
+    const float (*restrict critic_conv2d_1_input_grad_2)[14][14][32] = (void *)(m->arena + 1024);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 9233408);
+    const float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 4834304);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 0);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 1606656);
     float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
     float (*restrict critic_conv2d_kernel_discriminate_m)[5][1][32] = m->critic_conv2d_kernel_discriminate_m;
     float (*restrict critic_conv2d_kernel_discriminate_v)[5][1][32] = m->critic_conv2d_kernel_discriminate_v;
@@ -3762,7 +3827,7 @@ KERNEL static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
 // 401 kFLOP: sum: [64, 14, 14, 32] -> [64, 32]
 static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 {
-    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 3211264), (void *)(m->arena + 0));
+    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 1024), (void *)(m->arena + 1606656));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3771,12 +3836,12 @@ static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 // 2.75 kFLOP: sum, mul, add, sub, sqrt, div: [64, 32], [32] -> [32]
 KERNEL static void discriminate_critic_conv2d_sum_grad_3(gan *m)
 {
-    const float (*restrict critic_conv2d_sum_grad_2)[32] = (void *)(m->arena + 0);
-    const float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 5622912);
+    const float (*restrict critic_conv2d_sum_grad_2)[32] = (void *)(m->arena + 1606656);
+    const float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 512);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12071424);
-    const float adam_rsqrt = *(const float *)(m->arena + 12071488);
+    const float adam_rate = *(const float *)(m->arena + 768);
+    const float adam_rsqrt = *(const float *)(m->arena + 832);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
     float *restrict critic_conv2d_bias_discriminate_m = m->critic_conv2d_bias_discriminate_m;
@@ -3898,18 +3963,15 @@ static int train_discriminate(struct gan *m, int count)
                 discriminate_critic_conv2d_1_bias_grad(m);
             }
             discriminate_critic_conv2d_1_input_grad(m);
-            #pragma omp barrier
             discriminate_critic_conv2d_1_kernel_grad(m);
             #pragma omp barrier
             discriminate_critic_conv2d_kernel_grad(m);
-            #pragma omp barrier
             discriminate_critic_conv2d_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 discriminate_critic_conv2d_bias_grad(m);
             }
-            #pragma omp barrier
             discriminate_critic_dense_input_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -3922,7 +3984,6 @@ static int train_discriminate(struct gan *m, int count)
             {
                 discriminate_critic_conv2d_1_sum_grad_3(m);
             }
-            #pragma omp barrier
             discriminate_critic_conv2d_1_input_grad_2(m);
             #pragma omp barrier
             discriminate_critic_conv2d_1_conv_kernel_grad(m);
@@ -3949,7 +4010,7 @@ static int train_discriminate(struct gan *m, int count)
 // 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
 KERNEL static void deceive_mul(gan *m)
 {
-    float *restrict mul = (void *)(m->arena + 19066880);
+    float *restrict mul = (void *)(m->arena + 1024);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16) {
@@ -3963,8 +4024,7 @@ KERNEL static void deceive_mul(gan *m)
 // 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void deceive_generator_dense(gan *m)
 {
-    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 19066880),
-                                      (void *)(m->arena + 16056320));
+    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 17408));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -3972,8 +4032,7 @@ static void deceive_generator_dense(gan *m)
 // 401 kFLOP: mul, sum: [64, 3136], [64] -> [3136]
 static void deceive_generator_batch_norm_mu(gan *m)
 {
-    discriminate_generator_batch_norm_mu_body((void *)(m->arena + 16056320), m->batch_weight,
-                                              (void *)(m->arena + 19083264));
+    discriminate_generator_batch_norm_mu_body((void *)(m->arena + 17408), m->batch_weight, (void *)(m->arena + 820224));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -3981,11 +4040,11 @@ static void deceive_generator_batch_norm_mu(gan *m)
 // 831 kFLOP: sub, mul, sum, add, rsqrt: [64, 3136], [3136], [64] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sigma2(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_sigma2 = (void *)(m->arena + 17661952);
-    float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
+    float *restrict generator_batch_norm_sigma2 = (void *)(m->arena + 13899264);
+    float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -4034,12 +4093,12 @@ KERNEL static void deceive_generator_batch_norm_sigma2(gan *m)
 // 1 MFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 KERNEL static void deceive_generator_max(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
-    float (*restrict generator_max)[3136] = (void *)(m->arena + 0);
+    float (*restrict generator_max)[3136] = (void *)(m->arena + 4056576);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -4057,7 +4116,7 @@ KERNEL static void deceive_generator_max(gan *m)
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void deceive_upsampling2d_tiles(gan *m)
 {
-    discriminate_upsampling2d_tiles_body((void *)(m->arena + 0), (void *)(m->arena + 6422528));
+    discriminate_upsampling2d_tiles_body((void *)(m->arena + 4056576), (void *)(m->arena + 845312));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4065,7 +4124,7 @@ static void deceive_upsampling2d_tiles(gan *m)
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void deceive_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 294912));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 4056576));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4074,7 +4133,7 @@ static void deceive_generator_conv2d_slice(gan *m)
 static void deceive_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 294912), (void *)(m->arena + 0));
+        (void *)(m->arena + 4056576), (void *)(m->arena + 5662208));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4082,8 +4141,8 @@ static void deceive_generator_conv2d_winograd_kernel(gan *m)
 // 419 MFLOP: winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32]
 static void deceive_generator_conv2d(gan *m)
 {
-    discriminate_generator_conv2d_body((void *)(m->arena + 6422528), (void *)(m->arena + 6422528),
-                                       (void *)(m->arena + 0), (void *)(m->arena + 9633792));
+    discriminate_generator_conv2d_body((void *)(m->arena + 845312), (void *)(m->arena + 845312),
+                                       (void *)(m->arena + 5662208), (void *)(m->arena + 4056576));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4091,8 +4150,8 @@ static void deceive_generator_conv2d(gan *m)
 // 1.61 MFLOP: sum, mul, sub: [64, 14, 14, 32] -> [64, 32]
 static void deceive_generator_batch_norm_1(gan *m)
 {
-    discriminate_generator_batch_norm_1_body((void *)(m->arena + 9633792), (void *)(m->arena + 19108352),
-                                             (void *)(m->arena + 0));
+    discriminate_generator_batch_norm_1_body((void *)(m->arena + 4056576), (void *)(m->arena + 5662208),
+                                             (void *)(m->arena + 5670400));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4100,9 +4159,9 @@ static void deceive_generator_batch_norm_1(gan *m)
 // 4.1 kFLOP: mul, sum: [64, 32], [64] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
+    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4119,12 +4178,12 @@ KERNEL static void deceive_generator_batch_norm_1_sum(gan *m)
 // 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum_2(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 5670400);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 17674496);
-    float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
+    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 256);
+    float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4147,12 +4206,12 @@ KERNEL static void deceive_generator_batch_norm_1_sum_2(gan *m)
 // 2.01 MFLOP: mul, sub, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32]
 KERNEL static void deceive_relu_max(gan *m)
 {
-    const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 9633792);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
+    const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 4056576);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     const float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
-    float (*restrict relu_max)[32] = (void *)(m->arena + 11239424);
+    float (*restrict relu_max)[32] = (void *)(m->arena + 12092928);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 12544; i++)
@@ -4171,7 +4230,7 @@ KERNEL static void deceive_relu_max(gan *m)
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
 static void deceive_upsampling2d_tiles_2(gan *m)
 {
-    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 11239424), (void *)(m->arena + 0));
+    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 12092928), (void *)(m->arena + 5670400));
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
@@ -4179,8 +4238,8 @@ static void deceive_upsampling2d_tiles_2(gan *m)
 // 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
 static void deceive_generator_conv2d_1(gan *m)
 {
-    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
-                                         m->generator_conv2d_1_bias, (void *)(m->arena + 18866176));
+    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 5670400),
+                                         m->generator_conv2d_1_bias, (void *)(m->arena + 13698560));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4188,8 +4247,8 @@ static void deceive_generator_conv2d_1(gan *m)
 // 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void deceive_critic_conv2d(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 18866176), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 12845056));
+    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 13698560), m->critic_conv2d_bias,
+                                    (void *)(m->arena + 13911808));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4197,9 +4256,9 @@ static void deceive_critic_conv2d(gan *m)
 // 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void deceive_critic_dropout_select(gan *m)
 {
-    const float *restrict critic_conv2d = (void *)(m->arena + 12845056);
-    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 18464768);
-    float *restrict critic_dropout_select = (void *)(m->arena + 14450688);
+    const float *restrict critic_conv2d = (void *)(m->arena + 13911808);
+    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 15517440);
+    float *restrict critic_dropout_select = (void *)(m->arena + 16721664);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 401408; i += 16) {
@@ -4217,8 +4276,8 @@ KERNEL static void deceive_critic_dropout_select(gan *m)
 // 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void deceive_critic_conv2d_1(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 14450688),
-                                      m->critic_conv2d_1_bias, (void *)(m->arena + 16859136));
+    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 16721664),
+                                      m->critic_conv2d_1_bias, (void *)(m->arena + 15918848));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4226,9 +4285,9 @@ static void deceive_critic_conv2d_1(gan *m)
 // 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void deceive_critic_dropout_1_select(gan *m)
 {
-    const float *restrict critic_conv2d_1 = (void *)(m->arena + 16859136);
-    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15253504);
-    float *restrict critic_dropout_1_select = (void *)(m->arena + 14450688);
+    const float *restrict critic_conv2d_1 = (void *)(m->arena + 15918848);
+    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 16721664);
+    float *restrict critic_dropout_1_select = (void *)(m->arena + 16922368);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16) {
@@ -4243,11 +4302,11 @@ KERNEL static void deceive_critic_dropout_1_select(gan *m)
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
 // critic.dense, binary_cross_entropy, forward
-// 403 kFLOP: contract, add, abs, neg, exp: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+// 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 static void deceive_critic_dense(gan *m)
 {
-    discriminate_critic_dense_body(m->critic_dense_kernel, (void *)(m->arena + 14450688), m->critic_dense_bias,
-                                   (void *)(m->arena + 15454208), (void *)(m->arena + 15454464));
+    discriminate_critic_dense_body((void *)(m->arena + 16922368), m->critic_dense_kernel, m->critic_dense_bias,
+                                   (void *)(m->arena + 640), (void *)(m->arena + 384));
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
@@ -4255,8 +4314,8 @@ static void deceive_critic_dense(gan *m)
 // 1.6 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void deceive_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 15454208);
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 15454464);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 640);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 384);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict deceive_loss = &m->deceive_loss;
 
@@ -4298,7 +4357,7 @@ KERNEL static void deceive_generator_batch_norm_moving_mean_body(
 static void deceive_generator_batch_norm_moving_mean(gan *m)
 {
     deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 19083264), m->generator_batch_norm_moving_mean);
+        (void *)(m->arena + 820224), m->generator_batch_norm_moving_mean);
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -4307,7 +4366,7 @@ static void deceive_generator_batch_norm_moving_mean(gan *m)
 static void deceive_generator_batch_norm_moving_variance(gan *m)
 {
     deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 17661952), m->generator_batch_norm_moving_variance);
+        (void *)(m->arena + 13899264), m->generator_batch_norm_moving_variance);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4326,7 +4385,7 @@ KERNEL static void deceive_generator_batch_norm_1_moving_mean_body(
 static void deceive_generator_batch_norm_1_moving_mean(gan *m)
 {
     deceive_generator_batch_norm_1_moving_mean_body(
-        (void *)(m->arena + 19116544), m->generator_batch_norm_1_moving_mean);
+        (void *)(m->arena + 0), m->generator_batch_norm_1_moving_mean);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4335,7 +4394,7 @@ static void deceive_generator_batch_norm_1_moving_mean(gan *m)
 static void deceive_generator_batch_norm_1_moving_variance(gan *m)
 {
     deceive_generator_batch_norm_1_moving_mean_body(
-        (void *)(m->arena + 17674496), m->generator_batch_norm_1_moving_variance);
+        (void *)(m->arena + 256), m->generator_batch_norm_1_moving_variance);
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
@@ -4348,13 +4407,13 @@ static void deceive_sum(gan *m)
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
 // binary_cross_entropy, backward
-// 960 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [64, 1], [64] -> [64, 1]
+// 960 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
 KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 {
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 15454464);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 15454208);
-    float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 15454720);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 640);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 384);
 
     for (int i = 0; i < 64; i += 16) {
         const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
@@ -4363,7 +4422,7 @@ KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
         const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
         const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
             f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_y_grad[i][0], -(t * f32x16_sign(critic_dense_y_i)) - batch_weight_i + t2);
+        f32x16_store(&binary_cross_entropy_exp[i][0], -(t * f32x16_sign(critic_dense_y_i)) - batch_weight_i + t2);
     }
 }
 
@@ -4373,7 +4432,7 @@ KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 static void deceive_adam_rsqrt(gan *m)
 {
     discriminate_adam_rsqrt_body((float)m->deceive_runs, m->deceive_lr, m->deceive_beta_1, m->deceive_beta_2,
-                                 (void *)(m->arena + 19116800), (void *)(m->arena + 19116864));
+                                 (void *)(m->arena + 256), (void *)(m->arena + 320));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -4381,25 +4440,25 @@ static void deceive_adam_rsqrt(gan *m)
 // 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void deceive_critic_dense_input_grad(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 15454720),
-                                              (void *)(m->arena + 14450688));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 384),
+                                              (void *)(m->arena + 16922368));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // leaky_relu, critic.dropout_1, backward
 // 2.01 MFLOP: greater, select, div, mul, add: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64]
+// leaky_relu_y_grad takes the place of critic_conv2d_1.
 KERNEL static void deceive_leaky_relu_y_grad(gan *m)
 {
-    const float *restrict critic_conv2d_1 = (void *)(m->arena + 16859136);
-    const unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15253504);
-    const float *restrict critic_dense_input_grad = (void *)(m->arena + 14450688);
-    float *restrict leaky_relu_y_grad = (void *)(m->arena + 17661952);
+    const unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 16721664);
+    const float *restrict critic_dense_input_grad = (void *)(m->arena + 16922368);
+    float *restrict critic_conv2d_1 = (void *)(m->arena + 15918848);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 200704; i++) {
         const int t = critic_conv2d_1[i] > 0.0f;
         const float t2 = (critic_dropout_1_less[i] ? 0.0f : critic_dense_input_grad[i]) / 0.7f;
-        leaky_relu_y_grad[i] = (t ? t2 : 0.0f) + (t ? 0.0f : t2) * 0.2f;
+        critic_conv2d_1[i] = (t ? t2 : 0.0f) + (t ? 0.0f : t2) * 0.2f;
     }
 }
 
@@ -4408,23 +4467,24 @@ KERNEL static void deceive_leaky_relu_y_grad(gan *m)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
 // 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
+// critic_conv2d_1_input_grad takes the place of critic_conv2d.
 static void deceive_critic_conv2d_1_input_grad(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 17661952), (void *)(m->arena + 12845056),
-        (void *)(m->arena + 18464768), (void *)(m->arena + 14450688));
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 15918848), (void *)(m->arena + 15517440),
+        (void *)(m->arena + 13911808));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // critic.conv2d, generator.conv2d_1, backward
-// 18.5 MFLOP: conv_input_grad, sub, mul: [5, 5, 1, 32], [64, 14, 14, 32], [64, 28, 28, 1] -> [64, 28, 28, 1]
+// 18.5 MFLOP: conv_input_grad, sub, mul: [5, 5, 1, 32], [64, 14, 14, 32] -> [64, 28, 28, 1]
+// critic_conv2d_drawn_grad takes the place of generator_conv2d_1.
 KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
 {
     const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
-    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 14450688);
-    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 18866176);
-    float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
+    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 13911808);
+    float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 13698560);
 
     // the kernel as lines of input channels
     alignas(64) float turned[25][32];
@@ -4457,7 +4517,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2][0];
-                    critic_conv2d_drawn_grad[b][y * 2][r * 2][0] = sum[r]
+                    generator_conv2d_1[b][y * 2][r * 2][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4478,7 +4538,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 14][0];
-                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 14][0] = sum[r]
+                    generator_conv2d_1[b][y * 2][r * 2 + 14][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4511,7 +4571,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 1][0];
-                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 1][0] = sum[r]
+                    generator_conv2d_1[b][y * 2][r * 2 + 1][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4542,7 +4602,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 15][0];
-                    critic_conv2d_drawn_grad[b][y * 2][r * 2 + 15][0] = sum[r]
+                    generator_conv2d_1[b][y * 2][r * 2 + 15][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4570,7 +4630,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2][0];
-                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2][0] = sum[r]
+                    generator_conv2d_1[b][y * 2 + 1][r * 2][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4592,7 +4652,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0];
-                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 14][0] = sum[r]
+                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4625,7 +4685,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0];
-                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
+                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4656,7 +4716,7 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
                 }
                 UNROLL for (int r = 0; r < 7; r++) {
                     const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0];
-                    critic_conv2d_drawn_grad[b][y * 2 + 1][r * 2 + 15][0] = sum[r]
+                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0] = sum[r]
                         * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
                 }
             }
@@ -4670,13 +4730,13 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
 // 50.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 28, 28, 1] -> [32], [1]
 KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
-    float *restrict partial = (void *)(m->arena + 13045760);
+    float *restrict partial = (void *)(m->arena + 384);
     float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
     float *restrict generator_conv2d_1_bias_deceive_m = m->generator_conv2d_1_bias_deceive_m;
     float *restrict generator_conv2d_1_bias_deceive_v = m->generator_conv2d_1_bias_deceive_v;
@@ -4699,7 +4759,7 @@ KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
             sum += partial[chunk];
         const float m2 = generator_conv2d_1_bias_deceive_m[0] * deceive_beta_1 + sum * (1.0f - deceive_beta_1);
         const float v = generator_conv2d_1_bias_deceive_v[0] * deceive_beta_2 + sum * sum * (1.0f - deceive_beta_2);
-        generator_conv2d_1_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + deceive_epsilon);
+        generator_conv2d_1_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + deceive_epsilon);
         generator_conv2d_1_bias_deceive_m[0] = m2;
         generator_conv2d_1_bias_deceive_v[0] = v;
     }
@@ -4711,7 +4771,7 @@ KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 {
     const float (*restrict generator_conv2d_1_kernel)[32] = (const void *)m->generator_conv2d_1_kernel;
-    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 13045760);
+    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 15504896);
 
     for (int i = 0; i < 25; i++)
         for (int j = 0; j < 32; j += 16)
@@ -4719,138 +4779,21 @@ KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
-// 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
-// [5, 5, 32, 1]
-KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.conv2d_1, upsampling2d, relu, backward
+// 76 MFLOP: conv, sum, greater, select: [5, 5, 32, 1], [64, 28, 28, 1], [64, 14, 14, 32] -> [64, 28, 28, 32],
+// [64, 14, 14, 32]
+KERNEL static void deceive_relu_y_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
-    const float (*upsampling2d_tiles_2_flat)[14][2][32] = (void *)(m->arena + 0);
-    const float (*upsampling2d_tiles_2)[32] = (void *)(m->arena + 0);
-    const float deceive_beta_1 = m->deceive_beta_1;
-    const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
-    const float deceive_epsilon = m->deceive_epsilon;
-    float (*restrict sums)[1] = (void *)(m->arena + 13048960);
-    float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
-    float (*restrict generator_conv2d_1_kernel_deceive_m)[5][32][1] = m->generator_conv2d_1_kernel_deceive_m;
-    float (*restrict generator_conv2d_1_kernel_deceive_v)[5][32][1] = m->generator_conv2d_1_kernel_deceive_v;
-
-    #pragma omp single nowait
-    {
-        for (int c = 0; c < 800; c++)
-            sums[c][0] = 0.0f;
-    }
-    for (int block = 0; block < 64; block += 10) {
-        #pragma omp barrier
-        #pragma omp for collapse(2) schedule(static) nowait
-        for (int64_t ky = 0; ky < 5; ky++)
-            for (int64_t first = 0; first < 32; first += 16)
-                for (int near = 0; near < 10; near++)
-                    for (int top = 0; top < 28; top += 10)
-                        for (int c = 0; c < 16; c += 4) {
-                            // 4 input channels x 5 taps x 1 output channels in registers
-                            float sum[4][5];
-                            UNROLL for (int r = 0; r < 4; r++)
-                                UNROLL for (int tap = 0; tap < 5; tap++)
-                                    sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (top < 2 - ky ? 2 - ky
-                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
-                                    ? 28 : top + 10); y++) {
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 3; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][0][first
-                                                + c + r];
-                                            UNROLL for (int tap = 0; tap < 3; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 4; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][1][first
-                                                + c + r];
-                                            UNROLL for (int tap = 0; tap < 4; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    for (int x = 2; x < 26; x++) {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
-                                                - 56][first + c + r];
-                                            UNROLL for (int tap = 0; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 1; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][0][first
-                                                + c + r];
-                                            UNROLL for (int tap = 1; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 2; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][1][first
-                                                + c + r];
-                                            UNROLL for (int tap = 2; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                }
-                            UNROLL for (int r = 0; r < 4; r++)
-                                UNROLL for (int tap = 0; tap < 5; tap++)
-                                    sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
-                        }
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int c = 0; c < 32; c++) {
-                    float sum = sums[ky * 160 + kx * 32 + c][0];
-                    const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
-                        + sum * (1.0f - deceive_beta_1);
-                    const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
-                    const float v = t + sum * sum * (1.0f - deceive_beta_2);
-                    generator_conv2d_1_kernel[ky][kx][c][0] -= m2
-                        * adam_rate / (sqrtf(v) * adam_rsqrt + deceive_epsilon);
-                    generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
-                    generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
-                }
-    }
-}
-
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// generator.conv2d_1, backward
-// 73.5 MFLOP: conv: [5, 5, 32, 1], [64, 28, 28, 1] -> [64, 28, 28, 32]
-KERNEL static void deceive_generator_conv2d_1_input_grad(gan *m)
-{
-    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 13045760);
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 12845056);
-    float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 0);
+    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 15504896);
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
+    const float (*restrict relu_max)[14][14][32] = (void *)(m->arena + 12092928);
+    float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 15508096);
+    float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 13899264);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
+    for (int b = 0; b < 64; b++) {
+        // generator.conv2d_1_input_grad
         for (int y = 0; y < 28; y++) {
             {
                 // 10 pixels x 32 channels in registers
@@ -4989,26 +4932,6 @@ KERNEL static void deceive_generator_conv2d_1_input_grad(gan *m)
                         f32x16_store(&generator_conv2d_1_input_grad[b][y][r + 19][v * 16], sum[r][v]);
             }
         }
-}
-
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// upsampling2d, relu, batch_norm, generator.batch_norm_1, backward
-// 4.01 MFLOP: sum, greater, select, mul, sub: [32], [64, 28, 28, 32], [64, 14, 14, 32] -> [64, 14, 14, 32], [64, 32]
-KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
-{
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 0);
-    const float (*restrict relu_max)[14][14][32] = (void *)(m->arena + 11239424);
-    const float (*restrict generator_conv2d)[14][14][32] = (void *)(m->arena + 9633792);
-    float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 12845056);
-    float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 14458880);
-    float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 14450688);
-
-    const f32x16 mu = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
-    const f32x16 mu2 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
         // upsampling2d_sum_grad
         for (int j = 0; j < 14; j++)
             for (int l = 0; l < 14; l++) {
@@ -5024,6 +4947,146 @@ KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
                 f32x16_store(&upsampling2d_sum_grad[b][j][l][16],
                     f32x16_select(f32x16_load(&relu_max[b][j][l][16]) > 0.0f, sum2, f32x16_splat(0.0f)));
             }
+    }
+}
+
+// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
+// generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
+// 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
+// [5, 5, 32, 1]
+KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
+{
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
+    const float (*upsampling2d_tiles_2_flat)[14][2][32] = (void *)(m->arena + 5670400);
+    const float (*upsampling2d_tiles_2)[32] = (void *)(m->arena + 5670400);
+    const float deceive_beta_1 = m->deceive_beta_1;
+    const float deceive_beta_2 = m->deceive_beta_2;
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float deceive_epsilon = m->deceive_epsilon;
+    float (*restrict sums)[1] = (void *)(m->arena + 12092928);
+    float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
+    float (*restrict generator_conv2d_1_kernel_deceive_m)[5][32][1] = m->generator_conv2d_1_kernel_deceive_m;
+    float (*restrict generator_conv2d_1_kernel_deceive_v)[5][32][1] = m->generator_conv2d_1_kernel_deceive_v;
+
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 800; c++)
+            sums[c][0] = 0.0f;
+    }
+    for (int block = 0; block < 64; block += 10) {
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 10; near++)
+                    for (int top = 0; top < 28; top += 10)
+                        for (int c = 0; c < 16; c += 4) {
+                            // 4 input channels x 5 taps x 1 output channels in registers
+                            float sum[4][5];
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (top < 2 - ky ? 2 - ky
+                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
+                                    ? 28 : top + 10); y++) {
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 3; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][0][first
+                                                + c + r];
+                                            UNROLL for (int tap = 0; tap < 3; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 4; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 0; tap < 4; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    for (int x = 2; x < 26; x++) {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
+                                                - 56][first + c + r];
+                                            UNROLL for (int tap = 0; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 1; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][0][first
+                                                + c + r];
+                                            UNROLL for (int tap = 1; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 2; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 2; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                }
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
+                        }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    float sum = sums[ky * 160 + kx * 32 + c][0];
+                    const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
+                        + sum * (1.0f - deceive_beta_1);
+                    const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
+                    const float v = t + sum * sum * (1.0f - deceive_beta_2);
+                    generator_conv2d_1_kernel[ky][kx][c][0] -= m2
+                        * adam_rate / (f32_sqrt(v) * adam_rsqrt + deceive_epsilon);
+                    generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
+                    generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
+                }
+    }
+}
+
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// batch_norm, generator.batch_norm_1, backward
+// 1.61 MFLOP: sum, mul, sub: [32], [64, 14, 14, 32] -> [64, 32]
+KERNEL static void deceive_generator_batch_norm_1_grad(gan *m)
+{
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 13899264);
+    const float (*restrict generator_conv2d)[14][14][32] = (void *)(m->arena + 4056576);
+    float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 5678592);
+    float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 5670400);
+
+    const f32x16 mu = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
+    const f32x16 mu2 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
         // generator.batch_norm_1_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -5060,16 +5123,16 @@ KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 // 2.72 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_beta_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 14458880);
+    const float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 5678592);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
     float *restrict generator_batch_norm_1_beta_deceive_m = m->generator_batch_norm_1_beta_deceive_m;
     float *restrict generator_batch_norm_1_beta_deceive_v = m->generator_batch_norm_1_beta_deceive_v;
-    float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 0);
+    float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5101,21 +5164,21 @@ KERNEL static void deceive_generator_batch_norm_1_beta_grad(gan *m)
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
 // generator.batch_norm_1, adam, backward
 // 2.91 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32], [32] -> [32]
-KERNEL static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
+KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 14450688);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
+    const float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 5670400);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_gamma_deceive_m = m->generator_batch_norm_1_gamma_deceive_m;
     float *restrict generator_batch_norm_1_gamma_deceive_v = m->generator_batch_norm_1_gamma_deceive_v;
-    float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 128);
-    float *restrict generator_batch_norm_1_mul_grad = (void *)(m->arena + 8192);
-    float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 16384);
+    float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 896);
+    float *restrict generator_batch_norm_1_mul_grad = (void *)(m->arena + 640);
+    float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 384);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5158,16 +5221,16 @@ KERNEL static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // generator.batch_norm_1, backward
 // 6.37 kFLOP: mul, sub, sum: [32], [64, 32], [64] -> [32]
-KERNEL static void deceive_generator_batch_norm_1_sum_grad_3(gan *m)
+KERNEL static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
 {
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 19108352);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
-    const float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 128);
-    const float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 0);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
+    const float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 896);
+    const float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 512);
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    float *restrict generator_batch_norm_1_sum_grad_3 = (void *)(m->arena + 16512);
+    float *restrict generator_batch_norm_1_sum_grad_3 = (void *)(m->arena + 768);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5206,7 +5269,7 @@ KERNEL static void deceive_generator_batch_norm_1_mul_grad_body(
 static void deceive_generator_batch_norm_1_mul_grad(gan *m)
 {
     deceive_generator_batch_norm_1_mul_grad_body(
-        m->batch_weight, (void *)(m->arena + 8192), (void *)(m->arena + 0));
+        m->batch_weight, (void *)(m->arena + 640), (void *)(m->arena + 5662208));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -5215,22 +5278,22 @@ static void deceive_generator_batch_norm_1_mul_grad(gan *m)
 static void deceive_generator_batch_norm_1_mul_grad_2(gan *m)
 {
     deceive_generator_batch_norm_1_mul_grad_body(
-        m->batch_weight, (void *)(m->arena + 16512), (void *)(m->arena + 8192));
+        m->batch_weight, (void *)(m->arena + 768), (void *)(m->arena + 5670400));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // generator.batch_norm_1, batch_norm, backward
-// 2.81 MFLOP: mul, sub, add: [64, 14, 14, 32], [32], [64, 32] -> [64, 14, 14, 32]
+// 2.81 MFLOP: mul, sub, add: [32], [64, 14, 14, 32], [64, 32] -> [64, 14, 14, 32]
+// generator_batch_norm_1_y_grad takes the place of upsampling2d_sum_grad.
 KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
 {
-    const float (*restrict upsampling2d_sum_grad)[196][32] = (void *)(m->arena + 12845056);
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    const float (*restrict generator_conv2d)[196][32] = (void *)(m->arena + 9633792);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 19116544);
-    const float (*restrict generator_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 0);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 19116672);
-    const float (*restrict generator_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 8192);
-    float (*restrict generator_batch_norm_1_y_grad)[196][32] = (void *)(m->arena + 3211264);
+    const float (*restrict generator_conv2d)[196][32] = (void *)(m->arena + 4056576);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 5662208);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
+    const float (*restrict generator_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 5670400);
+    float (*restrict upsampling2d_sum_grad)[196][32] = (void *)(m->arena + 13899264);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -5242,7 +5305,7 @@ KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
                     - f32x16_load(&generator_batch_norm_1_sum_2[j]) * 0.0051020407f;
                 const f32x16 t2 = t * f32x16_load(&generator_batch_norm_1_mul_grad_2[b][j]) * 2.0f;
                 const f32x16 y_grad2 = y_grad * f32x16_load(&generator_batch_norm_1_rsqrt[j]) + t2;
-                f32x16_store(&generator_batch_norm_1_y_grad[b][i][j],
+                f32x16_store(&upsampling2d_sum_grad[b][i][j],
                     y_grad2 + f32x16_load(&generator_batch_norm_1_mul_grad_3[b][j]));
             }
 }
@@ -5251,7 +5314,7 @@ KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
 // copy: [32] -> [32]
 KERNEL static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 {
-    const float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 16384);
+    const float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 384);
     float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
 
     #pragma omp simd
@@ -5265,7 +5328,7 @@ KERNEL static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 KERNEL static void deceive_generator_conv2d_transpose_grad(gan *m)
 {
     const float (*restrict generator_conv2d_kernel)[64][32] = (const void *)m->generator_conv2d_kernel;
-    float (*restrict generator_conv2d_transpose_grad)[32][64] = (void *)(m->arena + 0);
+    float (*restrict generator_conv2d_transpose_grad)[32][64] = (void *)(m->arena + 4056576);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 32; j++) {
@@ -5282,15 +5345,15 @@ KERNEL static void deceive_generator_conv2d_transpose_grad(gan *m)
 // [3, 3, 64, 32]
 KERNEL static void deceive_generator_conv2d_kernel_grad(gan *m)
 {
-    const float (*upsampling2d_tiles)[64] = (void *)(m->arena + 6422528);
-    const float (*upsampling2d_tiles_flat)[14][14][64] = (void *)(m->arena + 6422528);
-    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 3211264);
+    const float (*upsampling2d_tiles)[64] = (void *)(m->arena + 845312);
+    const float (*upsampling2d_tiles_flat)[14][14][64] = (void *)(m->arena + 845312);
+    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 13899264);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
-    float (*restrict part_kernels)[32] = (void *)(m->arena + 73728);
+    float (*restrict part_kernels)[32] = (void *)(m->arena + 4130304);
     float (*restrict generator_conv2d_kernel)[3][64][32] = m->generator_conv2d_kernel;
     float (*restrict generator_conv2d_kernel_deceive_m)[3][64][32] = m->generator_conv2d_kernel_deceive_m;
     float (*restrict generator_conv2d_kernel_deceive_v)[3][64][32] = m->generator_conv2d_kernel_deceive_v;
@@ -5600,8 +5663,8 @@ KERNEL static void deceive_generator_conv2d_kernel_grad(gan *m)
 // 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 KERNEL static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
 {
-    const float (*restrict generator_conv2d_transpose_grad)[3][32][64] = (void *)(m->arena + 0);
-    float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4816896);
+    const float (*restrict generator_conv2d_transpose_grad)[3][32][64] = (void *)(m->arena + 4056576);
+    float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 845312);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -5646,161 +5709,152 @@ KERNEL static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// generator.conv2d, backward
-// 419 MFLOP: winograd: [64, 14, 14, 32], [36, 32, 64] -> [64, 14, 14, 64]
+// generator.conv2d, upsampling2d, backward
+// 420 MFLOP: winograd, sum: [64, 14, 14, 32], [36, 32, 64] -> [64, 14, 14, 64], [64, 7, 7, 64]
 KERNEL static void deceive_generator_conv2d_input_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 3211264);
-    const float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4816896);
-    float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 0);
+    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 13899264);
+    const float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 845312);
+    float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 2450944);
+    float (*restrict upsampling2d_sum_grad_2)[7][7][64] = (void *)(m->arena + 1648128);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][32];
-        alignas(64) float x_points[612][32];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int x = 15; x < 18; x++)
+        // generator.conv2d_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][32];
+            alignas(64) float x_points[612][32];
+            for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][16][64];
-        alignas(64) float image[16][16][64];
-        for (int strip = 0; strip < 4; strip++) {
-            const int t5 = strip * 4 - 1 >= 0;
-            for (int x = 1; x < 15; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 t = strip * 4 + 3 < 14
-                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 even = t
-                        - 2.25f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 t2 = strip * 4 + 2 < 14
-                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 t3 = -1.40625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                    const f32x16 odd = t3 + 0.625f * t2;
-                    const f32x16 even2 = t
-                        - 0.390625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 t4 = -0.5859375f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                    const f32x16 odd2 = t4 + 1.5f * t2;
-                    const f32x16 t6 = t5 ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 t7 = -2.640625f
-                        * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    f32x16_store(&x_lines[0][x][c], t + 0.87890625f * t6 + t7);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t8 = strip * 4 + 4 < 14
-                        ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 t9 = t8
-                        + 0.87890625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                    f32x16_store(&x_lines[5][x][c], t9 - 2.640625f * t2);
-                }
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
             for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+                for (int x = 15; x < 18; x++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+            alignas(64) float products[612][64];
+            alignas(64) float lines[6][16][64];
+            alignas(64) float image[16][16][64];
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 15; x++)
                     for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        const f32x16 t = strip * 4 + 3 < 14
+                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 even = t
+                            - 2.25f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 t2 = strip * 4 + 2 < 14
+                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t3 = -1.40625f
+                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                        const f32x16 odd = t3 + 0.625f * t2;
+                        const f32x16 even2 = t
+                            - 0.390625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 t4 = -0.5859375f
+                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                        const f32x16 odd2 = t4 + 1.5f * t2;
+                        const f32x16 t6 = t5 ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = -2.640625f
+                            * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c], t + 0.87890625f * t6 + t7);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 14
+                            ? f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&generator_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c], t9 - 2.640625f * t2);
                     }
-        }
-        // ... then, at each point, tiles [16, 32] times the kernel [32, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 32; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&generator_conv2d_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
+            }
+            // ... then, at each point, tiles [16, 32] times the kernel [32, 64], ...
+            for (int point = 0; point < 36; point++)
+                for (int f = 0; f < 64; f += 32)
+                    for (int i = 0; i < 16; i += 8) {
+                        // 8 tiles x 32 filters in registers
+                        f32x16 sum[8][2] = {0};
+                        for (int c = 0; c < 32; c++) {
+                            UNROLL for (int v = 0; v < 2; v++)
+                                __builtin_prefetch(&generator_conv2d_winograd_kernel_2[point + 1][c][f + v * 16]);
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&generator_conv2d_winograd_kernel_2[point][c][f + v * 16]);
+                            UNROLL for (int r = 0; r < 8; r++) {
+                                const float a = x_points[point * 17 + i + r][c];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 4; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 64; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                }
+            }
+            for (int y = 0; y < 14; y++)
+                for (int x = 0; x < 14; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&generator_conv2d_input_grad[b][y][x][c], sum);
+                    }
         }
-        for (int y = 0; y < 14; y++)
-            for (int x = 0; x < 14; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&generator_conv2d_input_grad[b][y][x][c], sum);
-                }
-    }
-}
-
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// upsampling2d, batch_norm, relu, backward
-// 2.21 MFLOP: sum, sub, mul, add, max, greater, select: [64, 14, 14, 64], [64, 3136], [3136] -> [64, 3136]
-KERNEL static void deceive_relu_y_grad(gan *m)
-{
-    const float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 0);
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
-    const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    const float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
-    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        alignas(64) float upsampling2d_sum_grad_2[7][7][64];
         // upsampling2d_sum_grad
         for (int j = 0; j < 7; j++)
             for (int l = 0; l < 7; l++) {
@@ -5815,20 +5869,37 @@ KERNEL static void deceive_relu_y_grad(gan *m)
                         sum3 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][32]);
                         sum4 += f32x16_load(&generator_conv2d_input_grad[b][j * 2 + k][l * 2 + n][48]);
                     }
-                f32x16_store(&upsampling2d_sum_grad_2[j][l][0], sum);
-                f32x16_store(&upsampling2d_sum_grad_2[j][l][16], sum2);
-                f32x16_store(&upsampling2d_sum_grad_2[j][l][32], sum3);
-                f32x16_store(&upsampling2d_sum_grad_2[j][l][48], sum4);
+                f32x16_store(&upsampling2d_sum_grad_2[b][j][l][0], sum);
+                f32x16_store(&upsampling2d_sum_grad_2[b][j][l][16], sum2);
+                f32x16_store(&upsampling2d_sum_grad_2[b][j][l][32], sum3);
+                f32x16_store(&upsampling2d_sum_grad_2[b][j][l][48], sum4);
             }
-        // relu_y_grad
-        #pragma omp simd
-        for (int i = 0; i < 3136; i++) {
-            const float y = (generator_dense[b][i] - generator_batch_norm_mu[i]) * generator_batch_norm_rsqrt[i];
-            const float y2 = y * generator_batch_norm_gamma[i];
-            const float y3 = y2 + generator_batch_norm_beta[i];
-            relu_y_grad[b][i] = max_real(y3, 0.0f) > 0.0f ? upsampling2d_sum_grad_2[i / 448][i / 64 % 7][i % 64] : 0.0f;
-        }
     }
+}
+
+// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// batch_norm, relu, backward
+// 1.4 MFLOP: sub, mul, add, max, greater, select: [64, 3136], [3136], [64, 7, 7, 64] -> [64, 3136]
+KERNEL static void deceive_relu_y_grad_2(gan *m)
+{
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
+    const float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
+    const float (*restrict upsampling2d_sum_grad_2)[3136] = (void *)(m->arena + 1648128);
+    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 3136; i += 16) {
+            const f32x16 t = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
+            const f32x16 y = t * f32x16_load(&generator_batch_norm_rsqrt[i])
+                * f32x16_load(&generator_batch_norm_gamma[i]);
+            const i32x16 t2 = f32x16_max(y + f32x16_load(&generator_batch_norm_beta[i]), f32x16_splat(0.0f)) > 0.0f;
+            f32x16_store(&relu_y_grad[b][i],
+                f32x16_select(t2, f32x16_load(&upsampling2d_sum_grad_2[b][i]), f32x16_splat(0.0f)));
+        }
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -5837,16 +5908,16 @@ KERNEL static void deceive_relu_y_grad(gan *m)
 // 267 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3136] -> [3136]
 KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
 {
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
+    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
     float *restrict generator_batch_norm_beta_deceive_m = m->generator_batch_norm_beta_deceive_m;
     float *restrict generator_batch_norm_beta_deceive_v = m->generator_batch_norm_beta_deceive_v;
-    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 0);
+    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 1660672);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -5938,21 +6009,21 @@ KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
 // 687 kFLOP: sub, mul, sum, add, sqrt, div: [64, 3136], [3136] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_gamma_deceive_m = m->generator_batch_norm_gamma_deceive_m;
     float *restrict generator_batch_norm_gamma_deceive_v = m->generator_batch_norm_gamma_deceive_v;
-    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 12544);
-    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 815360);
-    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 802816);
+    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 1685760);
+    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 1673216);
+    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 1648128);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -6091,14 +6162,14 @@ KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 // 618 kFLOP: sub, mul, sum: [64, 3136], [3136], [64] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
-    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 12544);
-    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 0);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 1685760);
+    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 1660672);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 827904);
+    float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 1698304);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -6164,18 +6235,18 @@ KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // generator.batch_norm, batch_norm, backward
-// 1.81 MFLOP: mul, sub, add: [64], [64, 3136], [3136] -> [64, 3136]
+// 1.81 MFLOP: mul, sub, add: [64], [3136], [64, 3136] -> [64, 3136]
+// generator_batch_norm_y_grad takes the place of relu_y_grad.
 KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 3211264);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16056320);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 19083264);
-    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 815360);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 19095808);
-    const float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 827904);
-    float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 0);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 1673216);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 1698304);
+    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -6185,8 +6256,7 @@ KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
             const f32x16 t2 = f32x16_load(&generator_dense[b][i]) - f32x16_load(&generator_batch_norm_mu[i]);
             const f32x16 t3 = t2 * (t * f32x16_load(&generator_batch_norm_mul_grad[i])) * 2.0f;
             const f32x16 y_grad2 = y_grad * f32x16_load(&generator_batch_norm_rsqrt[i]) + t3;
-            f32x16_store(&generator_batch_norm_y_grad[b][i],
-                y_grad2 + t * f32x16_load(&generator_batch_norm_sum_grad[i]));
+            f32x16_store(&relu_y_grad[b][i], y_grad2 + t * f32x16_load(&generator_batch_norm_sum_grad[i]));
         }
     }
 }
@@ -6197,12 +6267,12 @@ KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
 // 29.9 MFLOP: contract, mul, sub, add, sqrt, div: [64, 3136], [64, 64] -> [64, 3136]
 KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 0);
-    const float (*restrict mul)[64] = (void *)(m->arena + 19066880);
+    const float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 845312);
+    const float (*restrict mul)[64] = (void *)(m->arena + 1024);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 19116800);
-    const float adam_rsqrt = *(const float *)(m->arena + 19116864);
+    const float adam_rate = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 320);
     const float deceive_epsilon = m->deceive_epsilon;
     float (*restrict generator_dense_kernel)[3136] = m->generator_dense_kernel;
     float (*restrict generator_dense_kernel_deceive_m)[3136] = m->generator_dense_kernel_deceive_m;
@@ -6241,56 +6311,19 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j]) * deceive_beta_1;
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + c]) * deceive_beta_1;
                     const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + c]) * deceive_beta_2;
                     const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
                     const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j],
-                        f32x16_load(&generator_dense_kernel[i + r][j]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], v);
+                    f32x16_store(&generator_dense_kernel[i + r][j + c],
+                        f32x16_load(&generator_dense_kernel[i + r][j + c]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + c], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 16]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 16],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 32]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 32],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 48]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 48],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], v);
-                }
-            }
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -6323,56 +6356,19 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j]) * deceive_beta_1;
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + c]) * deceive_beta_1;
                     const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j]) * deceive_beta_2;
+                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + c]) * deceive_beta_2;
                     const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
                     const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j],
-                        f32x16_load(&generator_dense_kernel[i + r][j]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j], v);
+                    f32x16_store(&generator_dense_kernel[i + r][j + c],
+                        f32x16_load(&generator_dense_kernel[i + r][j + c]) - t3);
+                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + c], m2);
+                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 16]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 16]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 16],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 16]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 16], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 32]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 32]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 32],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 32]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 32], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 t = f32x16_load(&generator_dense_kernel_deceive_m[i + r][j + 48]) * deceive_beta_1;
-                    const f32x16 m2 = t + sum2 * (1.0f - deceive_beta_1);
-                    const f32x16 t2 = f32x16_load(&generator_dense_kernel_deceive_v[i + r][j + 48]) * deceive_beta_2;
-                    const f32x16 v = t2 + sum2 * sum2 * (1.0f - deceive_beta_2);
-                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    f32x16_store(&generator_dense_kernel[i + r][j + 48],
-                        f32x16_load(&generator_dense_kernel[i + r][j + 48]) - t3);
-                    f32x16_store(&generator_dense_kernel_deceive_m[i + r][j + 48], m2);
-                    f32x16_store(&generator_dense_kernel_deceive_v[i + r][j + 48], v);
-                }
-            }
         }
     }
 }
@@ -6381,7 +6377,7 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 // copy: [3136] -> [3136]
 KERNEL static void deceive_update_generator_batch_norm_gamma(gan *m)
 {
-    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 802816);
+    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 1648128);
     float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
 
     #pragma omp simd
@@ -6461,27 +6457,25 @@ static int train_deceive(struct gan *m, int count)
             deceive_leaky_relu_y_grad(m);
             #pragma omp barrier
             deceive_critic_conv2d_1_input_grad(m);
-            #pragma omp barrier
             deceive_critic_conv2d_drawn_grad(m);
             #pragma omp barrier
             deceive_generator_conv2d_1_bias_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 deceive_generator_conv2d_1_slice_grad(m);
             }
             #pragma omp barrier
+            deceive_relu_y_grad(m);
+            #pragma omp barrier
             deceive_generator_conv2d_1_kernel_grad(m);
             #pragma omp barrier
-            deceive_generator_conv2d_1_input_grad(m);
-            #pragma omp barrier
-            deceive_generator_batch_norm_1_sum_grad(m);
+            deceive_generator_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 deceive_generator_batch_norm_1_beta_grad(m);
+                deceive_generator_batch_norm_1_sum_grad(m);
                 deceive_generator_batch_norm_1_sum_grad_2(m);
-                deceive_generator_batch_norm_1_sum_grad_3(m);
                 deceive_generator_batch_norm_1_mul_grad(m);
                 deceive_generator_batch_norm_1_mul_grad_2(m);
             }
@@ -6495,11 +6489,12 @@ static int train_deceive(struct gan *m, int count)
             }
             #pragma omp barrier
             deceive_generator_conv2d_kernel_grad(m);
+            #pragma omp barrier
             deceive_generator_conv2d_winograd_kernel_2(m);
             #pragma omp barrier
             deceive_generator_conv2d_input_grad(m);
             #pragma omp barrier
-            deceive_relu_y_grad(m);
+            deceive_relu_y_grad_2(m);
             #pragma omp barrier
             deceive_generator_batch_norm_beta_grad(m);
             deceive_generator_batch_norm_sum_grad(m);
@@ -6602,7 +6597,7 @@ static void evaluate_generator_max(gan *m)
 {
     discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
                                     (void *)(m->arena + 802816), m->generator_batch_norm_beta,
-                                    (void *)(m->arena + 3211264));
+                                    (void *)(m->arena + 3211392));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6610,7 +6605,7 @@ static void evaluate_generator_max(gan *m)
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void evaluate_upsampling2d_tiles(gan *m)
 {
-    discriminate_upsampling2d_tiles_body((void *)(m->arena + 3211264), (void *)(m->arena + 0));
+    discriminate_upsampling2d_tiles_body((void *)(m->arena + 3211392), (void *)(m->arena + 128));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6618,7 +6613,7 @@ static void evaluate_upsampling2d_tiles(gan *m)
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void evaluate_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506176));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506304));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6627,7 +6622,7 @@ static void evaluate_generator_conv2d_slice(gan *m)
 static void evaluate_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
+        (void *)(m->arena + 3506304), (void *)(m->arena + 3211392));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6647,7 +6642,7 @@ KERNEL static void evaluate_generator_batch_norm_1_mul_body(
 static void evaluate_generator_batch_norm_1_mul(gan *m)
 {
     evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
-                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 3506176));
+                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6721,6 +6716,8 @@ KERNEL static void evaluate_generator_conv2d_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&generator_conv2d_winograd_kernel[point + 1][c][v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&generator_conv2d_winograd_kernel[point][c][v * 16]);
@@ -6795,8 +6792,8 @@ KERNEL static void evaluate_generator_conv2d_body(
 
 static void evaluate_generator_conv2d(gan *m)
 {
-    evaluate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 3211264),
-                                   m->generator_batch_norm_1_moving_mean, (void *)(m->arena + 3506176),
+    evaluate_generator_conv2d_body((void *)(m->arena + 128), (void *)(m->arena + 128), (void *)(m->arena + 3211392),
+                                   m->generator_batch_norm_1_moving_mean, (void *)(m->arena + 0),
                                    m->generator_batch_norm_1_beta, (void *)(m->arena + 6422528));
 }
 
@@ -6968,9 +6965,9 @@ KERNEL static void evaluate_critic_conv2d_1_body(
     const float *restrict critic_conv2d_1_bias,
     float (*restrict critic_conv2d_1)[7][7][64])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 64; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 7; y++) {
                 // 7 pixels x 32 channels in registers
                 f32x16 sum[7][2] = {0};
@@ -7042,21 +7039,25 @@ static void evaluate_critic_conv2d_1(gan *m)
 
 // gan.dl:21: | flatten | dense(1)
 // critic.dense
-// 401 kFLOP: contract, add: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+// 401 kFLOP: contract, add: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void evaluate_critic_dense(gan *m)
 {
-    const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     const float (*restrict critic_conv2d_1)[3136] = (void *)(m->arena + 1605632);
+    const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     const float *restrict critic_dense_bias = m->critic_dense_bias;
-    float (*restrict critic_dense)[1] = (void *)(m->arena + 2408448);
+    float (*restrict critic_dense)[1] = (void *)(m->arena + 0);
 
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += critic_conv2d_1[r][k] * w;
+        for (int row = 0; row < 22; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_conv2d_1[row + 22][line]);
+            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += critic_conv2d_1[r][k] * w;
+            }
         }
         UNROLL for (int r = 0; r < 22; r++)
             critic_dense[r][0] = sum[r] + critic_dense_bias[0];
@@ -7064,10 +7065,14 @@ KERNEL static void evaluate_critic_dense(gan *m)
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += critic_conv2d_1[i + r][k] * w;
+        for (int row = 0; row < 21; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_conv2d_1[63 < i + row + 21 ? 63 : i + row + 21][line]);
+            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += critic_conv2d_1[i + r][k] * w;
+            }
         }
         UNROLL for (int r = 0; r < 21; r++)
             critic_dense[i + r][0] = sum[r] + critic_dense_bias[0];
@@ -7080,7 +7085,7 @@ KERNEL static void evaluate_critic_dense(gan *m)
 static void evaluate_critic_conv2d_2(gan *m)
 {
     evaluate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 6422528), m->critic_conv2d_bias,
-                                (void *)(m->arena + 0));
+                                (void *)(m->arena + 256));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -7088,29 +7093,33 @@ static void evaluate_critic_conv2d_2(gan *m)
 // 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void evaluate_critic_conv2d_1_2(gan *m)
 {
-    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 0), m->critic_conv2d_1_bias,
-                                  (void *)(m->arena + 1605632));
+    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 256), m->critic_conv2d_1_bias,
+                                  (void *)(m->arena + 1605888));
 }
 
 // gan.dl:21: | flatten | dense(1)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // critic.dense, binary_cross_entropy
-// 404 kFLOP: contract, add, abs, neg, exp, log1p: [3136, 1], [64, 7, 7, 64], [1] -> [64, 1]
+// 404 kFLOP: contract, add, abs, neg, exp, log1p: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void evaluate_critic_dense_2(gan *m)
 {
+    const float (*restrict critic_conv2d_1_2)[3136] = (void *)(m->arena + 1605888);
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
-    const float (*restrict critic_conv2d_1_2)[3136] = (void *)(m->arena + 1605632);
     const float *restrict critic_dense_bias = m->critic_dense_bias;
-    float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
-    float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
+    float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
 
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += critic_conv2d_1_2[r][k] * w;
+        for (int row = 0; row < 22; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_conv2d_1_2[row + 22][line]);
+            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += critic_conv2d_1_2[r][k] * w;
+            }
         }
         alignas(64) float sums[22][1];
         UNROLL for (int r = 0; r < 22; r++)
@@ -7125,10 +7134,14 @@ KERNEL static void evaluate_critic_dense_2(gan *m)
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int k = 0; k < 3136; k++) {
-            const float w = critic_dense_kernel[k][0];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += critic_conv2d_1_2[i + r][k] * w;
+        for (int row = 0; row < 21; row++) {
+            for (int line = 0; line < 3136; line += 16)
+                __builtin_prefetch(&critic_conv2d_1_2[63 < i + row + 21 ? 63 : i + row + 21][line]);
+            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
+                const float w = critic_dense_kernel[k][0];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += critic_conv2d_1_2[i + r][k] * w;
+            }
         }
         alignas(64) float sums[21][1];
         UNROLL for (int r = 0; r < 21; r++)
@@ -7148,9 +7161,9 @@ KERNEL static void evaluate_critic_dense_2(gan *m)
 // 3.01 kFLOP: max, sub, abs, neg, exp, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void evaluate_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense)[1] = (void *)(m->arena + 2408448);
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
-    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
+    const float (*restrict critic_dense)[1] = (void *)(m->arena + 0);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict discriminate_loss = &m->discriminate_loss;
 
@@ -7196,7 +7209,7 @@ KERNEL static void evaluate_sum(gan *m)
     float *restrict metrics_discriminate_1 = &m->metrics_discriminate_1;
     float *restrict reports_discriminate = &m->reports_discriminate;
     float *restrict metrics_deceive_1 = &m->metrics_deceive_1;
-    float *restrict sum = (void *)(m->arena + 512);
+    float *restrict sum = (void *)(m->arena + 0);
 
     f32x16 sum_i = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -7222,10 +7235,10 @@ KERNEL static void evaluate_sum(gan *m)
 // 327 FLOP: max, sub, add, mul, sum, div: [64, 1], [64] -> []
 KERNEL static void evaluate_mean_loss_2(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
-    const float sum = *(const float *)(m->arena + 512);
+    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
+    const float sum = *(const float *)(m->arena + 0);
     const float metrics_deceive_1 = m->metrics_deceive_1;
     const float discriminate_loss = m->discriminate_loss;
     float *restrict deceive_loss = &m->deceive_loss;
@@ -7284,7 +7297,6 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_generator_conv2d_winograd_kernel(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_generator_batch_norm_1_mul(m);
@@ -7297,15 +7309,14 @@ static void evaluate(void *model, int count)
         evaluate_generator_conv2d_1(m);
         #pragma omp barrier
         evaluate_critic_conv2d(m);
-        #pragma omp barrier
         evaluate_critic_conv2d_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_critic_dense(m);
         }
-        evaluate_critic_conv2d_2(m);
         #pragma omp barrier
+        evaluate_critic_conv2d_2(m);
         evaluate_critic_conv2d_1_2(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -7375,7 +7386,7 @@ static void prepare(struct gan *m)
 // 10.6 kFLOP: random, sub, log, mul, sqrt, cos: -> [1, 64]
 KERNEL static void predict_mul(gan *m)
 {
-    float (*restrict mul)[64] = (void *)(m->arena + 12544);
+    float (*restrict mul)[64] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 64; i += 16) {
         const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 18, i)) * -2.0f);
@@ -7388,9 +7399,9 @@ KERNEL static void predict_mul(gan *m)
 // 401 kFLOP: contract: [1, 64], [64, 3136] -> [1, 3136]
 KERNEL static void predict_generator_dense(gan *m)
 {
-    const float (*restrict mul)[64] = (void *)(m->arena + 12544);
+    const float (*restrict mul)[64] = (void *)(m->arena + 0);
     const float (*restrict generator_dense_kernel)[3136] = m->generator_dense_kernel;
-    float (*restrict generator_dense)[3136] = (void *)(m->arena + 0);
+    float (*restrict generator_dense)[3136] = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3072; j += 128) {
@@ -7434,7 +7445,7 @@ KERNEL static void predict_generator_dense(gan *m)
 // 15.7 kFLOP: sub, mul, add, max: [1, 3136], [3136] -> [7, 7, 64]
 KERNEL static void predict_upsampling2d_max(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 0);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 256);
     const float *restrict generator_batch_norm_moving_mean = m->generator_batch_norm_moving_mean;
     const float *restrict generator_batch_norm_rsqrt = m->generator_batch_norm_rsqrt;
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
@@ -7530,6 +7541,8 @@ KERNEL static void predict_generator_conv2d(gan *m)
             // 8 tiles x 32 filters in registers
             f32x16 sum[8][2] = {0};
             for (int c = 0; c < 64; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&generator_conv2d_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&generator_conv2d_winograd_kernel[point][c][v * 16]);
@@ -7823,7 +7836,7 @@ static void sample_generator_max(gan *m)
 {
     discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
                                     (void *)(m->arena + 802816), m->generator_batch_norm_beta,
-                                    (void *)(m->arena + 3211264));
+                                    (void *)(m->arena + 3211392));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7831,7 +7844,7 @@ static void sample_generator_max(gan *m)
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void sample_upsampling2d_tiles(gan *m)
 {
-    discriminate_upsampling2d_tiles_body((void *)(m->arena + 3211264), (void *)(m->arena + 0));
+    discriminate_upsampling2d_tiles_body((void *)(m->arena + 3211392), (void *)(m->arena + 128));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7839,7 +7852,7 @@ static void sample_upsampling2d_tiles(gan *m)
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void sample_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506176));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506304));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7848,7 +7861,7 @@ static void sample_generator_conv2d_slice(gan *m)
 static void sample_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
+        (void *)(m->arena + 3506304), (void *)(m->arena + 3211392));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7857,7 +7870,7 @@ static void sample_generator_conv2d_winograd_kernel(gan *m)
 static void sample_generator_batch_norm_1_mul(gan *m)
 {
     evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
-                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 3506176));
+                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7865,8 +7878,8 @@ static void sample_generator_batch_norm_1_mul(gan *m)
 // 421 MFLOP: winograd_spread, sub, mul, add, max: [64, 7, 2, 7, 2, 64], [36, 64, 32], [32] -> [64, 14, 14, 32]
 static void sample_generator_conv2d(gan *m)
 {
-    evaluate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 3211264),
-                                   m->generator_batch_norm_1_moving_mean, (void *)(m->arena + 3506176),
+    evaluate_generator_conv2d_body((void *)(m->arena + 128), (void *)(m->arena + 128), (void *)(m->arena + 3211392),
+                                   m->generator_batch_norm_1_moving_mean, (void *)(m->arena + 0),
                                    m->generator_batch_norm_1_beta, (void *)(m->arena + 6422528));
 }
 
@@ -7912,7 +7925,6 @@ static void sample(void *model, int count)
         }
         #pragma omp barrier
         sample_generator_conv2d_winograd_kernel(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             sample_generator_batch_norm_1_mul(m);
@@ -8102,88 +8114,89 @@ static const dlc_step gan_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_train_kernels[] = {
-    {"discriminate_image", 25, 1, offsetof(gan, arena) + 11239424, 50176, DLC_F32, 200704, 401408},
+    {"discriminate_image", 25, 1, offsetof(gan, arena) + 9233408, 50176, DLC_F32, 200704, 401408},
     {"discriminate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
     {"discriminate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
     {"discriminate_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 802816, 3136, DLC_F32, 401408, 815616},
     {"discriminate_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 815360, 3136, DLC_F32, 834176, 840704},
     {"discriminate_generator_max", 12, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816, 1643264},
     {"discriminate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 0, 4014080},
-    {"discriminate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3211264, 18432, DLC_F32, 0, 147456},
-    {"discriminate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912,
+    {"discriminate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506176, 18432, DLC_F32, 0, 147456},
+    {"discriminate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211264, 73728, DLC_F32, 294912,
         368640},
-    {"discriminate_generator_conv2d", 13, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 419430400, 5111808},
-    {"discriminate_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 0, 2048, DLC_F32, 1607680, 1622016},
-    {"discriminate_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 16384, 32, DLC_F32, 4128, 8576},
-    {"discriminate_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 16512, 32, DLC_F32, 14688, 17024},
+    {"discriminate_generator_conv2d", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 419430400, 5111808},
+    {"discriminate_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 256, 2048, DLC_F32, 1607680, 1622016},
+    {"discriminate_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 4128, 8576},
+    {"discriminate_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 128, 32, DLC_F32, 14688, 17024},
     {"discriminate_relu_max", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 1605632, 3211648},
     {"discriminate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
-    {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 11440128, 50176, DLC_F32, 74601472, 6626436},
-    {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 10436608, 401408, DLC_BOOL, 27697152, 6823936},
-    {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 8028160, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 11640832, 200704, DLC_BOOL, 13848576,
+    {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 10036224, 50176, DLC_F32, 74601472, 6626436},
+    {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 8029184, 401408, DLC_BOOL, 27697152, 6823936},
+    {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 6423552, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 9835520, 200704, DLC_BOOL, 13848576,
         3411968},
-    {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 9633792, 64, DLC_F32, 402560, 815876},
-    {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 10838016, 401408, DLC_BOOL, 27697152,
+    {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 402560, 815876},
+    {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 9434112, 401408, DLC_BOOL, 27697152,
         6823936},
-    {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 6422528, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11841536, 200704, DLC_BOOL, 13848576,
+    {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 8430592, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11039744, 200704, DLC_BOOL, 13848576,
         3411968},
-    {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 9634304, 64, DLC_F32, 402560, 815876},
+    {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 768, 64, DLC_F32, 402560, 815876},
     {"discriminate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3200, 1796},
     {"discriminate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 199, 280},
-    {"discriminate_binary_cross_entropy_y_grad", 30, 0, offsetof(gan, arena) + 9634816, 64, DLC_F32, 960, 2048},
-    {"discriminate_critic_dense_kernel_grad", 21, 0, offsetof(gan, arena) + 12058624, 3136, DLC_F32, 401408, 815616},
-    {"discriminate_binary_cross_entropy_y_grad_2", 29, 0, offsetof(gan, arena) + 12071168, 64, DLC_F32, 960, 2048},
-    {"discriminate_adam_rsqrt", 31, 0, offsetof(gan, arena) + 12071424, 1, DLC_F32, 87, 24},
-    {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 7225344, 1, DLC_F32, 64, 260},
+    {"discriminate_binary_cross_entropy_y_grad", 30, 0, offsetof(gan, arena) + 512, 64, DLC_F32, 960, 2048},
+    {"discriminate_critic_dense_kernel_grad", 21, 0, offsetof(gan, arena) + 12043264, 3136, DLC_F32, 401408, 815616},
+    {"discriminate_binary_cross_entropy_y_grad_2", 29, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 960, 2048},
+    {"discriminate_adam_rsqrt", 31, 0, offsetof(gan, arena) + 768, 1, DLC_F32, 87, 24},
+    {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 256, 1, DLC_F32, 64, 260},
     {"discriminate_critic_dense_sum_grad", 21, 0, offsetof(gan, critic_dense_bias), 1, DLC_F32, 88, 312},
-    {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 7225344, 200704, DLC_F32, 401408, 815616},
-    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 9633792, 200704, DLC_F32, 2207744, 2625536},
-    {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 11841536, 64, DLC_F32, 4096, 16640},
-    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 272449536,
+    {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 11240448, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 10236928, 200704, DLC_F32, 2207744,
+        2625536},
+    {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 4096, 16640},
+    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 272449536,
         4620288},
-    {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 10838016, 51200, DLC_F32, 268435456,
+    {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 8430592, 51200, DLC_F32, 268435456,
         2613248},
-    {"discriminate_critic_conv2d_kernel_grad", 19, 1, offsetof(gan, arena) + 5619712, 800, DLC_F32, 18386944, 1809536},
-    {"discriminate_critic_conv2d_sum_grad", 19, 1, offsetof(gan, arena) + 3211264, 2048, DLC_F32, 401408, 1613824},
-    {"discriminate_critic_conv2d_bias_grad", 19, 0, offsetof(gan, arena) + 5622912, 32, DLC_F32, 2048, 8320},
-    {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_conv2d_kernel_grad", 19, 1, offsetof(gan, arena) + 4834304, 800, DLC_F32, 18386944, 1809536},
+    {"discriminate_critic_conv2d_sum_grad", 19, 1, offsetof(gan, arena) + 4817920, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_bias_grad", 19, 0, offsetof(gan, arena) + 512, 32, DLC_F32, 2048, 8320},
+    {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 4015104, 200704, DLC_F32, 401408, 815616},
     {"discriminate_critic_dense_input_grad_3", 21, 0, offsetof(gan, critic_dense_kernel), 3136, DLC_F32, 470402,
         890908},
-    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 4816896, 200704, DLC_F32, 2207744,
+    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 3212288, 200704, DLC_F32, 2207744,
         2625536},
     {"discriminate_critic_conv2d_1_sum_grad_3", 20, 0, offsetof(gan, critic_conv2d_1_bias), 64, DLC_F32, 5506, 18204},
-    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 272449536,
+    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 272449536,
         4620288},
     {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, 1, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32,
         269561858, 3842076},
     {"discriminate_critic_conv2d_conv_kernel_grad", 19, 1, offsetof(gan, critic_conv2d_kernel), 800, DLC_F32, 18404546,
         1828764},
-    {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 0, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 1606656, 2048, DLC_F32, 401408, 1613824},
     {"discriminate_critic_conv2d_sum_grad_3", 19, 0, offsetof(gan, critic_conv2d_bias), 32, DLC_F32, 2754, 9116},
-    {"deceive_mul", 26, 1, offsetof(gan, arena) + 19066880, 4096, DLC_F32, 675840, 16384},
-    {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 16056320, 200704, DLC_F32, 25690112, 1622016},
-    {"deceive_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 19083264, 3136, DLC_F32, 401408, 815616},
-    {"deceive_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 17661952, 3136, DLC_F32, 831040, 840704},
-    {"deceive_generator_max", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 1003520, 1655808},
-    {"deceive_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 6422528, 802816, DLC_F32, 0, 4014080},
-    {"deceive_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 294912, 18432, DLC_F32, 0, 147456},
-    {"deceive_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 0, 73728, DLC_F32, 294912, 368640},
-    {"deceive_generator_conv2d", 13, 1, offsetof(gan, arena) + 9633792, 401408, DLC_F32, 419430400, 5111808},
-    {"deceive_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 19108352, 2048, DLC_F32, 1607680, 1622016},
-    {"deceive_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 19116544, 32, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 17674496, 32, DLC_F32, 14688, 17024},
-    {"deceive_relu_max", 13, 1, offsetof(gan, arena) + 11239424, 401408, DLC_F32, 2007072, 3211776},
-    {"deceive_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
-    {"deceive_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 18866176, 50176, DLC_F32, 74601472, 6626436},
-    {"deceive_critic_conv2d", 19, 1, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 18788352, 1809664},
-    {"deceive_critic_dropout_select", 19, 1, offsetof(gan, arena) + 18464768, 401408, DLC_BOOL, 27697152, 6823936},
-    {"deceive_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 16859136, 200704, DLC_F32, 268636160, 2613504},
-    {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 15253504, 200704, DLC_BOOL, 13848576, 3411968},
-    {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 15454208, 64, DLC_F32, 402560, 815876},
+    {"deceive_mul", 26, 1, offsetof(gan, arena) + 1024, 4096, DLC_F32, 675840, 16384},
+    {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 17408, 200704, DLC_F32, 25690112, 1622016},
+    {"deceive_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 820224, 3136, DLC_F32, 401408, 815616},
+    {"deceive_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 13899264, 3136, DLC_F32, 831040, 840704},
+    {"deceive_generator_max", 12, 1, offsetof(gan, arena) + 4056576, 200704, DLC_F32, 1003520, 1655808},
+    {"deceive_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 845312, 802816, DLC_F32, 0, 4014080},
+    {"deceive_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 4056576, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 5662208, 73728, DLC_F32, 294912, 368640},
+    {"deceive_generator_conv2d", 13, 1, offsetof(gan, arena) + 4056576, 401408, DLC_F32, 419430400, 5111808},
+    {"deceive_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 5662208, 2048, DLC_F32, 1607680, 1622016},
+    {"deceive_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 256, 32, DLC_F32, 14688, 17024},
+    {"deceive_relu_max", 13, 1, offsetof(gan, arena) + 12092928, 401408, DLC_F32, 2007072, 3211776},
+    {"deceive_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 5670400, 1605632, DLC_F32, 0, 8028160},
+    {"deceive_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 13698560, 50176, DLC_F32, 74601472, 6626436},
+    {"deceive_critic_conv2d", 19, 1, offsetof(gan, arena) + 13911808, 401408, DLC_F32, 18788352, 1809664},
+    {"deceive_critic_dropout_select", 19, 1, offsetof(gan, arena) + 15517440, 401408, DLC_BOOL, 27697152, 6823936},
+    {"deceive_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 15918848, 200704, DLC_F32, 268636160, 2613504},
+    {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 16721664, 200704, DLC_BOOL, 13848576, 3411968},
+    {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 640, 64, DLC_F32, 402560, 815876},
     {"deceive_mean_loss", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 1600, 1028},
     {"deceive_generator_batch_norm_moving_mean", 12, 0, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32,
         9408, 37632},
@@ -8194,42 +8207,42 @@ static const dlc_kernel gan_train_kernels[] = {
     {"deceive_generator_batch_norm_1_moving_variance", 13, 0, offsetof(gan, generator_batch_norm_1_moving_variance), 32,
         DLC_F32, 96, 384},
     {"deceive_sum", 34, 0, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199, 280},
-    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 15454720, 64, DLC_F32, 960, 2048},
-    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 19116800, 1, DLC_F32, 87, 24},
-    {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 14450688, 200704, DLC_F32, 401408, 815616},
-    {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 17661952, 200704, DLC_F32, 2007040, 2609152},
-    {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 14450688, 401408, DLC_F32, 272449536, 4620288},
-    {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 12845056, 50176, DLC_F32, 18537472, 2210944},
+    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 384, 64, DLC_F32, 960, 2048},
+    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 256, 1, DLC_F32, 87, 24},
+    {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 16922368, 200704, DLC_F32, 401408, 815616},
+    {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 15918848, 200704, DLC_F32, 2007040, 2609152},
+    {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 13911808, 401408, DLC_F32, 272449536, 4620288},
+    {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 13698560, 50176, DLC_F32, 18537472, 2210944},
     {"deceive_generator_conv2d_1_bias_grad", 14, 1, offsetof(gan, generator_conv2d_1_bias), 1, DLC_F32, 50199, 200756},
-    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 13045760, 800, DLC_F32, 0, 6400},
+    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 15504896, 800, DLC_F32, 0, 6400},
+    {"deceive_relu_y_grad", 14, 1, offsetof(gan, arena) + 15508096, 1605632, DLC_F32, 75956224, 9837696},
     {"deceive_generator_conv2d_1_kernel_grad", 14, 1, offsetof(gan, generator_conv2d_1_kernel), 800, DLC_F32, 73564578,
         6642460},
-    {"deceive_generator_conv2d_1_input_grad", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 73547776, 6626432},
-    {"deceive_generator_batch_norm_1_sum_grad", 14, 1, offsetof(gan, arena) + 12845056, 401408, DLC_F32, 4014112,
-        11255936},
+    {"deceive_generator_batch_norm_1_grad", 13, 1, offsetof(gan, arena) + 5678592, 2048, DLC_F32, 1605664, 3227776},
     {"deceive_generator_batch_norm_1_beta_grad", 13, 0, offsetof(gan, generator_batch_norm_1_beta), 32, DLC_F32, 2722,
         9116},
-    {"deceive_generator_batch_norm_1_sum_grad_2", 13, 0, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 32,
+    {"deceive_generator_batch_norm_1_sum_grad", 13, 0, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 32,
         DLC_F32, 2914, 9884},
-    {"deceive_generator_batch_norm_1_sum_grad_3", 13, 0, offsetof(gan, arena) + 16512, 32, DLC_F32, 6368, 9344},
-    {"deceive_generator_batch_norm_1_mul_grad", 13, 0, offsetof(gan, arena) + 0, 2048, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_mul_grad_2", 13, 0, offsetof(gan, arena) + 8192, 2048, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_y_grad", 13, 1, offsetof(gan, arena) + 3211264, 401408, DLC_F32, 2809888, 4833664},
+    {"deceive_generator_batch_norm_1_sum_grad_2", 13, 0, offsetof(gan, arena) + 768, 32, DLC_F32, 6368, 9344},
+    {"deceive_generator_batch_norm_1_mul_grad", 13, 0, offsetof(gan, arena) + 5662208, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_mul_grad_2", 13, 0, offsetof(gan, arena) + 5670400, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_y_grad", 13, 1, offsetof(gan, arena) + 13899264, 401408, DLC_F32, 2809888,
+        4833664},
     {"deceive_update_generator_batch_norm_1_gamma", 35, 0, offsetof(gan, generator_batch_norm_1_gamma), 32, DLC_F32, 0,
         128},
-    {"deceive_generator_conv2d_transpose_grad", 13, 0, offsetof(gan, arena) + 0, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_transpose_grad", 13, 0, offsetof(gan, arena) + 4056576, 18432, DLC_F32, 0, 147456},
     {"deceive_generator_conv2d_kernel_grad", 13, 1, offsetof(gan, generator_conv2d_kernel), 18432, DLC_F32, 419817474,
         5259292},
-    {"deceive_generator_conv2d_winograd_kernel_2", 13, 1, offsetof(gan, arena) + 4816896, 73728, DLC_F32, 294912,
+    {"deceive_generator_conv2d_winograd_kernel_2", 13, 1, offsetof(gan, arena) + 845312, 73728, DLC_F32, 294912,
         368640},
-    {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 419430400, 5111808},
-    {"deceive_relu_y_grad", 13, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 2207744, 4867072},
+    {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 2450944, 802816, DLC_F32, 420233216, 5914624},
+    {"deceive_relu_y_grad_2", 12, 1, offsetof(gan, arena) + 845312, 200704, DLC_F32, 1404928, 2458624},
     {"deceive_generator_batch_norm_beta_grad", 12, 1, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562,
         890652},
     {"deceive_generator_batch_norm_sum_grad", 12, 1, offsetof(gan, generator_batch_norm_gamma_deceive_m), 3136, DLC_F32,
         686786, 1781276},
-    {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 827904, 3136, DLC_F32, 617792, 890880},
-    {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 1806336, 2471424},
+    {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 1698304, 3136, DLC_F32, 617792, 890880},
+    {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 845312, 200704, DLC_F32, 1806336, 2471424},
     {"deceive_generator_dense_kernel_grad", 12, 1, offsetof(gan, generator_dense_kernel), 200704, DLC_F32, 29904898,
         5636124},
     {"deceive_update_generator_batch_norm_gamma", 35, 0, offsetof(gan, generator_batch_norm_gamma), 3136, DLC_F32, 0,
@@ -8324,12 +8337,12 @@ static void call_train_kernel(gan *m, int kernel)
     case 82: deceive_critic_conv2d_drawn_grad(m); break;
     case 83: deceive_generator_conv2d_1_bias_grad(m); break;
     case 84: deceive_generator_conv2d_1_slice_grad(m); break;
-    case 85: deceive_generator_conv2d_1_kernel_grad(m); break;
-    case 86: deceive_generator_conv2d_1_input_grad(m); break;
-    case 87: deceive_generator_batch_norm_1_sum_grad(m); break;
+    case 85: deceive_relu_y_grad(m); break;
+    case 86: deceive_generator_conv2d_1_kernel_grad(m); break;
+    case 87: deceive_generator_batch_norm_1_grad(m); break;
     case 88: deceive_generator_batch_norm_1_beta_grad(m); break;
-    case 89: deceive_generator_batch_norm_1_sum_grad_2(m); break;
-    case 90: deceive_generator_batch_norm_1_sum_grad_3(m); break;
+    case 89: deceive_generator_batch_norm_1_sum_grad(m); break;
+    case 90: deceive_generator_batch_norm_1_sum_grad_2(m); break;
     case 91: deceive_generator_batch_norm_1_mul_grad(m); break;
     case 92: deceive_generator_batch_norm_1_mul_grad_2(m); break;
     case 93: deceive_generator_batch_norm_1_y_grad(m); break;
@@ -8338,7 +8351,7 @@ static void call_train_kernel(gan *m, int kernel)
     case 96: deceive_generator_conv2d_kernel_grad(m); break;
     case 97: deceive_generator_conv2d_winograd_kernel_2(m); break;
     case 98: deceive_generator_conv2d_input_grad(m); break;
-    case 99: deceive_relu_y_grad(m); break;
+    case 99: deceive_relu_y_grad_2(m); break;
     case 100: deceive_generator_batch_norm_beta_grad(m); break;
     case 101: deceive_generator_batch_norm_sum_grad(m); break;
     case 102: deceive_generator_batch_norm_sum_grad_2(m); break;
@@ -8364,21 +8377,21 @@ static const dlc_kernel gan_evaluate_kernels[] = {
     {"evaluate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
     {"evaluate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
     {"evaluate_generator_batch_norm_mul", 12, 0, offsetof(gan, arena) + 802816, 3136, DLC_F32, 31360, 37632},
-    {"evaluate_generator_max", 12, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816, 1643264},
-    {"evaluate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 0, 4014080},
-    {"evaluate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506176, 18432, DLC_F32, 0, 147456},
-    {"evaluate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211264, 73728, DLC_F32, 294912,
+    {"evaluate_generator_max", 12, 1, offsetof(gan, arena) + 3211392, 200704, DLC_F32, 802816, 1643264},
+    {"evaluate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 128, 802816, DLC_F32, 0, 4014080},
+    {"evaluate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506304, 18432, DLC_F32, 0, 147456},
+    {"evaluate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211392, 73728, DLC_F32, 294912,
         368640},
-    {"evaluate_generator_batch_norm_1_mul", 13, 0, offsetof(gan, arena) + 3506176, 32, DLC_F32, 320, 384},
+    {"evaluate_generator_batch_norm_1_mul", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 320, 384},
     {"evaluate_generator_conv2d", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 421036032, 5112192},
     {"evaluate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
     {"evaluate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 6422528, 50176, DLC_F32, 74601472, 6626436},
     {"evaluate_critic_conv2d", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
     {"evaluate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
-    {"evaluate_critic_dense", 21, 0, offsetof(gan, arena) + 2408448, 64, DLC_F32, 401472, 815620},
-    {"evaluate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
-    {"evaluate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
-    {"evaluate_critic_dense_2", 21, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 403840, 815876},
+    {"evaluate_critic_dense", 21, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 401472, 815620},
+    {"evaluate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 256, 401408, DLC_F32, 19992576, 1809664},
+    {"evaluate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 1605888, 200704, DLC_F32, 269238272, 2613504},
+    {"evaluate_critic_dense_2", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 403840, 815876},
     {"evaluate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3008, 1796},
     {"evaluate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 200, 292},
     {"evaluate_mean_loss_2", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 327, 1056},
@@ -8423,8 +8436,8 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_predict_kernels[] = {
-    {"predict_mul", 26, 0, offsetof(gan, arena) + 12544, 64, DLC_F32, 10560, 256},
-    {"predict_generator_dense", 12, 1, offsetof(gan, arena) + 0, 3136, DLC_F32, 401408, 815616},
+    {"predict_mul", 26, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 10560, 256},
+    {"predict_generator_dense", 12, 1, offsetof(gan, arena) + 256, 3136, DLC_F32, 401408, 815616},
     {"predict_upsampling2d_max", 13, 0, offsetof(gan, arena) + 50176, 3136, DLC_F32, 15680, 75264},
     {"predict_upsampling2d_tiles", 13, 0, offsetof(gan, arena) + 0, 12544, DLC_F32, 0, 62720},
     {"predict_generator_conv2d", 13, 0, offsetof(gan, arena) + 50176, 6272, DLC_F32, 6553600, 370176},
@@ -8495,7 +8508,7 @@ const dlc_program gan_program = {
     .step_offset = offsetof(gan, step),
     .draw_offset = offsetof(gan, draw),
     .prepared_offset = offsetof(gan, prepared),
-    .train_entry = {gan_train_kernels, 106, run_train_kernel, 19116928},
+    .train_entry = {gan_train_kernels, 106, run_train_kernel, 21930624},
     .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8228864},
     .predict_entry = {gan_predict_kernels, 8, run_predict_kernel, 125440},
     .next_entry = {NULL, 0, NULL, 0},

@@ -232,13 +232,11 @@ typedef struct linear_regression {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float f32_splat(float x)
 {
@@ -339,14 +337,25 @@ static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *
     return far_angle(x, quadrant);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -359,7 +368,7 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -369,7 +378,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -384,7 +393,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -397,7 +406,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -407,7 +416,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -421,11 +430,26 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -525,15 +549,15 @@ static void mean_loss(linear_regression *m)
 
 // linear_regression.dl:9: minimize  mean_squared_error(line(x), y)
 // mean_squared_error, backward
-// 20 FLOP: mul: [10, 1], [10] -> [10, 1]
+// 20 FLOP: mul: [10] -> [10, 1]
+// mean_squared_error_mul_grad takes the place of dense.
 static void mean_squared_error_mul_grad(linear_regression *m)
 {
-    const float (*restrict dense)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
+    float (*restrict dense)[1] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 10; i++)
-        mean_squared_error_mul_grad[i][0] = dense[i][0] * batch_weight[i] * 2.0f;
+        dense[i][0] = dense[i][0] * batch_weight[i] * 2.0f;
 }
 
 // linear_regression.dl:10: using     adam(0.01)
@@ -545,12 +569,12 @@ static void adam_rsqrt(linear_regression *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rate = (void *)(m->arena + 64);
     float *restrict adam_rsqrt = (void *)(m->arena + 128);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
@@ -559,10 +583,10 @@ static void adam_rsqrt(linear_regression *m)
 // 33 FLOP: sum, mul, sub, add, sqrt, div: [10, 1] -> [1]
 static void dense_bias_grad(linear_regression *m)
 {
-    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rate = *(const float *)(m->arena + 64);
     const float adam_rsqrt = *(const float *)(m->arena + 128);
     const float epsilon = m->epsilon;
     float *restrict line_dense_bias = m->line_dense_bias;
@@ -575,7 +599,7 @@ static void dense_bias_grad(linear_regression *m)
         sum[0] += mean_squared_error_mul_grad[b][0];
     const float m2 = line_dense_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
     const float v = line_dense_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
-    line_dense_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+    line_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
     line_dense_bias_m[0] = m2;
     line_dense_bias_v[0] = v;
 }
@@ -587,10 +611,10 @@ static void dense_bias_grad(linear_regression *m)
 static void dense_kernel_grad(linear_regression *m)
 {
     const float (*restrict x)[1] = m->x;
-    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 64);
+    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rate = *(const float *)(m->arena + 64);
     const float adam_rsqrt = *(const float *)(m->arena + 128);
     const float epsilon = m->epsilon;
     float (*restrict line_dense_kernel)[1] = m->line_dense_kernel;
@@ -603,7 +627,7 @@ static void dense_kernel_grad(linear_regression *m)
         sum += x[k][0] * mean_squared_error_mul_grad[k][0];
     const float m2 = line_dense_kernel_m[0][0] * beta_1 + sum * (1.0f - beta_1);
     const float v = line_dense_kernel_v[0][0] * beta_2 + sum * sum * (1.0f - beta_2);
-    line_dense_kernel[0][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+    line_dense_kernel[0][0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
     line_dense_kernel_m[0][0] = m2;
     line_dense_kernel_v[0][0] = v;
 }
@@ -689,7 +713,7 @@ static void generate_add(linear_regression *m)
 
     for (int i = 0; i < 10; i++) {
         const float t = f32_uniform(m->seed, m->first + i, 0, 0) * 2.0f - 1.0f;
-        const float t2 = sqrtf(f32_log(1.0f - f32_uniform(m->seed, m->first + i, 1, 0)) * -2.0f);
+        const float t2 = f32_sqrt(f32_log(1.0f - f32_uniform(m->seed, m->first + i, 1, 0)) * -2.0f);
         generated_x[i][0] = t;
         generated_y[i][0] = t * 3.0f + t2 * f32_cos(f32_uniform(m->seed, m->first + i, 2, 0) * 6.2831855f) * 0.1f;
     }
@@ -789,8 +813,8 @@ static const dlc_step linear_regression_steps[] = {
 static const dlc_kernel linear_regression_train_kernels[] = {
     {"dense", 5, 0, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 40, 128},
     {"mean_loss", 9, 0, offsetof(linear_regression, loss), 1, DLC_F32, 30, 124},
-    {"mean_squared_error_mul_grad", 9, 0, offsetof(linear_regression, arena) + 64, 10, DLC_F32, 20, 120},
-    {"adam_rsqrt", 10, 0, offsetof(linear_regression, arena) + 0, 1, DLC_F32, 87, 24},
+    {"mean_squared_error_mul_grad", 9, 0, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 20, 120},
+    {"adam_rsqrt", 10, 0, offsetof(linear_regression, arena) + 64, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 5, 0, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33, 92},
     {"dense_kernel_grad", 5, 0, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43, 132},
 };

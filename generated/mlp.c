@@ -226,7 +226,7 @@ typedef struct mlp {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[268928];
+    alignas(64) unsigned char arena[101376];
 } mlp;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -237,6 +237,9 @@ typedef struct mlp {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
@@ -246,11 +249,6 @@ typedef struct mlp {
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 static inline float f32_splat(float x)
@@ -294,8 +292,31 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -307,20 +328,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -330,7 +348,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -345,7 +363,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -355,36 +373,51 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
+INLINE f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = f32_sqrt(x[i]);
     return x;
 }
 
@@ -394,18 +427,18 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -416,60 +449,79 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -481,23 +533,22 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -508,34 +559,34 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -543,7 +594,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -553,8 +604,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -573,11 +623,25 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -672,74 +736,60 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
-KERNEL static void image_body(const float *restrict image,
-                              float *restrict image_2)
-{
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
-static void image(mlp *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dense, forward
-// 12.9 MFLOP: contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
+// 12.9 MFLOP: contract, mul, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
 KERNEL static void dense_body(const float (*restrict mlp_dense_kernel)[128],
-                              const float (*restrict image_2)[784],
+                              const float (*restrict image)[784],
                               const float *restrict mlp_dense_bias,
                               float (*restrict dense)[128])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 128; j += 64)
-        for (int64_t i0 = 0; i0 < 64; i0 += 32) {
-            for (int i = 0; i < 12; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 784; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = image_2[i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 128; j += 32) {
+        for (int i = 0; i < 52; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int k = 0; k < 784; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = image[i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&dense[i0 + i + r][j + v * 16],
-                            f32x16_max(sum[r][v] + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
             }
-            for (int i = 12; i < 32; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                for (int k = 0; k < 784; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = image_2[i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&dense[i0 + i + r][j + v * 16],
-                            f32x16_max(sum[r][v] + f32x16_load(&mlp_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-            }
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[i + r][j + v * 16],
+                        f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&mlp_dense_bias[j + v * 16]),
+                        f32x16_splat(0.0f)));
         }
+        {
+            // sums of 12 rows x 32 columns in registers
+            f32x16 sum[12][2] = {0};
+            for (int k = 0; k < 784; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&mlp_dense_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = image[r + 52][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[r + 52][j + v * 16],
+                        f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&mlp_dense_bias[j + v * 16]),
+                        f32x16_splat(0.0f)));
+        }
+    }
 }
 
 static void dense(mlp *m)
 {
-    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
+    dense_body(m->mlp_dense_kernel, (const void *)m->image, m->mlp_dense_bias, (void *)(m->arena + 512));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -750,60 +800,63 @@ KERNEL static void dense_1_body(const float (*restrict mlp_dense_1_kernel)[10],
                                 const float *restrict mlp_dense_1_bias,
                                 float (*restrict dense_1)[10])
 {
-    alignas(64) float part[64][16];
-    for (int i = 0; i < 64; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[128][16];
+    for (int k = 0; k < 128; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&mlp_dense_1_kernel[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&mlp_dense_1_kernel[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
     {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[128][16];
+        // sums of 22 rows x 16 columns in registers
+        f32x16 sum[22] = {0};
         for (int k = 0; k < 128; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&mlp_dense_1_kernel[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&mlp_dense_1_kernel[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        {
-            // sums of 22 rows x 16 columns in registers
-            f32x16 sum[22];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] = f32x16_load(&part[r][0]);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += dense[r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++)
-                f32x16_store(&part[r][0], sum[r]);
+                sum[r] += dense[r][k] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // sums of 21 rows x 16 columns in registers
-            f32x16 sum[21];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += dense[i + r][k] * w;
+        alignas(64) float sums[22][16];
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 22; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense_1[r][0], sum2 + f32x8_load(&mlp_dense_1_bias[0]));
             }
-            UNROLL for (int r = 0; r < 21; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense_1[r][8], sum2 + f32x2_load(&mlp_dense_1_bias[8]));
+            }
         }
     }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&dense_1[i][0], sum + f32x8_load(&mlp_dense_1_bias[0]));
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 16 columns in registers
+        f32x16 sum[21] = {0};
+        for (int k = 0; k < 128; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += dense[i + r][k] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&dense_1[i][8], sum + f32x2_load(&mlp_dense_1_bias[8]));
+        alignas(64) float sums[21][16];
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 21; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense_1[i + r][0], sum2 + f32x8_load(&mlp_dense_1_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense_1[i + r][8], sum2 + f32x2_load(&mlp_dense_1_bias[8]));
+            }
         }
     }
 }
 
 static void dense_1(mlp *m)
 {
-    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 233472));
+    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 512), m->mlp_dense_1_bias, (void *)(m->arena + 35840));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -812,12 +865,12 @@ static void dense_1(mlp *m)
 // 22.5 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [64, 10], [64] -> [64], [64, 10]
 KERNEL static void cross_entropy_z_grad(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 233472);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 35840);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 236288);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 236032);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 33280);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -905,7 +958,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 236288), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -936,7 +989,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 236032), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -974,12 +1027,12 @@ KERNEL static void adam_rsqrt(mlp *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 268800);
-    float *restrict adam_rsqrt = (void *)(m->arena + 268864);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -988,11 +1041,11 @@ KERNEL static void adam_rsqrt(mlp *m)
 // 852 FLOP: sum, mul, sub, add, sqrt, div: [64, 10] -> [10]
 KERNEL static void dense_1_bias_grad(mlp *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 33280);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 268800);
-    const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float *restrict mlp_dense_1_bias_m = m->mlp_dense_1_bias_m;
@@ -1007,7 +1060,7 @@ KERNEL static void dense_1_bias_grad(mlp *m)
     for (int j = 0; j < 10; j++) {
         const float m2 = mlp_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
         const float v = mlp_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
-        mlp_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        mlp_dense_1_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         mlp_dense_1_bias_m[j] = m2;
         mlp_dense_1_bias_v[j] = v;
     }
@@ -1015,13 +1068,14 @@ KERNEL static void dense_1_bias_grad(mlp *m)
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dense_1, mlp.dense, backward
-// 180 kFLOP: contract, greater, select: [128, 10], [64, 10], [64, 128] -> [64, 128]
+// 188 kFLOP: contract, greater, select, mul: [128, 10], [64, 10], [64, 128] -> [64, 128]
 KERNEL static void dense_1_input_grad(mlp *m)
 {
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
-    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
-    float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 33280);
+    const float (*restrict dense)[128] = (void *)(m->arena + 512);
+    float (*restrict dense_y_grad)[128] = (void *)(m->arena + 68608);
+    float (*restrict dense_mul_grad)[128] = (void *)(m->arena + 35840);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 128; j += 64) {
@@ -1044,9 +1098,12 @@ KERNEL static void dense_1_input_grad(mlp *m)
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad = f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                        f32x16_splat(0.0f));
+                    f32x16_store(&dense_y_grad[i + r][j + v * 16], y_grad);
+                    f32x16_store(&dense_mul_grad[i + r][j + v * 16], y_grad * 0.003921569f);
+                }
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -1062,9 +1119,12 @@ KERNEL static void dense_1_input_grad(mlp *m)
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 4; v++) {
+                    const f32x16 y_grad = f32x16_select(f32x16_load(&dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                        f32x16_splat(0.0f));
+                    f32x16_store(&dense_y_grad[i + r][j + v * 16], y_grad);
+                    f32x16_store(&dense_mul_grad[i + r][j + v * 16], y_grad * 0.003921569f);
+                }
         }
     }
 }
@@ -1075,74 +1135,87 @@ KERNEL static void dense_1_input_grad(mlp *m)
 // 191 kFLOP: contract, mul, sub, add, sqrt, div: [64, 10], [64, 128] -> [128, 10]
 KERNEL static void dense_1_kernel_grad(mlp *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 266240);
-    const float (*restrict dense)[128] = (void *)(m->arena + 200704);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 33280);
+    const float (*restrict dense)[128] = (void *)(m->arena + 512);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 268800);
-    const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
     float (*restrict mlp_dense_1_kernel_m)[10] = m->mlp_dense_1_kernel_m;
     float (*restrict mlp_dense_1_kernel_v)[10] = m->mlp_dense_1_kernel_v;
 
-    alignas(64) float part[128][16];
-    for (int i = 0; i < 128; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[64][16];
+    for (int k = 0; k < 64; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
+    for (int i = 0; i < 78; i += 26) {
+        // sums of 26 rows x 16 columns in registers
+        f32x16 sum[26] = {0};
         for (int k = 0; k < 64; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 78; i += 26) {
-            // sums of 26 rows x 16 columns in registers
-            f32x16 sum[26];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 26; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 26; r++)
-                    sum[r] += dense[k][i + r] * w;
-            }
-            UNROLL for (int r = 0; r < 26; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+                sum[r] += dense[k][i + r] * w;
         }
-        for (int i = 78; i < 128; i += 25) {
-            // sums of 25 rows x 16 columns in registers
-            f32x16 sum[25];
-            UNROLL for (int r = 0; r < 25; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 25; r++)
-                    sum[r] += dense[k][i + r] * w;
+        alignas(64) float sums[26][16];
+        UNROLL for (int r = 0; r < 26; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 26; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&mlp_dense_1_kernel_m[i + r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&mlp_dense_1_kernel_v[i + r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&mlp_dense_1_kernel[i + r][0], f32x8_load(&mlp_dense_1_kernel[i + r][0]) - t);
+                f32x8_store(&mlp_dense_1_kernel_m[i + r][0], m2);
+                f32x8_store(&mlp_dense_1_kernel_v[i + r][0], v);
             }
-            UNROLL for (int r = 0; r < 25; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&mlp_dense_1_kernel_m[i + r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&mlp_dense_1_kernel_v[i + r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&mlp_dense_1_kernel[i + r][8], f32x2_load(&mlp_dense_1_kernel[i + r][8]) - t);
+                f32x2_store(&mlp_dense_1_kernel_m[i + r][8], m2);
+                f32x2_store(&mlp_dense_1_kernel_v[i + r][8], v);
+            }
         }
     }
-    for (int i = 0; i < 128; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            const f32x8 m2 = f32x8_load(&mlp_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x8 v = f32x8_load(&mlp_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
-            f32x8_store(&mlp_dense_1_kernel[i][0], f32x8_load(&mlp_dense_1_kernel[i][0]) - t);
-            f32x8_store(&mlp_dense_1_kernel_m[i][0], m2);
-            f32x8_store(&mlp_dense_1_kernel_v[i][0], v);
+    for (int i = 78; i < 128; i += 25) {
+        // sums of 25 rows x 16 columns in registers
+        f32x16 sum[25] = {0};
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 25; r++)
+                sum[r] += dense[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            const f32x2 m2 = f32x2_load(&mlp_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x2 v = f32x2_load(&mlp_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
-            f32x2_store(&mlp_dense_1_kernel[i][8], f32x2_load(&mlp_dense_1_kernel[i][8]) - t);
-            f32x2_store(&mlp_dense_1_kernel_m[i][8], m2);
-            f32x2_store(&mlp_dense_1_kernel_v[i][8], v);
+        alignas(64) float sums[25][16];
+        UNROLL for (int r = 0; r < 25; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 25; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&mlp_dense_1_kernel_m[i + r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&mlp_dense_1_kernel_v[i + r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&mlp_dense_1_kernel[i + r][0], f32x8_load(&mlp_dense_1_kernel[i + r][0]) - t);
+                f32x8_store(&mlp_dense_1_kernel_m[i + r][0], m2);
+                f32x8_store(&mlp_dense_1_kernel_v[i + r][0], v);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&mlp_dense_1_kernel_m[i + r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&mlp_dense_1_kernel_v[i + r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&mlp_dense_1_kernel[i + r][8], f32x2_load(&mlp_dense_1_kernel[i + r][8]) - t);
+                f32x2_store(&mlp_dense_1_kernel_m[i + r][8], m2);
+                f32x2_store(&mlp_dense_1_kernel_v[i + r][8], v);
+            }
         }
     }
 }
@@ -1153,11 +1226,11 @@ KERNEL static void dense_1_kernel_grad(mlp *m)
 // 10.9 kFLOP: sum, mul, sub, add, sqrt, div: [64, 128] -> [128]
 KERNEL static void dense_bias_grad(mlp *m)
 {
-    const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
+    const float (*restrict dense_y_grad)[128] = (void *)(m->arena + 68608);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 268800);
-    const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict mlp_dense_bias = m->mlp_dense_bias;
     float *restrict mlp_dense_bias_m = m->mlp_dense_bias_m;
@@ -1172,14 +1245,14 @@ KERNEL static void dense_bias_grad(mlp *m)
     f32x16 sum7 = f32x16_splat(0.0f);
     f32x16 sum8 = f32x16_splat(0.0f);
     for (int b = 0; b < 64; b++) {
-        sum += f32x16_load(&dense_1_input_grad[b][0]);
-        sum2 += f32x16_load(&dense_1_input_grad[b][16]);
-        sum3 += f32x16_load(&dense_1_input_grad[b][32]);
-        sum4 += f32x16_load(&dense_1_input_grad[b][48]);
-        sum5 += f32x16_load(&dense_1_input_grad[b][64]);
-        sum6 += f32x16_load(&dense_1_input_grad[b][80]);
-        sum7 += f32x16_load(&dense_1_input_grad[b][96]);
-        sum8 += f32x16_load(&dense_1_input_grad[b][112]);
+        sum += f32x16_load(&dense_y_grad[b][0]);
+        sum2 += f32x16_load(&dense_y_grad[b][16]);
+        sum3 += f32x16_load(&dense_y_grad[b][32]);
+        sum4 += f32x16_load(&dense_y_grad[b][48]);
+        sum5 += f32x16_load(&dense_y_grad[b][64]);
+        sum6 += f32x16_load(&dense_y_grad[b][80]);
+        sum7 += f32x16_load(&dense_y_grad[b][96]);
+        sum8 += f32x16_load(&dense_y_grad[b][112]);
     }
     const f32x16 m2 = f32x16_load(&mlp_dense_bias_m[0]) * beta_1 + sum * (1.0f - beta_1);
     const f32x16 v = f32x16_load(&mlp_dense_bias_v[0]) * beta_2 + sum * sum * (1.0f - beta_2);
@@ -1237,12 +1310,12 @@ KERNEL static void dense_bias_grad(mlp *m)
 // 15 MFLOP: contract, mul, sub, add, sqrt, div: [64, 128], [64, 28, 28, 1] -> [784, 128]
 KERNEL static void dense_kernel_grad(mlp *m)
 {
-    const float (*restrict dense_1_input_grad)[128] = (void *)(m->arena + 233472);
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict dense_mul_grad)[128] = (void *)(m->arena + 35840);
+    const float (*restrict image)[784] = (const void *)m->image;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 268800);
-    const float adam_rsqrt = *(const float *)(m->arena + 268864);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     float (*restrict mlp_dense_kernel_m)[128] = m->mlp_dense_kernel_m;
@@ -1250,56 +1323,73 @@ KERNEL static void dense_kernel_grad(mlp *m)
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 784; i0 += 196)
-        for (int64_t j = 0; j < 128; j += 32) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[64][32];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&dense_1_input_grad[k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&dense_1_input_grad[k][j + 16]));
-            }
-            for (int i = 0; i < 196; i += 14) {
-                // sums of 14 rows x 32 columns in registers
-                f32x16 sum[14][2] = {0};
+        for (int64_t j = 0; j < 128; j += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[64][64];
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&dense_mul_grad[k][j + c]));
+            for (int i = 0; i < 186; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 64; k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
                         w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 14; r++) {
-                        const float a = image_2[k][i0 + i + r];
-                        UNROLL for (int v = 0; v < 2; v++)
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = image[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                alignas(64) float sums[14][32];
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
+                alignas(64) float sums[6][64];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 14; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j]) * beta_1
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + c]) * beta_1
                             + sum2 * (1.0f - beta_1);
-                        const f32x16 v = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j]) * beta_2
-                            + sum2 * sum2 * (1.0f - beta_2);
-                        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j],
-                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j]) - t);
-                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j], m2);
-                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j], v);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + 16]) * beta_1
-                            + sum2 * (1.0f - beta_1);
-                        const f32x16 t = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + 16]) * beta_2;
+                        const f32x16 t = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + c]) * beta_2;
                         const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
                         const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j + 16],
-                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + 16]) - t2);
-                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + 16], m2);
-                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + 16], v);
+                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j + c],
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + c]) - t2);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + c], m2);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + c], v);
+                    }
+            }
+            for (int i = 186; i < 196; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 64; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = image[k][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
                 }
+                alignas(64) float sums[5][64];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&mlp_dense_kernel_m[i0 + i + r][j + c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&mlp_dense_kernel_v[i0 + i + r][j + c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&mlp_dense_kernel[i0 + i + r][j + c],
+                            f32x16_load(&mlp_dense_kernel[i0 + i + r][j + c]) - t2);
+                        f32x16_store(&mlp_dense_kernel_m[i0 + i + r][j + c], m2);
+                        f32x16_store(&mlp_dense_kernel_v[i0 + i + r][j + c], v);
+                    }
             }
         }
 }
@@ -1312,8 +1402,6 @@ static void train_step(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        image(m);
-        #pragma omp barrier
         dense(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -1331,7 +1419,6 @@ static void train_step(void *model, int count)
                 adam_rsqrt(m);
                 dense_1_bias_grad(m);
             }
-            #pragma omp barrier
             dense_1_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -1349,19 +1436,12 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
-static void evaluate_image(mlp *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dense
-// 12.9 MFLOP: contract, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
+// 12.9 MFLOP: contract, mul, add, max: [784, 128], [64, 28, 28, 1], [128] -> [64, 128]
 static void evaluate_dense(mlp *m)
 {
-    dense_body(m->mlp_dense_kernel, (void *)(m->arena + 0), m->mlp_dense_bias, (void *)(m->arena + 200704));
+    dense_body(m->mlp_dense_kernel, (const void *)m->image, m->mlp_dense_bias, (void *)(m->arena + 0));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -1369,7 +1449,7 @@ static void evaluate_dense(mlp *m)
 // 164 kFLOP: contract, add: [128, 10], [64, 128], [10] -> [64, 10]
 static void evaluate_dense_1(mlp *m)
 {
-    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 200704), m->mlp_dense_1_bias, (void *)(m->arena + 0));
+    dense_1_body(m->mlp_dense_1_kernel, (void *)(m->arena + 0), m->mlp_dense_1_bias, (void *)(m->arena + 32768));
 }
 
 // mlp.dl:7: minimize  cross_entropy(mlp(image), label)
@@ -1378,10 +1458,10 @@ static void evaluate_dense_1(mlp *m)
 // 17 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [64, 10], [64] -> [64]
 KERNEL static void evaluate_accuracy_argmax(mlp *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 0);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 32768);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 2816);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 2560);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -1432,7 +1512,7 @@ KERNEL static void evaluate_accuracy_argmax(mlp *m)
 // 129 FLOP: mul, sum, neg: [64] -> []
 static void evaluate_mean_loss(mlp *m)
 {
-    mean_loss_body((void *)(m->arena + 2816), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -1440,7 +1520,7 @@ static void evaluate_mean_loss(mlp *m)
 // 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
 static void evaluate_accuracy_sum(mlp *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 2560), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mlp.dl:10: report    accuracy(mlp(image), label)
@@ -1458,8 +1538,6 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        evaluate_image(m);
-        #pragma omp barrier
         evaluate_dense(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -1475,37 +1553,26 @@ static void evaluate(void *model, int count)
 
 // ---- prediction ---------------------------------------------------------------------------------
 
-// mlp.dl:6: data      mnist("data/mnist") -> image / 255, label
-// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
-static void predict_image(mlp *m)
-{
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
-    #pragma omp simd
-    for (int i = 0; i < 784; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
 // mlp.dense
-// 201 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 128], [128] -> [1, 128]
+// 201 kFLOP: contract, mul, add, max: [1, 28, 28, 1], [784, 128], [128] -> [1, 128]
 static void predict_dense(mlp *m)
 {
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict image)[784] = (const void *)m->image;
     const float (*restrict mlp_dense_kernel)[128] = m->mlp_dense_kernel;
     const float *restrict mlp_dense_bias = m->mlp_dense_bias;
-    float (*restrict dense)[128] = (void *)(m->arena + 3136);
+    float (*restrict dense)[128] = (void *)(m->arena + 0);
 
     // sums of 1 rows x 128 columns in registers
     f32x16 sum[8] = {0};
     for (int k = 0; k < 784; k++) {
-        const float a = image_2[0][k];
+        const float a = image[0][k];
         UNROLL for (int v = 0; v < 8; v++)
             sum[v] += a * f32x16_load(&mlp_dense_kernel[k][v * 16]);
     }
     UNROLL for (int v = 0; v < 8; v++)
-        f32x16_store(&dense[0][v * 16], f32x16_max(sum[v] + f32x16_load(&mlp_dense_bias[v * 16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense[0][v * 16],
+            f32x16_max(sum[v] * 0.003921569f + f32x16_load(&mlp_dense_bias[v * 16]), f32x16_splat(0.0f)));
 }
 
 // mlp.dl:3: model mlp(image: [28, 28, 1]) = image | flatten | dense(128, activation = relu) | dense(10)
@@ -1513,7 +1580,7 @@ static void predict_dense(mlp *m)
 // 2.57 kFLOP: contract, add: [1, 128], [128, 10], [10] -> [1, 10]
 static void predict_dense_1(mlp *m)
 {
-    const float (*restrict dense)[128] = (void *)(m->arena + 3136);
+    const float (*restrict dense)[128] = (void *)(m->arena + 0);
     const float (*restrict mlp_dense_1_kernel)[10] = m->mlp_dense_1_kernel;
     const float *restrict mlp_dense_1_bias = m->mlp_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -1563,7 +1630,6 @@ static void predict(void *model, int count)
 {
     struct mlp *m = model;
     (void)count;
-    predict_image(m);
     predict_dense(m);
     predict_dense_1(m);
 }
@@ -1656,21 +1722,20 @@ static const dlc_report mlp_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step mlp_steps[] = {
-    {NULL, 4, 1, 1, 1, 0, 13},
+    {NULL, 4, 1, 1, 1, 0, 12},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_train_kernels[] = {
-    {"image", 6, 1, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704, 401408},
-    {"dense", 3, 1, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 12861440, 635392},
-    {"dense_1", 3, 0, offsetof(mlp, arena) + 233472, 640, DLC_F32, 164480, 40488},
-    {"cross_entropy_z_grad", 7, 0, offsetof(mlp, arena) + 236288, 64, DLC_F32, 22464, 6144},
+    {"dense", 3, 1, offsetof(mlp, arena) + 512, 8192, DLC_F32, 12869632, 635392},
+    {"dense_1", 3, 0, offsetof(mlp, arena) + 35840, 640, DLC_F32, 164480, 40488},
+    {"cross_entropy_z_grad", 7, 0, offsetof(mlp, arena) + 256, 64, DLC_F32, 22464, 6144},
     {"mean_loss", 7, 0, offsetof(mlp, loss), 1, DLC_F32, 129, 516},
     {"accuracy_sum", 10, 0, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321, 776},
     {"accuracy_sum_2", 10, 0, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197, 272},
-    {"adam_rsqrt", 8, 0, offsetof(mlp, arena) + 268800, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 8, 0, offsetof(mlp, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_1_bias_grad", 3, 0, offsetof(mlp, mlp_dense_1_bias), 10, DLC_F32, 852, 2828},
-    {"dense_1_input_grad", 3, 1, offsetof(mlp, arena) + 233472, 8192, DLC_F32, 180224, 73216},
+    {"dense_1_input_grad", 3, 1, offsetof(mlp, arena) + 68608, 8192, DLC_F32, 188416, 105984},
     {"dense_1_kernel_grad", 3, 0, offsetof(mlp, mlp_dense_1_kernel), 1280, DLC_F32, 190722, 66076},
     {"dense_bias_grad", 3, 0, offsetof(mlp, mlp_dense_bias), 128, DLC_F32, 10882, 35868},
     {"dense_kernel_grad", 3, 1, offsetof(mlp, mlp_dense_kernel), 100352, DLC_F32, 14952450, 2641948},
@@ -1679,19 +1744,18 @@ static const dlc_kernel mlp_train_kernels[] = {
 static void call_train_kernel(mlp *m, int kernel)
 {
     switch (kernel) {
-    case 0: image(m); break;
-    case 1: dense(m); break;
-    case 2: dense_1(m); break;
-    case 3: cross_entropy_z_grad(m); break;
-    case 4: mean_loss(m); break;
-    case 5: accuracy_sum(m); break;
-    case 6: accuracy_sum_2(m); break;
-    case 7: adam_rsqrt(m); break;
-    case 8: dense_1_bias_grad(m); break;
-    case 9: dense_1_input_grad(m); break;
-    case 10: dense_1_kernel_grad(m); break;
-    case 11: dense_bias_grad(m); break;
-    case 12: dense_kernel_grad(m); break;
+    case 0: dense(m); break;
+    case 1: dense_1(m); break;
+    case 2: cross_entropy_z_grad(m); break;
+    case 3: mean_loss(m); break;
+    case 4: accuracy_sum(m); break;
+    case 5: accuracy_sum_2(m); break;
+    case 6: adam_rsqrt(m); break;
+    case 7: dense_1_bias_grad(m); break;
+    case 8: dense_1_input_grad(m); break;
+    case 9: dense_1_kernel_grad(m); break;
+    case 10: dense_bias_grad(m); break;
+    case 11: dense_kernel_grad(m); break;
     }
 }
 
@@ -1707,10 +1771,9 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_evaluate_kernels[] = {
-    {"evaluate_image", 6, 1, offsetof(mlp, arena) + 0, 50176, DLC_F32, 200704, 401408},
-    {"evaluate_dense", 3, 1, offsetof(mlp, arena) + 200704, 8192, DLC_F32, 12861440, 635392},
-    {"evaluate_dense_1", 3, 0, offsetof(mlp, arena) + 0, 640, DLC_F32, 164480, 40488},
-    {"evaluate_accuracy_argmax", 7, 0, offsetof(mlp, arena) + 2816, 64, DLC_F32, 16960, 3328},
+    {"evaluate_dense", 3, 1, offsetof(mlp, arena) + 0, 8192, DLC_F32, 12869632, 635392},
+    {"evaluate_dense_1", 3, 0, offsetof(mlp, arena) + 32768, 640, DLC_F32, 164480, 40488},
+    {"evaluate_accuracy_argmax", 7, 0, offsetof(mlp, arena) + 256, 64, DLC_F32, 16960, 3328},
     {"evaluate_mean_loss", 7, 0, offsetof(mlp, loss), 1, DLC_F32, 129, 516},
     {"evaluate_accuracy_sum", 10, 0, offsetof(mlp, metrics_accuracy_0), 1, DLC_F32, 321, 776},
     {"evaluate_accuracy_sum_2", 10, 0, offsetof(mlp, metrics_accuracy_1), 1, DLC_F32, 197, 272},
@@ -1719,13 +1782,12 @@ static const dlc_kernel mlp_evaluate_kernels[] = {
 static void call_evaluate_kernel(mlp *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_image(m); break;
-    case 1: evaluate_dense(m); break;
-    case 2: evaluate_dense_1(m); break;
-    case 3: evaluate_accuracy_argmax(m); break;
-    case 4: evaluate_mean_loss(m); break;
-    case 5: evaluate_accuracy_sum(m); break;
-    case 6: evaluate_accuracy_sum_2(m); break;
+    case 0: evaluate_dense(m); break;
+    case 1: evaluate_dense_1(m); break;
+    case 2: evaluate_accuracy_argmax(m); break;
+    case 3: evaluate_mean_loss(m); break;
+    case 4: evaluate_accuracy_sum(m); break;
+    case 5: evaluate_accuracy_sum_2(m); break;
     }
 }
 
@@ -1741,17 +1803,15 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mlp_predict_kernels[] = {
-    {"predict_image", 6, 0, offsetof(mlp, arena) + 0, 784, DLC_F32, 3136, 6272},
-    {"predict_dense", 3, 0, offsetof(mlp, arena) + 3136, 128, DLC_F32, 200960, 405568},
+    {"predict_dense", 3, 0, offsetof(mlp, arena) + 0, 128, DLC_F32, 201088, 405568},
     {"predict_dense_1", 3, 0, offsetof(mlp, prediction), 10, DLC_F32, 2570, 5712},
 };
 
 static void call_predict_kernel(mlp *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_image(m); break;
-    case 1: predict_dense(m); break;
-    case 2: predict_dense_1(m); break;
+    case 0: predict_dense(m); break;
+    case 1: predict_dense_1(m); break;
     }
 }
 
@@ -1797,9 +1857,9 @@ const dlc_program mlp_program = {
     .seed_offset = offsetof(mlp, seed),
     .step_offset = offsetof(mlp, step),
     .draw_offset = offsetof(mlp, draw),
-    .train_entry = {mlp_train_kernels, 13, run_train_kernel, 268928},
-    .evaluate_entry = {mlp_evaluate_kernels, 7, run_evaluate_kernel, 233472},
-    .predict_entry = {mlp_predict_kernels, 3, run_predict_kernel, 3648},
+    .train_entry = {mlp_train_kernels, 12, run_train_kernel, 101376},
+    .evaluate_entry = {mlp_evaluate_kernels, 6, run_evaluate_kernel, 35328},
+    .predict_entry = {mlp_predict_kernels, 2, run_predict_kernel, 512},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

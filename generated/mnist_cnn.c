@@ -238,6 +238,7 @@ typedef struct mnist_cnn {
 
     // what `prepare` computes of the weights for `predict`
     alignas(64) float digits_conv2d_1_winograd_kernel[36][32][64]; // digits.conv2d_1/winograd_kernel
+    alignas(64) float digits_conv2d_2_winograd_kernel[25][64][64]; // digits.conv2d_2/winograd_kernel
 
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[64];
@@ -248,7 +249,7 @@ typedef struct mnist_cnn {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[5673088];
+    alignas(64) unsigned char arena[5198336];
 } mnist_cnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -259,6 +260,9 @@ typedef struct mnist_cnn {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
@@ -268,11 +272,6 @@ typedef struct mnist_cnn {
 static inline float max_real(float x, float y)
 {
     return x < y ? y : x;
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 static inline float f32_splat(float x)
@@ -316,8 +315,31 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -329,20 +351,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -352,7 +371,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -367,7 +386,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -377,36 +396,51 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
+INLINE f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = f32_sqrt(x[i]);
     return x;
 }
 
@@ -416,18 +450,18 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -438,60 +472,79 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -503,23 +556,22 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -530,37 +582,35 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -585,7 +635,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -593,7 +643,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -603,8 +653,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -623,11 +672,25 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -805,7 +868,7 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(mnist_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 5472256));
+    image_body((const void *)m->image, (void *)(m->arena + 1180160));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -814,10 +877,10 @@ static void image(mnist_cnn *m)
 KERNEL static void max_pool2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5472256);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1180160);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
-    float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1638400);
+    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
+    float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1380864);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -915,7 +978,7 @@ KERNEL static void conv2d_1_winograd_kernel_body(
 
 static void conv2d_1_winograd_kernel(mnist_cnn *m)
 {
-    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 0));
+    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 3379712));
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -923,11 +986,11 @@ static void conv2d_1_winograd_kernel(mnist_cnn *m)
 // 238 MFLOP: winograd, add, max, pool, pool_place: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64]
 KERNEL static void max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
-    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 3379712);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 589824);
-    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 3997696);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
+    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2560512);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -997,6 +1060,8 @@ KERNEL static void max_pool2d_2(mnist_cnn *m)
                     // 5 tiles x 64 filters in registers
                     f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -1014,6 +1079,8 @@ KERNEL static void max_pool2d_2(mnist_cnn *m)
                     // 4 tiles x 64 filters in registers
                     f32x16 sum[4][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -1091,61 +1158,58 @@ KERNEL static void max_pool2d_2(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2, forward
-// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
+// 410 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
 KERNEL static void conv2d_2_winograd_kernel_body(
     const float (*restrict digits_conv2d_2_kernel)[3][64][64],
     float (*restrict conv2d_2_winograd_kernel)[64][64])
 {
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
+    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+    // there and interpolated: 25 products for 9 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 64; channel++)
         for (int c = 0; c < 64; c += 16) {
-            f32x16 half[6][3];
+            f32x16 half[5][3];
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&digits_conv2d_2_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
+                const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
+                const f32x16 odd = -0.2857143f * tap[1];
+                const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
+                const f32x16 odd2 = 0.2857143f * tap[1];
+                half[0][kx] = even + odd;
+                half[1][kx] = even - odd;
+                half[2][kx] = even2 + odd2;
+                half[3][kx] = even2 - odd2;
+                half[4][kx] = tap[2];
             }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
+            UNROLL for (int i = 0; i < 5; i++) {
+                const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
+                const f32x16 odd = -0.2857143f * half[i][1];
+                const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
+                const f32x16 odd2 = 0.2857143f * half[i][1];
+                const f32x16 result = even + odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5][channel][c], result);
+                const f32x16 result2 = even - odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 1][channel][c], result2);
+                const f32x16 result3 = even2 + odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 2][channel][c], result3);
+                const f32x16 result4 = even2 - odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 3][channel][c], result4);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 4][channel][c], half[i][2]);
             }
         }
 }
 
 static void conv2d_2_winograd_kernel(mnist_cnn *m)
 {
-    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 0));
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 3527168));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2, forward
-// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64]
+// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [25, 64, 64], [64] -> [64, 3, 3, 64]
 KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
                                  const float (*restrict conv2d_2_winograd_kernel)[64][64],
                                  const float *restrict digits_conv2d_2_bias,
@@ -1153,64 +1217,57 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b += 16) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
         // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][6][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][4][64];
-        alignas(64) float image[4][4][64];
+        alignas(64) float x_lines[5][5][64];
+        alignas(64) float x_points[425][64];
+        alignas(64) float products[425][64];
+        alignas(64) float lines[5][3][64];
+        alignas(64) float image[3][3][64];
         for (int e = 0; e < 16; e++) {
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 t = -2.25f * f32x16_load(&max_pool2d_2[b + e][2][x][c]);
-                    const f32x16 even = f32x16_load(&max_pool2d_2[b + e][4][x][c]) + t;
-                    const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d_2[b + e][1][x][c]);
-                    const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d_2[b + e][3][x][c]);
-                    const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d_2[b + e][2][x][c]);
-                    const f32x16 even2 = f32x16_load(&max_pool2d_2[b + e][4][x][c]) + t3;
-                    const f32x16 t4 = -0.5859375f * f32x16_load(&max_pool2d_2[b + e][1][x][c]);
-                    const f32x16 odd2 = t4 + 1.5f * f32x16_load(&max_pool2d_2[b + e][3][x][c]);
-                    const f32x16 t5 = 0.87890625f * f32x16_load(&max_pool2d_2[b + e][0][x][c]);
-                    const f32x16 t6 = -2.640625f * f32x16_load(&max_pool2d_2[b + e][2][x][c]);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[b + e][4][x][c]) + t5 + t6);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t7 = 0.87890625f * f32x16_load(&max_pool2d_2[b + e][1][x][c]);
-                    f32x16_store(&x_lines[5][x][c], t7 - 2.640625f * f32x16_load(&max_pool2d_2[b + e][3][x][c]));
+                    f32x16 pixel[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        pixel[n] = f32x16_load(&max_pool2d_2[b + e][n][x][c]);
+                    const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                    const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                    const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                    const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                    f32x16_store(&x_lines[0][x][c], even + odd);
+                    f32x16_store(&x_lines[1][x][c], even - odd);
+                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[4][x][c], pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                 }
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 5; i++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[6];
-                    UNROLL for (int n = 0; n < 6; n++)
+                    f32x16 pixel[5];
+                    UNROLL for (int n = 0; n < 5; n++)
                         pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
-                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
-                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 102 + 85][c],
-                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                    const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                    const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                    const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                    f32x16_store(&x_points[e + i * 85][c], even + odd);
+                    f32x16_store(&x_points[e + i * 85 + 17][c], even - odd);
+                    f32x16_store(&x_points[e + i * 85 + 34][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 85 + 51][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 85 + 68][c],
+                        pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                 }
         }
         // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
+        for (int point = 0; point < 25; point++)
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
@@ -1226,33 +1283,31 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
                 }
         // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
-            for (int i = 0; i < 6; i++)
+            for (int i = 0; i < 5; i++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        point[n] = f32x16_load(&products[e + i * 85 + n * 17][c]);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&lines[i][0][c], even + even2);
+                    f32x16_store(&lines[i][1][c], 0.375f * odd + 1.375f * odd2);
+                    f32x16_store(&lines[i][2][c], point[4] + 0.140625f * even + 1.890625f * even2);
                 }
-            for (int x = 0; x < 4; x++)
+            for (int x = 0; x < 3; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
                         point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], point[0] + even + even2);
-                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&image[0][x][c], even + even2);
+                    f32x16_store(&image[1][x][c], 0.375f * odd + 1.375f * odd2);
+                    f32x16_store(&image[2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
                 }
             for (int y = 0; y < 3; y++)
                 for (int x = 0; x < 3; x++)
@@ -1267,62 +1322,71 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
 
 static void conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 589824), (void *)(m->arena + 0), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 999424));
+    conv2d_2_body((void *)(m->arena + 2970112), (void *)(m->arena + 3527168), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 3379712));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense, forward
-// 4.73 MFLOP: contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64]
-KERNEL static void dense_body(const float (*restrict digits_dense_kernel)[64],
-                              const float (*restrict conv2d_2)[576],
+// 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
+KERNEL static void dense_body(const float (*restrict conv2d_2)[576],
+                              const float (*restrict digits_dense_kernel)[64],
                               const float *restrict digits_dense_bias,
                               float (*restrict dense)[64])
 {
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 32) {
-        for (int i = 0; i < 12; i += 6) {
-            // sums of 6 rows x 64 columns in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 576; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&digits_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = conv2d_2[i0 + i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+    for (int j = 0; j < 64; j += 32) {
+        for (int i = 0; i < 52; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int row = 0; row < 13; row++) {
+                for (int line = 0; line < 576; line += 16)
+                    __builtin_prefetch(&conv2d_2[63 < i + row + 13 ? 63 : i + row + 13][line]);
+                for (int k = row * 45; k < (576 < row * 45 + 45 ? 576 : row * 45 + 45); k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&digits_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = conv2d_2[i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16],
-                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[i + r][j + v * 16],
+                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
-        for (int i = 12; i < 32; i += 5) {
-            // sums of 5 rows x 64 columns in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 576; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&digits_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = conv2d_2[i0 + i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+        {
+            // sums of 12 rows x 32 columns in registers
+            f32x16 sum[12][2] = {0};
+            for (int row = 0; row < 12; row++) {
+                for (int line = 0; line < 576; line += 16)
+                    __builtin_prefetch(&conv2d_2[63][line]);
+                for (int k = row * 48; k < row * 48 + 48; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&digits_dense_kernel[k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = conv2d_2[r + 52][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16],
-                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[v * 16]), f32x16_splat(0.0f)));
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&dense[r + 52][j + v * 16],
+                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
     }
 }
 
 static void dense(mnist_cnn *m)
 {
-    dense_body(m->digits_dense_kernel, (void *)(m->arena + 999424), m->digits_dense_bias, (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 3379712), m->digits_dense_kernel, m->digits_dense_bias,
+               (void *)(m->arena + 3527168));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -1333,60 +1397,64 @@ KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10
                                 const float *restrict digits_dense_1_bias,
                                 float (*restrict dense_1)[10])
 {
-    alignas(64) float part[64][16];
-    for (int i = 0; i < 64; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[64][16];
+    for (int k = 0; k < 64; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&digits_dense_1_kernel[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&digits_dense_1_kernel[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
     {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
+        // sums of 22 rows x 16 columns in registers
+        f32x16 sum[22] = {0};
         for (int k = 0; k < 64; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&digits_dense_1_kernel[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&digits_dense_1_kernel[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        {
-            // sums of 22 rows x 16 columns in registers
-            f32x16 sum[22];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] = f32x16_load(&part[r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += dense[r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++)
-                f32x16_store(&part[r][0], sum[r]);
+                sum[r] += dense[r][k] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // sums of 21 rows x 16 columns in registers
-            f32x16 sum[21];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += dense[i + r][k] * w;
+        alignas(64) float sums[22][16];
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 22; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense_1[r][0], sum2 + f32x8_load(&digits_dense_1_bias[0]));
             }
-            UNROLL for (int r = 0; r < 21; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense_1[r][8], sum2 + f32x2_load(&digits_dense_1_bias[8]));
+            }
         }
     }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&dense_1[i][0], sum + f32x8_load(&digits_dense_1_bias[0]));
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 16 columns in registers
+        f32x16 sum[21] = {0};
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += dense[i + r][k] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&dense_1[i][8], sum + f32x2_load(&digits_dense_1_bias[8]));
+        alignas(64) float sums[21][16];
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 21; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense_1[i + r][0], sum2 + f32x8_load(&digits_dense_1_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense_1[i + r][8], sum2 + f32x2_load(&digits_dense_1_bias[8]));
+            }
         }
     }
 }
 
 static void dense_1(mnist_cnn *m)
 {
-    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 0), m->digits_dense_1_bias, (void *)(m->arena + 16384));
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 3527168), m->digits_dense_1_bias,
+                 (void *)(m->arena + 3546112));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -1395,12 +1463,12 @@ static void dense_1(mnist_cnn *m)
 // 22.5 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [64, 10], [64] -> [64], [64, 10]
 KERNEL static void cross_entropy_z_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 16384);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 3546112);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 21760);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 21504);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -1488,7 +1556,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(mnist_cnn *m)
 {
-    mean_loss_body((void *)(m->arena + 21760), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -1519,7 +1587,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 21504), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -1557,12 +1625,12 @@ KERNEL static void adam_rsqrt(mnist_cnn *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 5672960);
-    float *restrict adam_rsqrt = (void *)(m->arena + 5673024);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -1571,11 +1639,11 @@ KERNEL static void adam_rsqrt(mnist_cnn *m)
 // 852 FLOP: sum, mul, sub, add, sqrt, div: [64, 10] -> [10]
 KERNEL static void dense_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float *restrict digits_dense_1_bias_m = m->digits_dense_1_bias_m;
@@ -1590,7 +1658,7 @@ KERNEL static void dense_1_bias_grad(mnist_cnn *m)
     for (int j = 0; j < 10; j++) {
         const float m2 = digits_dense_1_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
         const float v = digits_dense_1_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
-        digits_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        digits_dense_1_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         digits_dense_1_bias_m[j] = m2;
         digits_dense_1_bias_v[j] = v;
     }
@@ -1603,9 +1671,9 @@ KERNEL static void dense_1_bias_grad(mnist_cnn *m)
 KERNEL static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
-    const float (*restrict dense)[64] = (void *)(m->arena + 0);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
+    const float (*restrict dense)[64] = (void *)(m->arena + 3527168);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
 
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[10][64];
@@ -1656,74 +1724,87 @@ KERNEL static void dense_1_input_grad(mnist_cnn *m)
 // 95.4 kFLOP: contract, mul, sub, add, sqrt, div: [64, 10], [64, 64] -> [64, 10]
 KERNEL static void dense_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 18944);
-    const float (*restrict dense)[64] = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
+    const float (*restrict dense)[64] = (void *)(m->arena + 3527168);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     float (*restrict digits_dense_1_kernel_m)[10] = m->digits_dense_1_kernel_m;
     float (*restrict digits_dense_1_kernel_v)[10] = m->digits_dense_1_kernel_v;
 
-    alignas(64) float part[64][16];
-    for (int i = 0; i < 64; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[64][16];
+    for (int k = 0; k < 64; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
     {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
+        // sums of 22 rows x 16 columns in registers
+        f32x16 sum[22] = {0};
         for (int k = 0; k < 64; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        {
-            // sums of 22 rows x 16 columns in registers
-            f32x16 sum[22];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] = f32x16_load(&part[r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += dense[k][r] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++)
-                f32x16_store(&part[r][0], sum[r]);
+                sum[r] += dense[k][r] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // sums of 21 rows x 16 columns in registers
-            f32x16 sum[21];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += dense[k][i + r] * w;
+        alignas(64) float sums[22][16];
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 22; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&digits_dense_1_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&digits_dense_1_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&digits_dense_1_kernel[r][0], f32x8_load(&digits_dense_1_kernel[r][0]) - t);
+                f32x8_store(&digits_dense_1_kernel_m[r][0], m2);
+                f32x8_store(&digits_dense_1_kernel_v[r][0], v);
             }
-            UNROLL for (int r = 0; r < 21; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&digits_dense_1_kernel_m[r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&digits_dense_1_kernel_v[r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&digits_dense_1_kernel[r][8], f32x2_load(&digits_dense_1_kernel[r][8]) - t);
+                f32x2_store(&digits_dense_1_kernel_m[r][8], m2);
+                f32x2_store(&digits_dense_1_kernel_v[r][8], v);
+            }
         }
     }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            const f32x8 m2 = f32x8_load(&digits_dense_1_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x8 v = f32x8_load(&digits_dense_1_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
-            f32x8_store(&digits_dense_1_kernel[i][0], f32x8_load(&digits_dense_1_kernel[i][0]) - t);
-            f32x8_store(&digits_dense_1_kernel_m[i][0], m2);
-            f32x8_store(&digits_dense_1_kernel_v[i][0], v);
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 16 columns in registers
+        f32x16 sum[21] = {0};
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += dense[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            const f32x2 m2 = f32x2_load(&digits_dense_1_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x2 v = f32x2_load(&digits_dense_1_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
-            f32x2_store(&digits_dense_1_kernel[i][8], f32x2_load(&digits_dense_1_kernel[i][8]) - t);
-            f32x2_store(&digits_dense_1_kernel_m[i][8], m2);
-            f32x2_store(&digits_dense_1_kernel_v[i][8], v);
+        alignas(64) float sums[21][16];
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 21; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&digits_dense_1_kernel_m[i + r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&digits_dense_1_kernel_v[i + r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&digits_dense_1_kernel[i + r][0], f32x8_load(&digits_dense_1_kernel[i + r][0]) - t);
+                f32x8_store(&digits_dense_1_kernel_m[i + r][0], m2);
+                f32x8_store(&digits_dense_1_kernel_v[i + r][0], v);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&digits_dense_1_kernel_m[i + r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&digits_dense_1_kernel_v[i + r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&digits_dense_1_kernel[i + r][8], f32x2_load(&digits_dense_1_kernel[i + r][8]) - t);
+                f32x2_store(&digits_dense_1_kernel_m[i + r][8], m2);
+                f32x2_store(&digits_dense_1_kernel_v[i + r][8], v);
+            }
         }
     }
 }
@@ -1780,9 +1861,9 @@ KERNEL static void dense_bias_grad_body(const float (*restrict dense_1_input_gra
 
 static void dense_bias_grad(mnist_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 147456), m->beta_1, m->beta_2, *(const float *)(m->arena + 5672960),
-                         *(const float *)(m->arena + 5673024), m->epsilon, m->digits_dense_bias,
-                         m->digits_dense_bias_m, m->digits_dense_bias_v);
+    dense_bias_grad_body((void *)(m->arena + 3546112), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                         *(const float *)(m->arena + 64), m->epsilon, m->digits_dense_bias, m->digits_dense_bias_m,
+                         m->digits_dense_bias_v);
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
@@ -1791,8 +1872,8 @@ static void dense_bias_grad(mnist_cnn *m)
 KERNEL static void dense_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
-    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 0);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
+    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3562496);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 576; j += 48) {
@@ -1832,12 +1913,12 @@ KERNEL static void dense_input_grad(mnist_cnn *m)
 // 5.49 MFLOP: contract, mul, sub, add, sqrt, div: [64, 64], [64, 3, 3, 64] -> [576, 64]
 KERNEL static void dense_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 147456);
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 999424);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 3379712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
@@ -1876,71 +1957,34 @@ KERNEL static void dense_kernel_grad(mnist_cnn *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][0]) * beta_1
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][c]) * beta_1
                         + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][0]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_dense_kernel[i0 + i + r][0],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][0], v);
+                    const f32x16 v = f32x16_load(&digits_dense_kernel_v[i0 + i + r][c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&digits_dense_kernel[i0 + i + r][c],
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][c]) - t);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_dense_kernel[i0 + i + r][16],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_dense_kernel[i0 + i + r][32],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][32]) - t2);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][32], m2);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&digits_dense_kernel_v[i0 + i + r][48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_dense_kernel[i0 + i + r][48],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][48]) - t2);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][48], m2);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][48], v);
-                }
-            }
         }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2, backward
-// 73.7 kFLOP: greater, select: [64, 3, 3, 64], [64, 576] -> [64, 3, 3, 64]
+// 73.7 kFLOP: greater, select: [64, 576] -> [64, 3, 3, 64]
+// conv2d_2_y_grad takes the place of conv2d_2.
 KERNEL static void conv2d_2_y_grad(mnist_cnn *m)
 {
-    const float *restrict conv2d_2 = (void *)(m->arena + 999424);
-    const float *restrict dense_input_grad = (void *)(m->arena + 0);
-    float *restrict conv2d_2_y_grad = (void *)(m->arena + 1146880);
+    const float *restrict dense_input_grad = (void *)(m->arena + 3562496);
+    float *restrict conv2d_2 = (void *)(m->arena + 3379712);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 36864; i++)
-        conv2d_2_y_grad[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
+        conv2d_2[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -1949,13 +1993,13 @@ KERNEL static void conv2d_2_y_grad(mnist_cnn *m)
 // 38.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3, 3, 64] -> [32, 64], [64]
 KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict partial)[64] = (void *)(m->arena + 0);
+    float (*restrict partial)[64] = (void *)(m->arena + 3527168);
     float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
     float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
     float *restrict digits_conv2d_2_bias_v = m->digits_conv2d_2_bias_v;
@@ -1988,7 +2032,7 @@ KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
                 sum += partial[chunk][c];
             const float m2 = digits_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
             const float v = digits_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
-            digits_conv2d_2_bias[c] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            digits_conv2d_2_bias[c] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             digits_conv2d_2_bias_m[c] = m2;
             digits_conv2d_2_bias_v[c] = v;
         }
@@ -1997,60 +2041,221 @@ KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2, backward
-// transpose: [3, 3, 64, 64] -> [3, 3, 64, 64]
-KERNEL static void conv2d_2_transpose_grad(mnist_cnn *m)
+// 410 kFLOP: transpose, winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
+KERNEL static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    float (*restrict conv2d_2_transpose_grad)[3][64][64] = (void *)(m->arena + 999424);
+    float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
 
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 3; b++)
-        for (int64_t y = 0; y < 3; y++)
-            for (int64_t x = 0; x < 64; x += 16)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_transpose(&conv2d_2_transpose_grad[b][y][x][c], 64, &digits_conv2d_2_kernel[b][y][c][x], 64);
+    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+    // there and interpolated: 25 products for 9 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 16) {
+        alignas(64) float turned[144][64];
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int f = 0; f < 64; f += 16)
+                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &digits_conv2d_2_kernel[ky][kx][f][first], 64);
+        for (int channel = 0; channel < 16; channel++)
+            for (int f = 0; f < 64; f += 16) {
+                f32x16 half[5][3];
+                UNROLL for (int kx = 0; kx < 3; kx++) {
+                    f32x16 tap[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                    const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
+                    const f32x16 odd = -0.2857143f * tap[1];
+                    const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
+                    const f32x16 odd2 = 0.2857143f * tap[1];
+                    half[0][kx] = even + odd;
+                    half[1][kx] = even - odd;
+                    half[2][kx] = even2 + odd2;
+                    half[3][kx] = even2 - odd2;
+                    half[4][kx] = tap[2];
+                }
+                UNROLL for (int i = 0; i < 5; i++) {
+                    const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
+                    const f32x16 odd = -0.2857143f * half[i][1];
+                    const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
+                    const f32x16 odd2 = 0.2857143f * half[i][1];
+                    const f32x16 result = even + odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5][first + channel][f], result);
+                    const f32x16 result2 = even - odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 1][first + channel][f], result2);
+                    const f32x16 result3 = even2 + odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 2][first + channel][f], result3);
+                    const f32x16 result4 = even2 - odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 3][first + channel][f], result4);
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 4][first + channel][f], half[i][2]);
+                }
+            }
+    }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// digits.conv2d_2, digits.conv2d_1, backward
+// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [25, 64, 64], [64, 5, 5, 64] -> [64, 5, 5, 64]
+KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
+{
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
+    float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b += 16) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[5][3][64];
+        alignas(64) float x_points[425][64];
+        alignas(64) float products[425][64];
+        alignas(64) float lines[5][5][64];
+        alignas(64) float image[5][5][64];
+        for (int e = 0; e < 16; e++) {
+            for (int x = 0; x < 3; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                    const f32x16 odd = 0.375f * pixel[1];
+                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
+                    const f32x16 odd2 = 1.375f * pixel[1];
+                    f32x16_store(&x_lines[0][x][c], even + odd);
+                    f32x16_store(&x_lines[1][x][c], even - odd);
+                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[4][x][c], pixel[2]);
+                }
+            for (int i = 0; i < 5; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                    const f32x16 odd = 0.375f * pixel[1];
+                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
+                    const f32x16 odd2 = 1.375f * pixel[1];
+                    f32x16_store(&x_points[e + i * 85][c], even + odd);
+                    f32x16_store(&x_points[e + i * 85 + 17][c], even - odd);
+                    f32x16_store(&x_points[e + i * 85 + 34][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 85 + 51][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 85 + 68][c], pixel[2]);
+                }
+        }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
+        for (int point = 0; point < 25; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 16; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 5; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 5; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 5; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        point[n] = f32x16_load(&products[e + i * 85 + n * 17][c]);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&lines[i][0][c],
+                        f32x16_load(&lines[i][0][c])
+                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
+                    f32x16_store(&lines[i][1][c], f32x16_load(&lines[i][1][c]) + (-1.890625f * odd - 0.140625f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
+                    f32x16_store(&lines[i][3][c], odd + odd2);
+                    f32x16_store(&lines[i][4][c], point[4]);
+                }
+            for (int x = 0; x < 5; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&image[0][x][c],
+                        f32x16_load(&image[0][x][c])
+                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
+                    f32x16_store(&image[1][x][c], f32x16_load(&image[1][x][c]) + (-1.890625f * odd - 0.140625f * odd2));
+                    f32x16_store(&image[2][x][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
+                    f32x16_store(&image[3][x][c], odd + odd2);
+                    f32x16_store(&image[4][x][c], point[4]);
+                }
+            for (int y = 0; y < 5; y++)
+                for (int x = 0; x < 5; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                    }
+        }
+    }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
 // digits.conv2d_2, adam, backward; updates digits.conv2d_2.kernel
-// 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 3, 3, 64] -> [576, 64],
-// [3, 3, 64, 64]
+// 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 3, 3, 64] -> [3, 3, 64, 64]
 KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 589824);
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 0);
     float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     float (*restrict digits_conv2d_2_kernel_m)[3][64][64] = m->digits_conv2d_2_kernel_m;
     float (*restrict digits_conv2d_2_kernel_v)[3][64][64] = m->digits_conv2d_2_kernel_v;
 
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 64; first += 32) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 32 tiles of x and of dy are brought
-        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
-        // taps.
-        alignas(64) float sums[384][64];
-        alignas(64) float x_lines[2][6][32];
-        alignas(64) float x_points[396][32];
-        for (int i = 0; i < 2; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
-        alignas(64) float dy_lines[2][4][64];
-        alignas(64) float dy_points[396][64];
-        for (int i = 0; i < 2; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&dy_lines[i][3][c], f32x16_splat(0.0f));
+        alignas(64) float part_kernels[288][64];
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
+        // Of the 5 x 5 points, a pair of rows at a time: 0 and 1, 2 and 3, 4. 32 tiles of x and of dy are brought there
+        // and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3 taps.
+        alignas(64) float sums[320][64];
+        alignas(64) float x_lines[2][5][32];
+        alignas(64) float x_points[330][32];
+        alignas(64) float dy_lines[2][3][64];
+        alignas(64) float dy_points[330][64];
         for (int pair = 0; pair < 3; pair++) {
-            for (int row = 0; row < 384; row++)
+            for (int row = 0; row < 320; row++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&sums[row][c], f32x16_splat(0.0f));
             for (int block = 0; block < 64; block += 32) {
@@ -2058,94 +2263,97 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
                     if (pair == 0)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
-                                const f32x16 t = -2.25f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
-                                const f32x16 even = f32x16_load(&max_pool2d_2[block + e][4][x][first + c]) + t;
-                                const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d_2[block + e][1][x][first + c]);
-                                const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d_2[block + e][3][x][first + c]);
+                                f32x16 pixel[5];
+                                UNROLL for (int n = 0; n < 5; n++)
+                                    pixel[n] = f32x16_load(&max_pool2d_2[block + e][n][x][first + c]);
+                                const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                                const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
                                 f32x16_store(&x_lines[0][x][c], even + odd);
                                 f32x16_store(&x_lines[1][x][c], even - odd);
                             }
                     if (pair == 1)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
-                                const f32x16 t = -0.390625f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
-                                const f32x16 even = f32x16_load(&max_pool2d_2[block + e][4][x][first + c]) + t;
-                                const f32x16 t2 = -0.5859375f * f32x16_load(&max_pool2d_2[block + e][1][x][first + c]);
-                                const f32x16 odd = t2 + 1.5f * f32x16_load(&max_pool2d_2[block + e][3][x][first + c]);
+                                f32x16 pixel[5];
+                                UNROLL for (int n = 0; n < 5; n++)
+                                    pixel[n] = f32x16_load(&max_pool2d_2[block + e][n][x][first + c]);
+                                const f32x16 even = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                                const f32x16 odd = pixel[3] - 0.140625f * pixel[1];
                                 f32x16_store(&x_lines[0][x][c], even + odd);
                                 f32x16_store(&x_lines[1][x][c], even - odd);
                             }
                     if (pair == 2)
                         for (int x = 0; x < 5; x++)
                             for (int c = 0; c < 32; c += 16) {
-                                const f32x16 t = 0.87890625f * f32x16_load(&max_pool2d_2[block + e][0][x][first + c]);
-                                const f32x16 t2 = -2.640625f * f32x16_load(&max_pool2d_2[block + e][2][x][first + c]);
+                                f32x16 pixel[5];
+                                UNROLL for (int n = 0; n < 5; n++)
+                                    pixel[n] = f32x16_load(&max_pool2d_2[block + e][n][x][first + c]);
                                 f32x16_store(&x_lines[0][x][c],
-                                    f32x16_load(&max_pool2d_2[block + e][4][x][first + c]) + t + t2);
-                                const f32x16 t3 = 0.87890625f * f32x16_load(&max_pool2d_2[block + e][1][x][first + c]);
-                                f32x16_store(&x_lines[1][x][c],
-                                    t3 - 2.640625f * f32x16_load(&max_pool2d_2[block + e][3][x][first + c]));
+                                    pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                             }
-                    for (int i = 0; i < 2; i++)
+                    for (int i = 0; i < (pair == 2 ? 1 : 2); i++)
                         for (int c = 0; c < 32; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
+                            f32x16 pixel[5];
+                            UNROLL for (int n = 0; n < 5; n++)
                                 pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e + i * 198][c],
-                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&x_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&x_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e + i * 198 + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                            f32x16_store(&x_points[e + i * 165][c], even + odd);
+                            f32x16_store(&x_points[e + i * 165 + 33][c], even - odd);
+                            f32x16_store(&x_points[e + i * 165 + 66][c], even2 + odd2);
+                            f32x16_store(&x_points[e + i * 165 + 99][c], even2 - odd2);
+                            f32x16_store(&x_points[e + i * 165 + 132][c],
+                                pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                         }
                     if (pair == 0)
                         for (int x = 0; x < 3; x++)
                             for (int c = 0; c < 64; c += 16) {
-                                const f32x16 t = 0.390625f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
-                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
-                                const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c]);
+                                f32x16 pixel[3];
+                                UNROLL for (int n = 0; n < 3; n++)
+                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                                const f32x16 odd = 0.375f * pixel[1];
                                 f32x16_store(&dy_lines[0][x][c], even + odd);
                                 f32x16_store(&dy_lines[1][x][c], even - odd);
                             }
                     if (pair == 1)
                         for (int x = 0; x < 3; x++)
                             for (int c = 0; c < 64; c += 16) {
-                                const f32x16 t = 2.25f * f32x16_load(&conv2d_2_y_grad[block + e][2][x][c]);
-                                const f32x16 even = f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]) + t;
-                                const f32x16 odd = 1.5f * f32x16_load(&conv2d_2_y_grad[block + e][1][x][c]);
+                                f32x16 pixel[3];
+                                UNROLL for (int n = 0; n < 3; n++)
+                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                const f32x16 even = pixel[0] + 1.890625f * pixel[2];
+                                const f32x16 odd = 1.375f * pixel[1];
                                 f32x16_store(&dy_lines[0][x][c], even + odd);
                                 f32x16_store(&dy_lines[1][x][c], even - odd);
                             }
                     if (pair == 2)
                         for (int x = 0; x < 3; x++)
                             for (int c = 0; c < 64; c += 16) {
-                                f32x16_store(&dy_lines[0][x][c], f32x16_load(&conv2d_2_y_grad[block + e][0][x][c]));
-                                f32x16_store(&dy_lines[1][x][c], f32x16_splat(0.0f));
+                                f32x16 pixel[3];
+                                UNROLL for (int n = 0; n < 3; n++)
+                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                f32x16_store(&dy_lines[0][x][c], pixel[2]);
                             }
-                    for (int i = 0; i < 2; i++)
+                    for (int i = 0; i < (pair == 2 ? 1 : 2); i++)
                         for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
+                            f32x16 pixel[3];
+                            UNROLL for (int n = 0; n < 3; n++)
                                 pixel[n] = f32x16_load(&dy_lines[i][n][c]);
-                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                            f32x16_store(&dy_points[e + i * 198][c], pixel[0]);
-                            f32x16_store(&dy_points[e + i * 198 + 33][c], even + odd);
-                            f32x16_store(&dy_points[e + i * 198 + 66][c], even - odd);
-                            f32x16_store(&dy_points[e + i * 198 + 99][c], even2 + odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 132][c], even2 - odd2);
-                            f32x16_store(&dy_points[e + i * 198 + 165][c], pixel[3]);
+                            const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                            const f32x16 odd = 0.375f * pixel[1];
+                            const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
+                            const f32x16 odd2 = 1.375f * pixel[1];
+                            f32x16_store(&dy_points[e + i * 165][c], even + odd);
+                            f32x16_store(&dy_points[e + i * 165 + 33][c], even - odd);
+                            f32x16_store(&dy_points[e + i * 165 + 66][c], even2 + odd2);
+                            f32x16_store(&dy_points[e + i * 165 + 99][c], even2 - odd2);
+                            f32x16_store(&dy_points[e + i * 165 + 132][c], pixel[2]);
                         }
                 }
-                for (int point = 0; point < 12; point++)
+                for (int point = 0; point < (pair == 2 ? 1 : 2) * 5; point++)
                     for (int f = 0; f < 64; f += 32) {
                         for (int c = 0; c < 22; c += 11) {
                             // 11 channels x 32 filters in registers
@@ -2193,206 +2401,60 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 half[3][2];
                     UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 192 + n * 32][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+                        f32x16 point[5];
+                        UNROLL for (int n = 0; n < 5; n++)
+                            point[n] = f32x16_load(&sums[channel + i * 160 + n * 32][c]);
+                        const f32x16 even = point[0] + point[1];
+                        const f32x16 odd = point[0] - point[1];
+                        const f32x16 even2 = point[2] + point[3];
+                        const f32x16 odd2 = point[2] - point[3];
+                        half[0][i] = -0.7619048f * even + 0.20779221f * even2;
+                        half[1][i] = -0.2857143f * odd + 0.2857143f * odd2;
+                        half[2][i] = point[4] - 0.10714286f * even + 0.39285713f * even2;
                     }
                     if (pair == 0) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c], -0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32][c], -0.7619048f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 96][c], -0.2857143f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c], -0.10714286f * even);
                         }
                     }
                     if (pair == 1) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 192][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 192][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + 0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32][c],
+                                f32x16_load(&part_kernels[channel + kx * 32][c]) + 0.20779221f * even);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 96][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 96][c]) + 0.2857143f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 192][c]) + 0.39285713f * even);
                         }
                     }
                     if (pair == 2) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[first + channel + kx * 64][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[first + channel + kx * 64 + 384][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 64 + 384][c]) + half[kx][1]);
-                        }
+                        UNROLL for (int kx = 0; kx < 3; kx++)
+                            f32x16_store(&part_kernels[channel + kx * 32 + 192][c],
+                                f32x16_load(&part_kernels[channel + kx * 32 + 192][c]) + half[kx][0]);
                     }
                 }
         }
-    }
-    #pragma omp barrier
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t ky = 0; ky < 3; ky++)
-        for (int64_t kx = 0; kx < 3; kx++)
-            for (int64_t c = 0; c < 64; c++)
-                for (int c2 = 0; c2 < 64; c2 += 16) {
-                    const f32x16 sum = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2]);
-                    const f32x16 m2 = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][c][c2]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][c][c2]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_conv2d_2_kernel[ky][kx][c][c2],
-                        f32x16_load(&digits_conv2d_2_kernel[ky][kx][c][c2]) - t);
-                    f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][c][c2], m2);
-                    f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][c][c2], v);
-                }
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// digits.conv2d_2, backward
-// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
-static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
-{
-    conv2d_2_winograd_kernel_body((void *)(m->arena + 999424), (void *)(m->arena + 0));
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d_2, digits.conv2d_1, backward
-// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [36, 64, 64], [64, 5, 5, 64] -> [64, 5, 5, 64]
-KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
-{
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 1146880);
-    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 0);
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 589824);
-    float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4407296);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b += 16) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][6][64];
-        alignas(64) float image[6][6][64];
-        for (int e = 0; e < 16; e++) {
-            for (int x = 0; x < 3; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 t = 0.390625f * f32x16_load(&conv2d_2_y_grad[b + e][2][x][c]);
-                    const f32x16 even = f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]) + t;
-                    const f32x16 odd = 0.625f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c]);
-                    const f32x16 t2 = 2.25f * f32x16_load(&conv2d_2_y_grad[b + e][2][x][c]);
-                    const f32x16 even2 = f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]) + t2;
-                    const f32x16 odd2 = 1.5f * f32x16_load(&conv2d_2_y_grad[b + e][1][x][c]);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2_y_grad[b + e][0][x][c]));
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], f32x16_splat(0.0f));
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
-                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
-                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int c = 0; c < 32; c++)
+                    for (int c2 = 0; c2 < 64; c2 += 16) {
+                        const f32x16 sum = f32x16_load(&part_kernels[ky * 96 + kx * 32 + c][c2]);
+                        const f32x16 t = f32x16_load(&digits_conv2d_2_kernel_m[ky][kx][first + c][c2]) * beta_1;
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&digits_conv2d_2_kernel_v[ky][kx][first + c][c2]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&digits_conv2d_2_kernel[ky][kx][first + c][c2],
+                            f32x16_load(&digits_conv2d_2_kernel[ky][kx][first + c][c2]) - t3);
+                        f32x16_store(&digits_conv2d_2_kernel_m[ky][kx][first + c][c2], m2);
+                        f32x16_store(&digits_conv2d_2_kernel_v[ky][kx][first + c][c2], v);
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 16; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
-                }
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
-                }
-            for (int y = 0; y < 5; y++)
-                for (int x = 0; x < 5; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                    }
-        }
     }
 }
 
@@ -2401,9 +2463,9 @@ KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
 // 410 kFLOP: unpool: [64, 5, 5, 64] -> [64, 10, 10, 64]
 KERNEL static void conv2d_1_y_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 3997696);
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4407296);
-    float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
+    float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -2428,8 +2490,8 @@ KERNEL static void conv2d_1_y_grad(mnist_cnn *m)
 // 102 kFLOP: sum: [64, 5, 5, 64] -> [64, 64]
 KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4407296);
-    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3997696);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2560512);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -2457,24 +2519,66 @@ KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 // 5.44 kFLOP: sum, mul, sub, add, sqrt, div: [64, 64] -> [64]
 static void conv2d_1_bias_grad(mnist_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 3997696), m->beta_1, m->beta_2, *(const float *)(m->arena + 5672960),
-                         *(const float *)(m->arena + 5673024), m->epsilon, m->digits_conv2d_1_bias,
+    dense_bias_grad_body((void *)(m->arena + 2560512), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                         *(const float *)(m->arena + 64), m->epsilon, m->digits_conv2d_1_bias,
                          m->digits_conv2d_1_bias_m, m->digits_conv2d_1_bias_v);
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, backward
-// transpose: [3, 3, 32, 64] -> [3, 3, 64, 32]
-KERNEL static void conv2d_1_transpose_grad(mnist_cnn *m)
+// 295 kFLOP: transpose, winograd_kernel: [3, 3, 32, 64] -> [36, 64, 32]
+KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3997696);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2560512);
 
-    for (int b = 0; b < 3; b++)
-        for (int y = 0; y < 3; y++)
-            for (int x = 0; x < 64; x += 16)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_transpose(&conv2d_1_transpose_grad[b][y][x][c], 32, &digits_conv2d_1_kernel[b][y][c][x], 64);
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 16) {
+        alignas(64) float turned[144][32];
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int f = 0; f < 32; f += 16)
+                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 32, &digits_conv2d_1_kernel[ky][kx][f][first], 64);
+        for (int channel = 0; channel < 16; channel++)
+            for (int f = 0; f < 32; f += 16) {
+                f32x16 half[6][3];
+                UNROLL for (int kx = 0; kx < 3; kx++) {
+                    f32x16 tap[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                    const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                    const f32x16 odd = -0.4302521f * tap[1];
+                    const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                    const f32x16 odd2 = 0.17927171f * tap[1];
+                    half[0][kx] = 1.1377778f * tap[0];
+                    half[1][kx] = even + odd;
+                    half[2][kx] = even - odd;
+                    half[3][kx] = even2 + odd2;
+                    half[4][kx] = even2 - odd2;
+                    half[5][kx] = tap[2];
+                }
+                UNROLL for (int i = 0; i < 6; i++) {
+                    const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                    const f32x16 odd = -0.4302521f * half[i][1];
+                    const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                    const f32x16 odd2 = 0.17927171f * half[i][1];
+                    const f32x16 result = 1.1377778f * half[i][0];
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][first + channel][f], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][first + channel][f], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][first + channel][f], result3);
+                    const f32x16 result4 = even2 + odd2;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][first + channel][f], result4);
+                    const f32x16 result5 = even2 - odd2;
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][first + channel][f], result5);
+                    f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][first + channel][f], half[i][2]);
+                }
+            }
+    }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -2484,14 +2588,14 @@ KERNEL static void conv2d_1_transpose_grad(mnist_cnn *m)
 // [3, 3, 32, 64]
 KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
-    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
+    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 4071424);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 4608512);
     float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
     float (*restrict digits_conv2d_1_kernel_m)[3][32][64] = m->digits_conv2d_1_kernel_m;
     float (*restrict digits_conv2d_1_kernel_v)[3][32][64] = m->digits_conv2d_1_kernel_v;
@@ -2779,65 +2883,15 @@ KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d_1, backward
-// 295 kFLOP: winograd_kernel: [3, 3, 64, 32] -> [36, 64, 32]
-KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
-{
-    const float (*restrict conv2d_1_transpose_grad)[3][64][32] = (void *)(m->arena + 3997696);
-    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5177344);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 64; channel++)
-        for (int c = 0; c < 32; c += 16) {
-            f32x16 half[6][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
-            }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
-            }
-        }
-}
-
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, digits.conv2d, backward
-// 237 MFLOP: winograd_spread, greater, select: [64, 10, 10, 64], [36, 64, 32], [64, 12, 12, 32] -> [64, 12, 12, 32]
+// 237 MFLOP: winograd_spread, greater, select: [64, 10, 10, 64], [36, 64, 32] -> [64, 12, 12, 32]
+// conv2d_1_input_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 5177344);
-    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 2818048);
-    float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 3997696);
+    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2560512);
+    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -2896,6 +2950,8 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
             // 9 tiles x 32 filters in registers
             f32x16 sum[9][2] = {0};
             for (int c = 0; c < 64; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][v * 16]);
@@ -2960,7 +3016,7 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
             for (int x = 0; x < 12; x++)
                 for (int c = 0; c < 32; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_1_input_grad[b][y][x][c],
+                    f32x16_store(&max_pool2d[b][y][x][c],
                         f32x16_select(f32x16_load(&max_pool2d[b][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                 }
     }
@@ -2973,15 +3029,15 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 // [3, 3, 1, 32]
 KERNEL static void conv2d_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1638400);
-    const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 3997696);
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 5472256);
+    const float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1380864);
+    const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 512);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1180160);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 0);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 2560512);
     float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     float (*restrict digits_conv2d_kernel_m)[3][1][32] = m->digits_conv2d_kernel_m;
     float (*restrict digits_conv2d_kernel_v)[3][1][32] = m->digits_conv2d_kernel_v;
@@ -3080,8 +3136,8 @@ KERNEL static void conv2d_kernel_grad(mnist_cnn *m)
 // 295 kFLOP: sum: [64, 12, 12, 32] -> [64, 32]
 KERNEL static void conv2d_sum_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 3997696);
-    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 512);
+    float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 1180160);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3103,11 +3159,11 @@ KERNEL static void conv2d_sum_grad(mnist_cnn *m)
 // 2.72 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32] -> [32]
 KERNEL static void conv2d_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_sum_grad)[32] = (void *)(m->arena + 1180160);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5672960);
-    const float adam_rsqrt = *(const float *)(m->arena + 5673024);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
     float *restrict digits_conv2d_bias_m = m->digits_conv2d_bias_m;
@@ -3177,16 +3233,15 @@ static void train_step(void *model, int count)
             dense_input_grad(m);
             #pragma omp barrier
             dense_kernel_grad(m);
+            #pragma omp barrier
             conv2d_2_y_grad(m);
             #pragma omp barrier
             conv2d_2_bias_grad(m);
-            conv2d_2_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_2_kernel_grad(m);
             #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_2_input_grad(m);
+            conv2d_2_kernel_grad(m);
             #pragma omp barrier
             conv2d_1_y_grad(m);
             #pragma omp barrier
@@ -3195,11 +3250,11 @@ static void train_step(void *model, int count)
             #pragma omp single nowait
             {
                 conv2d_1_bias_grad(m);
-                conv2d_1_transpose_grad(m);
             }
             #pragma omp barrier
-            conv2d_1_kernel_grad(m);
             conv2d_1_winograd_kernel_2(m);
+            #pragma omp barrier
+            conv2d_1_kernel_grad(m);
             #pragma omp barrier
             conv2d_1_input_grad(m);
             #pragma omp barrier
@@ -3360,6 +3415,8 @@ KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
                     // 5 tiles x 64 filters in registers
                     f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3377,6 +3434,8 @@ KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
                     // 4 tiles x 64 filters in registers
                     f32x16 sum[4][4] = {0};
                     for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3446,7 +3505,7 @@ KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2
-// 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
+// 410 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
 static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
 {
     conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 0));
@@ -3454,19 +3513,19 @@ static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2
-// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [36, 64, 64], [64] -> [64, 3, 3, 64]
+// 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [25, 64, 64], [64] -> [64, 3, 3, 64]
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
     conv2d_2_body((void *)(m->arena + 1179648), (void *)(m->arena + 0), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 589824));
+                  (void *)(m->arena + 409600));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense
-// 4.73 MFLOP: contract, add, max: [576, 64], [64, 3, 3, 64], [64] -> [64, 64]
+// 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
 static void evaluate_dense(mnist_cnn *m)
 {
-    dense_body(m->digits_dense_kernel, (void *)(m->arena + 589824), m->digits_dense_bias, (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 409600), m->digits_dense_kernel, m->digits_dense_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -3597,10 +3656,19 @@ static void prepare_conv2d_1_winograd_kernel(mnist_cnn *m)
     conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, m->digits_conv2d_1_winograd_kernel);
 }
 
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// digits.conv2d_2
+// 410 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
+static void prepare_conv2d_2_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, m->digits_conv2d_2_winograd_kernel);
+}
+
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct mnist_cnn *m)
 {
     prepare_conv2d_1_winograd_kernel(m);
+    prepare_conv2d_2_winograd_kernel(m);
     m->prepared = 1;
 }
 
@@ -3608,10 +3676,10 @@ static void prepare(struct mnist_cnn *m)
 
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
 // 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
-KERNEL static void predict_image(mnist_cnn *m)
+static void predict_image(mnist_cnn *m)
 {
     const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 73728);
+    float *restrict image_2 = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 784; i++)
@@ -3621,12 +3689,12 @@ KERNEL static void predict_image(mnist_cnn *m)
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d
 // 369 kFLOP: conv, add, max: [3, 3, 1, 32], [1, 28, 28, 1], [32] -> [1, 24, 24, 32]
-KERNEL static void predict_conv2d(mnist_cnn *m)
+static void predict_conv2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 73728);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict conv2d)[24][24][32] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[24][24][32] = (void *)(m->arena + 3136);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 24; y++)
@@ -3654,10 +3722,10 @@ KERNEL static void predict_conv2d(mnist_cnn *m)
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // max_pool2d
 // 18.4 kFLOP: pool: [1, 24, 24, 32] -> [1, 12, 12, 32]
-KERNEL static void predict_max_pool2d(mnist_cnn *m)
+static void predict_max_pool2d(mnist_cnn *m)
 {
-    const float (*restrict conv2d)[24][24][32] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 73728);
+    const float (*restrict conv2d)[24][24][32] = (void *)(m->arena + 3136);
+    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 76864);
 
     for (int y = 0; y < 12; y++)
         for (int x = 0; x < 12; x++)
@@ -3673,9 +3741,9 @@ KERNEL static void predict_max_pool2d(mnist_cnn *m)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1
 // 3.7 MFLOP: winograd, add, max: [1, 12, 12, 32], [36, 32, 64], [64] -> [1, 10, 10, 64]
-KERNEL static void predict_conv2d_1(mnist_cnn *m)
+static void predict_conv2d_1(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 73728);
+    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 76864);
     const float (*restrict digits_conv2d_1_winograd_kernel)[32][64] = m->digits_conv2d_1_winograd_kernel;
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
     float (*restrict conv2d_1)[10][10][64] = (void *)(m->arena + 0);
@@ -3741,6 +3809,8 @@ KERNEL static void predict_conv2d_1(mnist_cnn *m)
             // 5 tiles x 64 filters in registers
             f32x16 sum[5][4] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 4; v++)
+                    __builtin_prefetch(&digits_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
                     w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3758,6 +3828,8 @@ KERNEL static void predict_conv2d_1(mnist_cnn *m)
             // 4 tiles x 64 filters in registers
             f32x16 sum[4][4] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 4; v++)
+                    __builtin_prefetch(&digits_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[4];
                 UNROLL for (int v = 0; v < 4; v++)
                     w[v] = f32x16_load(&digits_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -3816,7 +3888,7 @@ KERNEL static void predict_conv2d_1(mnist_cnn *m)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // max_pool2d
 // 6.4 kFLOP: pool: [1, 10, 10, 64] -> [1, 5, 5, 64]
-KERNEL static void predict_max_pool2d_2(mnist_cnn *m)
+static void predict_max_pool2d_2(mnist_cnn *m)
 {
     const float (*restrict conv2d_1)[10][10][64] = (void *)(m->arena + 0);
     float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 25600);
@@ -3834,46 +3906,110 @@ KERNEL static void predict_max_pool2d_2(mnist_cnn *m)
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // digits.conv2d_2
-// 665 kFLOP: conv, add, max: [3, 3, 64, 64], [1, 5, 5, 64], [64] -> [1, 3, 3, 64]
-KERNEL static void predict_conv2d_2(mnist_cnn *m)
+// 665 kFLOP: winograd, add, max: [1, 5, 5, 64], [25, 64, 64], [64] -> [1, 3, 3, 64]
+static void predict_conv2d_2(mnist_cnn *m)
 {
-    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
     const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 25600);
+    const float (*restrict digits_conv2d_2_winograd_kernel)[64][64] = m->digits_conv2d_2_winograd_kernel;
     const float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[3][3][64] = (void *)(m->arena + 256);
 
-    #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 3; y++) {
-        // 3 pixels x 64 channels in registers
-        f32x16 sum[3][4] = {0};
-        for (int ky = 0; ky < 3; ky++)
-            for (int kx = 0; kx < 3; kx++)
-                for (int i = 0; i < 64; i++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&digits_conv2d_2_kernel[ky][kx][i][v * 16]);
-                    UNROLL for (int r = 0; r < 3; r++) {
-                        const float a = max_pool2d_2[0][y + ky][kx + r][i];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-        UNROLL for (int r = 0; r < 3; r++)
+    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+    // there and interpolated: 25 products for 9 results of 9 products each.
+    // 1 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[5][5][64];
+    alignas(64) float x_points[25][64];
+    alignas(64) float products[25][64];
+    alignas(64) float lines[5][3][64];
+    alignas(64) float image[3][3][64];
+    for (int x = 0; x < 5; x++)
+        for (int c = 0; c < 64; c += 16) {
+            f32x16 pixel[5];
+            UNROLL for (int n = 0; n < 5; n++)
+                pixel[n] = f32x16_load(&max_pool2d_2[0][n][x][c]);
+            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+            f32x16_store(&x_lines[0][x][c], even + odd);
+            f32x16_store(&x_lines[1][x][c], even - odd);
+            f32x16_store(&x_lines[2][x][c], even2 + odd2);
+            f32x16_store(&x_lines[3][x][c], even2 - odd2);
+            f32x16_store(&x_lines[4][x][c], pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
+        }
+    for (int i = 0; i < 5; i++)
+        for (int c = 0; c < 64; c += 16) {
+            f32x16 pixel[5];
+            UNROLL for (int n = 0; n < 5; n++)
+                pixel[n] = f32x16_load(&x_lines[i][n][c]);
+            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+            f32x16_store(&x_points[i * 5][c], even + odd);
+            f32x16_store(&x_points[i * 5 + 1][c], even - odd);
+            f32x16_store(&x_points[i * 5 + 2][c], even2 + odd2);
+            f32x16_store(&x_points[i * 5 + 3][c], even2 - odd2);
+            f32x16_store(&x_points[i * 5 + 4][c], pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
+        }
+    // ... then, at each point, tiles [1, 64] times the kernel [64, 64], ...
+    for (int point = 0; point < 25; point++) {
+        // 1 tiles x 64 filters in registers
+        f32x16 sum[4] = {0};
+        for (int c = 0; c < 64; c++) {
+            const float a = x_points[point][c];
             UNROLL for (int v = 0; v < 4; v++)
-                f32x16_store(&conv2d_2[0][y][r][v * 16],
-                    f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_2_bias[v * 16]), f32x16_splat(0.0f)));
+                sum[v] += a * f32x16_load(&digits_conv2d_2_winograd_kernel[point][c][v * 16]);
+        }
+        UNROLL for (int v = 0; v < 4; v++)
+            f32x16_store(&products[point][v * 16], sum[v]);
     }
+    // ... and back to pixels, with what follows the convolution
+    for (int i = 0; i < 5; i++)
+        for (int c = 0; c < 64; c += 16) {
+            f32x16 point[5];
+            UNROLL for (int n = 0; n < 5; n++)
+                point[n] = f32x16_load(&products[i * 5 + n][c]);
+            const f32x16 even = point[0] + point[1];
+            const f32x16 odd = point[0] - point[1];
+            const f32x16 even2 = point[2] + point[3];
+            const f32x16 odd2 = point[2] - point[3];
+            f32x16_store(&lines[i][0][c], even + even2);
+            f32x16_store(&lines[i][1][c], 0.375f * odd + 1.375f * odd2);
+            f32x16_store(&lines[i][2][c], point[4] + 0.140625f * even + 1.890625f * even2);
+        }
+    for (int x = 0; x < 3; x++)
+        for (int c = 0; c < 64; c += 16) {
+            f32x16 point[5];
+            UNROLL for (int n = 0; n < 5; n++)
+                point[n] = f32x16_load(&lines[n][x][c]);
+            const f32x16 even = point[0] + point[1];
+            const f32x16 odd = point[0] - point[1];
+            const f32x16 even2 = point[2] + point[3];
+            const f32x16 odd2 = point[2] - point[3];
+            f32x16_store(&image[0][x][c], even + even2);
+            f32x16_store(&image[1][x][c], 0.375f * odd + 1.375f * odd2);
+            f32x16_store(&image[2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
+        }
+    for (int y = 0; y < 3; y++)
+        for (int x = 0; x < 3; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                f32x16_store(&conv2d_2[0][y][x][c],
+                    f32x16_max(sum + f32x16_load(&digits_conv2d_2_bias[c]), f32x16_splat(0.0f)));
+            }
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense
 // 73.9 kFLOP: contract, add, max: [1, 3, 3, 64], [576, 64], [64] -> [1, 64]
-KERNEL static void predict_dense(mnist_cnn *m)
+static void predict_dense(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 256);
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
     const float *restrict digits_dense_bias = m->digits_dense_bias;
-    float (*restrict dense)[64] = (void *)(m->arena + 2304);
+    float (*restrict dense)[64] = (void *)(m->arena + 0);
 
     // sums of 1 rows x 64 columns in registers
     f32x16 sum[4] = {0};
@@ -3900,9 +4036,9 @@ KERNEL static void predict_dense(mnist_cnn *m)
 // mnist_cnn.dl:10: | dense(classes)
 // digits.dense_1
 // 1.29 kFLOP: contract, add: [1, 64], [64, 10], [10] -> [1, 10]
-KERNEL static void predict_dense_1(mnist_cnn *m)
+static void predict_dense_1(mnist_cnn *m)
 {
-    const float (*restrict dense)[64] = (void *)(m->arena + 2304);
+    const float (*restrict dense)[64] = (void *)(m->arena + 0);
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
     const float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -3954,30 +4090,14 @@ static void predict(void *model, int count)
     (void)count;
     if (!m->prepared)
         prepare(m);
-    #pragma omp parallel
-    {
-        #pragma omp single nowait
-        {
-            predict_image(m);
-        }
-        #pragma omp barrier
-        predict_conv2d(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            predict_max_pool2d(m);
-            predict_conv2d_1(m);
-            predict_max_pool2d_2(m);
-        }
-        #pragma omp barrier
-        predict_conv2d_2(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            predict_dense(m);
-            predict_dense_1(m);
-        }
-    }
+    predict_image(m);
+    predict_conv2d(m);
+    predict_max_pool2d(m);
+    predict_conv2d_1(m);
+    predict_max_pool2d_2(m);
+    predict_conv2d_2(m);
+    predict_dense(m);
+    predict_dense_1(m);
 }
 
 // ---- public functions ---------------------------------------------------------------------------
@@ -4101,45 +4221,43 @@ static const dlc_report mnist_cnn_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step mnist_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 35},
+    {NULL, 10, 1, 1, 1, 0, 33},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_train_kernels[] = {
-    {"image", 14, 1, offsetof(mnist_cnn, arena) + 5472256, 50176, DLC_F32, 200704, 401408},
-    {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 2818048, 294912, DLC_F32, 25952256, 2561280},
-    {"conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 0, 73728, DLC_F32, 294912, 368640},
-    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 589824, 102400, DLC_F32, 237568000, 2294016},
-    {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
-    {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 42541056, 1147136},
-    {"dense", 9, 1, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784, 311552},
-    {"dense_1", 10, 0, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 82560, 21544},
-    {"cross_entropy_z_grad", 15, 0, offsetof(mnist_cnn, arena) + 21760, 64, DLC_F32, 22464, 6144},
+    {"image", 14, 1, offsetof(mnist_cnn, arena) + 1180160, 50176, DLC_F32, 200704, 401408},
+    {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 25952256, 2561280},
+    {"conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 73728, DLC_F32, 294912, 368640},
+    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 2970112, 102400, DLC_F32, 237568000, 2294016},
+    {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
+    {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 42541056, 966912},
+    {"dense", 9, 1, offsetof(mnist_cnn, arena) + 3527168, 4096, DLC_F32, 4726784, 311552},
+    {"dense_1", 10, 0, offsetof(mnist_cnn, arena) + 3546112, 640, DLC_F32, 82560, 21544},
+    {"cross_entropy_z_grad", 15, 0, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 22464, 6144},
     {"mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
     {"accuracy_sum", 18, 0, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321, 776},
     {"accuracy_sum_2", 18, 0, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197, 272},
-    {"adam_rsqrt", 16, 0, offsetof(mnist_cnn, arena) + 5672960, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 16, 0, offsetof(mnist_cnn, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_1_bias_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852, 2828},
-    {"dense_1_input_grad", 10, 0, offsetof(mnist_cnn, arena) + 147456, 4096, DLC_F32, 90112, 37888},
+    {"dense_1_input_grad", 10, 0, offsetof(mnist_cnn, arena) + 3546112, 4096, DLC_F32, 90112, 37888},
     {"dense_1_kernel_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362, 34332},
     {"dense_bias_grad", 9, 0, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442, 17948},
-    {"dense_input_grad", 9, 1, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 4718592, 311296},
+    {"dense_input_grad", 9, 1, offsetof(mnist_cnn, arena) + 3562496, 36864, DLC_F32, 4718592, 311296},
     {"dense_kernel_grad", 9, 1, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738, 1048604},
-    {"conv2d_2_y_grad", 8, 1, offsetof(mnist_cnn, arena) + 1146880, 36864, DLC_F32, 73728, 442368},
+    {"conv2d_2_y_grad", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 73728, 442368},
     {"conv2d_2_bias_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 38210, 149020},
-    {"conv2d_2_transpose_grad", 8, 1, offsetof(mnist_cnn, arena) + 999424, 36864, DLC_F32, 0, 294912},
+    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
+    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 4608512, 102400, DLC_F32, 42672128, 1376256},
     {"conv2d_2_kernel_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474, 1441820},
-    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
-    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 4407296, 102400, DLC_F32, 42672128, 1556480},
-    {"conv2d_1_y_grad", 7, 1, offsetof(mnist_cnn, arena) + 0, 409600, DLC_F32, 409600, 2457600},
-    {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 3997696, 4096, DLC_F32, 102400, 425984},
+    {"conv2d_1_y_grad", 7, 1, offsetof(mnist_cnn, arena) + 2970112, 409600, DLC_F32, 409600, 2457600},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 4096, DLC_F32, 102400, 425984},
     {"conv2d_1_bias_grad", 7, 0, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442, 17948},
-    {"conv2d_1_transpose_grad", 7, 0, offsetof(mnist_cnn, arena) + 3997696, 18432, DLC_F32, 0, 147456},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 73728, DLC_F32, 294912, 368640},
     {"conv2d_1_kernel_grad", 7, 1, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 236316674, 3260444},
-    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 5177344, 73728, DLC_F32, 294912, 368640},
-    {"conv2d_1_input_grad", 7, 1, offsetof(mnist_cnn, arena) + 3997696, 294912, DLC_F32, 236519424, 4292608},
+    {"conv2d_1_input_grad", 7, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 236519424, 4292608},
     {"conv2d_kernel_grad", 6, 1, offsetof(mnist_cnn, digits_conv2d_kernel), 288, DLC_F32, 22419362, 2566940},
-    {"conv2d_sum_grad", 6, 1, offsetof(mnist_cnn, arena) + 0, 2048, DLC_F32, 294912, 1187840},
+    {"conv2d_sum_grad", 6, 1, offsetof(mnist_cnn, arena) + 1180160, 2048, DLC_F32, 294912, 1187840},
     {"conv2d_bias_grad", 6, 0, offsetof(mnist_cnn, digits_conv2d_bias), 32, DLC_F32, 2722, 8988},
 };
 
@@ -4167,20 +4285,18 @@ static void call_train_kernel(mnist_cnn *m, int kernel)
     case 18: dense_kernel_grad(m); break;
     case 19: conv2d_2_y_grad(m); break;
     case 20: conv2d_2_bias_grad(m); break;
-    case 21: conv2d_2_transpose_grad(m); break;
-    case 22: conv2d_2_kernel_grad(m); break;
-    case 23: conv2d_2_winograd_kernel_2(m); break;
-    case 24: conv2d_2_input_grad(m); break;
-    case 25: conv2d_1_y_grad(m); break;
-    case 26: conv2d_1_sum_grad(m); break;
-    case 27: conv2d_1_bias_grad(m); break;
-    case 28: conv2d_1_transpose_grad(m); break;
-    case 29: conv2d_1_kernel_grad(m); break;
-    case 30: conv2d_1_winograd_kernel_2(m); break;
-    case 31: conv2d_1_input_grad(m); break;
-    case 32: conv2d_kernel_grad(m); break;
-    case 33: conv2d_sum_grad(m); break;
-    case 34: conv2d_bias_grad(m); break;
+    case 21: conv2d_2_winograd_kernel_2(m); break;
+    case 22: conv2d_2_input_grad(m); break;
+    case 23: conv2d_2_kernel_grad(m); break;
+    case 24: conv2d_1_y_grad(m); break;
+    case 25: conv2d_1_sum_grad(m); break;
+    case 26: conv2d_1_bias_grad(m); break;
+    case 27: conv2d_1_winograd_kernel_2(m); break;
+    case 28: conv2d_1_kernel_grad(m); break;
+    case 29: conv2d_1_input_grad(m); break;
+    case 30: conv2d_kernel_grad(m); break;
+    case 31: conv2d_sum_grad(m); break;
+    case 32: conv2d_bias_grad(m); break;
     }
 }
 
@@ -4200,8 +4316,8 @@ static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
     {"evaluate_max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 0, 294912, DLC_F32, 24772608, 1381632},
     {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 1589248, 73728, DLC_F32, 294912, 368640},
     {"evaluate_max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 1179648, 102400, DLC_F32, 237158400, 1884416},
-    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 147456, DLC_F32, 589824, 737280},
-    {"evaluate_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 589824, 36864, DLC_F32, 42541056, 1147136},
+    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 102400, DLC_F32, 409600, 557056},
+    {"evaluate_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 409600, 36864, DLC_F32, 42541056, 966912},
     {"evaluate_dense", 9, 1, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784, 311552},
     {"evaluate_dense_1", 10, 0, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 82560, 21544},
     {"evaluate_accuracy_argmax", 15, 0, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 16960, 3328},
@@ -4240,13 +4356,13 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_predict_kernels[] = {
-    {"predict_image", 14, 0, offsetof(mnist_cnn, arena) + 73728, 784, DLC_F32, 3136, 6272},
-    {"predict_conv2d", 6, 1, offsetof(mnist_cnn, arena) + 0, 18432, DLC_F32, 368640, 78144},
-    {"predict_max_pool2d", 6, 0, offsetof(mnist_cnn, arena) + 73728, 4608, DLC_F32, 18432, 92160},
+    {"predict_image", 14, 0, offsetof(mnist_cnn, arena) + 0, 784, DLC_F32, 3136, 6272},
+    {"predict_conv2d", 6, 0, offsetof(mnist_cnn, arena) + 3136, 18432, DLC_F32, 368640, 78144},
+    {"predict_max_pool2d", 6, 0, offsetof(mnist_cnn, arena) + 76864, 4608, DLC_F32, 18432, 92160},
     {"predict_conv2d_1", 7, 0, offsetof(mnist_cnn, arena) + 0, 6400, DLC_F32, 3699200, 339200},
     {"predict_max_pool2d_2", 7, 0, offsetof(mnist_cnn, arena) + 25600, 1600, DLC_F32, 6400, 32000},
-    {"predict_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 0, 576, DLC_F32, 664704, 156416},
-    {"predict_dense", 9, 0, offsetof(mnist_cnn, arena) + 2304, 64, DLC_F32, 73856, 150272},
+    {"predict_conv2d_2", 8, 0, offsetof(mnist_cnn, arena) + 256, 576, DLC_F32, 664704, 418560},
+    {"predict_dense", 9, 0, offsetof(mnist_cnn, arena) + 0, 64, DLC_F32, 73856, 150272},
     {"predict_dense_1", 10, 0, offsetof(mnist_cnn, prediction), 10, DLC_F32, 1290, 2896},
 };
 
@@ -4266,11 +4382,6 @@ static void call_predict_kernel(mnist_cnn *m, int kernel)
 
 static void run_predict_kernel(void *model, int kernel)
 {
-    if (mnist_cnn_predict_kernels[kernel].team) {
-        #pragma omp parallel
-        call_predict_kernel(model, kernel);
-        return;
-    }
     call_predict_kernel(model, kernel);
 }
 
@@ -4312,9 +4423,9 @@ const dlc_program mnist_cnn_program = {
     .step_offset = offsetof(mnist_cnn, step),
     .draw_offset = offsetof(mnist_cnn, draw),
     .prepared_offset = offsetof(mnist_cnn, prepared),
-    .train_entry = {mnist_cnn_train_kernels, 35, run_train_kernel, 5673088},
+    .train_entry = {mnist_cnn_train_kernels, 33, run_train_kernel, 5198336},
     .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1884160},
-    .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 92160},
+    .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 95296},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

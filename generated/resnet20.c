@@ -574,7 +574,7 @@ typedef struct resnet20 {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[51420928];
+    alignas(64) unsigned char arena[51442368];
 } resnet20;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -585,16 +585,14 @@ typedef struct resnet20 {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -642,8 +640,31 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -655,20 +676,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -678,7 +696,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -693,7 +711,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -703,36 +721,51 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_sqrt(f32x2_any x)
+INLINE f32x2 f32x2_sqrt(f32x2_any x)
 {
     for (int i = 0; i < 2; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = f32_sqrt(x[i]);
     return x;
 }
 
@@ -742,18 +775,18 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -764,60 +797,79 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -829,23 +881,22 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -856,34 +907,34 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -891,7 +942,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -901,8 +952,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -921,18 +971,31 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_rsqrt(f32x16_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 16; i++)
-        x[i] = rsqrt(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE f32x16 f32x16_rsqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32x16_select((x == 0.0f) | (x == INFINITY), f32x16_splat(0.0f), 0.5f * y * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1831,21 +1894,24 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(resnet20 *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 50921472));
+    image_body((const void *)m->image, (void *)(m->arena + 9664));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// resnet.conv2d, forward
-// 27.7 MFLOP: conv, add: [3, 3, 3, 16], [32, 32, 32, 3], [16] -> [32, 32, 32, 16]
+// resnet.conv2d, resnet.batch_norm, forward
+// 29.8 MFLOP: conv, add, sum, mul, sub: [3, 3, 3, 16], [32, 32, 32, 3], [16] -> [32, 32, 32, 16], [32, 16]
 KERNEL static void conv2d(resnet20 *m)
 {
     const float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 50921472);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9664);
     const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
-    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 402880);
+    float (*restrict batch_norm_sum)[16] = (void *)(m->arena + 2500032);
+    float (*restrict batch_norm_sum_3)[16] = (void *)(m->arena + 1728);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // conv2d
         for (int y = 0; y < 32; y++) {
             {
                 // 16 pixels x 16 channels in registers
@@ -1894,17 +1960,6 @@ KERNEL static void conv2d(resnet20 *m)
                     f32x16_store(&conv2d[b][y][r + 16][0], sum[r] + f32x16_load(&resnet_conv2d_bias[0]));
             }
         }
-}
-
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// resnet.batch_norm, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-KERNEL static void batch_norm_body(const float (*restrict conv2d)[32][32][16],
-                                   float (*restrict batch_norm_sum)[16],
-                                   float (*restrict batch_norm_sum_3)[16])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
         // batch_norm_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -1927,11 +1982,6 @@ KERNEL static void batch_norm_body(const float (*restrict conv2d)[32][32][16],
     }
 }
 
-static void batch_norm(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 0), (void *)(m->arena + 51400704), (void *)(m->arena + 2097152));
-}
-
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // resnet.batch_norm, forward
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
@@ -1947,7 +1997,7 @@ KERNEL static void batch_norm_sum_body(const float (*restrict batch_norm_sum)[16
 
 static void batch_norm_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51400704), m->batch_weight, (void *)(m->arena + 51419904));
+    batch_norm_sum_body((void *)(m->arena + 2500032), m->batch_weight, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -1972,8 +2022,8 @@ KERNEL static void batch_norm_sum_2_body(const float (*restrict batch_norm_sum)[
 
 static void batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51400704), (void *)(m->arena + 51419904), (void *)(m->arena + 2097152),
-                          m->batch_weight, (void *)(m->arena + 50399616), (void *)(m->arena + 51419968));
+    batch_norm_sum_2_body((void *)(m->arena + 2500032), (void *)(m->arena + 0), (void *)(m->arena + 1728),
+                          m->batch_weight, (void *)(m->arena + 1664), (void *)(m->arena + 64));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -1996,8 +2046,8 @@ KERNEL static void relu_x_body(const float (*restrict conv2d)[16],
 
 static void relu_x(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 0), (void *)(m->arena + 51419904), (void *)(m->arena + 51419968),
-                m->resnet_batch_norm_gamma, m->resnet_batch_norm_beta, (void *)(m->arena + 2097152));
+    relu_x_body((void *)(m->arena + 402880), (void *)(m->arena + 0), (void *)(m->arena + 64),
+                m->resnet_batch_norm_gamma, m->resnet_batch_norm_beta, (void *)(m->arena + 2502080));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2049,19 +2099,22 @@ KERNEL static void residual_conv2d_winograd_kernel_body(
 
 static void residual_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 6291456));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 6698432));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual.conv2d, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual.conv2d, resnet.residual.batch_norm, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 KERNEL static void residual_conv2d_body(const float (*restrict relu_x)[32][32][16],
                                         const float (*restrict residual_conv2d_winograd_kernel)[16][16],
                                         const float *restrict resnet_residual_conv2d_bias,
-                                        float (*restrict residual_conv2d)[32][32][16])
+                                        float (*restrict residual_conv2d)[32][32][16],
+                                        float (*restrict residual_batch_norm_sum)[16],
+                                        float (*restrict residual_batch_norm_sum_3)[16])
 {
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // residual.conv2d
         for (int top = 0; top < 8; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
@@ -2127,6 +2180,7 @@ KERNEL static void residual_conv2d_body(const float (*restrict relu_x)[32][32][1
                 // 16 tiles x 16 filters in registers
                 f32x16 sum[16] = {0};
                 for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_conv2d_winograd_kernel[point + 1][c][0]);
                     const f32x16 w = f32x16_load(&residual_conv2d_winograd_kernel[point][c][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += x_points[point * 17 + r][c] * w;
@@ -2171,20 +2225,32 @@ KERNEL static void residual_conv2d_body(const float (*restrict relu_x)[32][32][1
                         sum + f32x16_load(&resnet_residual_conv2d_bias[0]));
                 }
         }
+        // residual.batch_norm_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++)
+                    sum += f32x16_load(&residual_conv2d[b][y][x][0]);
+            f32x16_store(&residual_batch_norm_sum[b][0], sum);
+        }
+        // residual.batch_norm_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_load(&residual_batch_norm_sum[b][0]) * 0.0009765625f;
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++) {
+                    const f32x16 t2 = f32x16_load(&residual_conv2d[b][y][x][0]) - t;
+                    sum += t2 * t2;
+                }
+            f32x16_store(&residual_batch_norm_sum_3[b][0], sum);
+        }
+    }
 }
 
 static void residual_conv2d(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 2097152), (void *)(m->arena + 6291456), m->resnet_residual_conv2d_bias,
-                         (void *)(m->arena + 4194304));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual.batch_norm, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_batch_norm(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 4194304), (void *)(m->arena + 51402752), (void *)(m->arena + 6291456));
+    residual_conv2d_body((void *)(m->arena + 2502080), (void *)(m->arena + 6698432), m->resnet_residual_conv2d_bias,
+                         (void *)(m->arena + 4599232), (void *)(m->arena + 6696384), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2192,7 +2258,7 @@ static void residual_batch_norm(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_batch_norm_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51402752), m->batch_weight, (void *)(m->arena + 51420032));
+    batch_norm_sum_body((void *)(m->arena + 6696384), m->batch_weight, (void *)(m->arena + 128));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2200,8 +2266,8 @@ static void residual_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51402752), (void *)(m->arena + 51420032), (void *)(m->arena + 6291456),
-                          m->batch_weight, (void *)(m->arena + 50399680), (void *)(m->arena + 51420096));
+    batch_norm_sum_2_body((void *)(m->arena + 6696384), (void *)(m->arena + 128), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 1728), (void *)(m->arena + 192));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2209,8 +2275,8 @@ static void residual_batch_norm_sum_2(resnet20 *m)
 // 2.62 MFLOP: mul, sub, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16]
 static void residual_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 4194304), (void *)(m->arena + 51420032), (void *)(m->arena + 51420096),
-                m->resnet_residual_batch_norm_gamma, m->resnet_residual_batch_norm_beta, (void *)(m->arena + 6291456));
+    relu_x_body((void *)(m->arena + 4599232), (void *)(m->arena + 128), (void *)(m->arena + 192),
+                m->resnet_residual_batch_norm_gamma, m->resnet_residual_batch_norm_beta, (void *)(m->arena + 6698432));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2218,24 +2284,16 @@ static void residual_relu_max(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 10485760));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 10894784));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual.conv2d_1, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual.conv2d_1, resnet.residual.batch_norm_1, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 static void residual_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 6291456), (void *)(m->arena + 10485760), m->resnet_residual_conv2d_1_bias,
-                         (void *)(m->arena + 8388608));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual.batch_norm_1, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_batch_norm_1(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 8388608), (void *)(m->arena + 51404800), (void *)(m->arena + 10485760));
+    residual_conv2d_body((void *)(m->arena + 6698432), (void *)(m->arena + 10894784), m->resnet_residual_conv2d_1_bias,
+                         (void *)(m->arena + 8795584), (void *)(m->arena + 10892736), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2243,7 +2301,7 @@ static void residual_batch_norm_1(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_batch_norm_1_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51404800), m->batch_weight, (void *)(m->arena + 51420160));
+    batch_norm_sum_body((void *)(m->arena + 10892736), m->batch_weight, (void *)(m->arena + 256));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2251,8 +2309,8 @@ static void residual_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51404800), (void *)(m->arena + 51420160), (void *)(m->arena + 10485760),
-                          m->batch_weight, (void *)(m->arena + 50399744), (void *)(m->arena + 51420224));
+    batch_norm_sum_2_body((void *)(m->arena + 10892736), (void *)(m->arena + 256), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 5120), (void *)(m->arena + 320));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -2281,9 +2339,9 @@ KERNEL static void residual_relu_x_body(const float (*restrict residual_conv2d_1
 
 static void residual_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 8388608), (void *)(m->arena + 51420160), (void *)(m->arena + 51420224),
-                         m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 2097152),
-                         m->resnet_residual_batch_norm_1_beta, (void *)(m->arena + 10485760));
+    residual_relu_x_body((void *)(m->arena + 8795584), (void *)(m->arena + 256), (void *)(m->arena + 320),
+                         m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 2502080),
+                         m->resnet_residual_batch_norm_1_beta, (void *)(m->arena + 10894784));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2291,24 +2349,17 @@ static void residual_relu_x(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_1_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 14680064));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 15091136));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_1.conv2d, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual_1.conv2d, resnet.residual_1.batch_norm, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 static void residual_1_conv2d(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 10485760), (void *)(m->arena + 14680064),
-                         m->resnet_residual_1_conv2d_bias, (void *)(m->arena + 12582912));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_1.batch_norm, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_1_batch_norm(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 12582912), (void *)(m->arena + 51406848), (void *)(m->arena + 14680064));
+    residual_conv2d_body((void *)(m->arena + 10894784), (void *)(m->arena + 15091136),
+                         m->resnet_residual_1_conv2d_bias, (void *)(m->arena + 12991936),
+                         (void *)(m->arena + 15089088), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2316,7 +2367,7 @@ static void residual_1_batch_norm(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_1_batch_norm_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51406848), m->batch_weight, (void *)(m->arena + 51420288));
+    batch_norm_sum_body((void *)(m->arena + 15089088), m->batch_weight, (void *)(m->arena + 384));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2324,8 +2375,8 @@ static void residual_1_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51406848), (void *)(m->arena + 51420288), (void *)(m->arena + 14680064),
-                          m->batch_weight, (void *)(m->arena + 50399808), (void *)(m->arena + 51420352));
+    batch_norm_sum_2_body((void *)(m->arena + 15089088), (void *)(m->arena + 384), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 5440), (void *)(m->arena + 448));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2333,9 +2384,9 @@ static void residual_1_batch_norm_sum_2(resnet20 *m)
 // 2.62 MFLOP: mul, sub, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16]
 static void residual_1_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 12582912), (void *)(m->arena + 51420288), (void *)(m->arena + 51420352),
+    relu_x_body((void *)(m->arena + 12991936), (void *)(m->arena + 384), (void *)(m->arena + 448),
                 m->resnet_residual_1_batch_norm_gamma, m->resnet_residual_1_batch_norm_beta,
-                (void *)(m->arena + 14680064));
+                (void *)(m->arena + 15091136));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2343,24 +2394,17 @@ static void residual_1_relu_max(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_1_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 18874368));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 19287488));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_1.conv2d_1, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual_1.conv2d_1, resnet.residual_1.batch_norm_1, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 static void residual_1_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 14680064), (void *)(m->arena + 18874368),
-                         m->resnet_residual_1_conv2d_1_bias, (void *)(m->arena + 16777216));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_1.batch_norm_1, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_1_batch_norm_1(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 16777216), (void *)(m->arena + 51408896), (void *)(m->arena + 18874368));
+    residual_conv2d_body((void *)(m->arena + 15091136), (void *)(m->arena + 19287488),
+                         m->resnet_residual_1_conv2d_1_bias, (void *)(m->arena + 17188288),
+                         (void *)(m->arena + 19285440), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2368,7 +2412,7 @@ static void residual_1_batch_norm_1(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_1_batch_norm_1_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51408896), m->batch_weight, (void *)(m->arena + 51420416));
+    batch_norm_sum_body((void *)(m->arena + 19285440), m->batch_weight, (void *)(m->arena + 512));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2376,8 +2420,8 @@ static void residual_1_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51408896), (void *)(m->arena + 51420416), (void *)(m->arena + 18874368),
-                          m->batch_weight, (void *)(m->arena + 50399872), (void *)(m->arena + 51420480));
+    batch_norm_sum_2_body((void *)(m->arena + 19285440), (void *)(m->arena + 512), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 5504), (void *)(m->arena + 576));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -2386,9 +2430,9 @@ static void residual_1_batch_norm_1_sum_2(resnet20 *m)
 // 3.15 MFLOP: mul, sub, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16]
 static void residual_1_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 16777216), (void *)(m->arena + 51420416), (void *)(m->arena + 51420480),
-                         m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 10485760),
-                         m->resnet_residual_1_batch_norm_1_beta, (void *)(m->arena + 18874368));
+    residual_relu_x_body((void *)(m->arena + 17188288), (void *)(m->arena + 512), (void *)(m->arena + 576),
+                         m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 10894784),
+                         m->resnet_residual_1_batch_norm_1_beta, (void *)(m->arena + 19287488));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2396,24 +2440,17 @@ static void residual_1_relu_x(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_2_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 23068672));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 23483840));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_2.conv2d, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual_2.conv2d, resnet.residual_2.batch_norm, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 static void residual_2_conv2d(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 18874368), (void *)(m->arena + 23068672),
-                         m->resnet_residual_2_conv2d_bias, (void *)(m->arena + 20971520));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_2.batch_norm, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_2_batch_norm(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 20971520), (void *)(m->arena + 51410944), (void *)(m->arena + 23068672));
+    residual_conv2d_body((void *)(m->arena + 19287488), (void *)(m->arena + 23483840),
+                         m->resnet_residual_2_conv2d_bias, (void *)(m->arena + 21384640),
+                         (void *)(m->arena + 23481792), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2421,7 +2458,7 @@ static void residual_2_batch_norm(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_2_batch_norm_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51410944), m->batch_weight, (void *)(m->arena + 51420544));
+    batch_norm_sum_body((void *)(m->arena + 23481792), m->batch_weight, (void *)(m->arena + 640));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2429,8 +2466,8 @@ static void residual_2_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_2_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51410944), (void *)(m->arena + 51420544), (void *)(m->arena + 23068672),
-                          m->batch_weight, (void *)(m->arena + 50399936), (void *)(m->arena + 51420608));
+    batch_norm_sum_2_body((void *)(m->arena + 23481792), (void *)(m->arena + 640), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 5568), (void *)(m->arena + 704));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2438,9 +2475,9 @@ static void residual_2_batch_norm_sum_2(resnet20 *m)
 // 2.62 MFLOP: mul, sub, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16]
 static void residual_2_relu_max(resnet20 *m)
 {
-    relu_x_body((void *)(m->arena + 20971520), (void *)(m->arena + 51420544), (void *)(m->arena + 51420608),
+    relu_x_body((void *)(m->arena + 21384640), (void *)(m->arena + 640), (void *)(m->arena + 704),
                 m->resnet_residual_2_batch_norm_gamma, m->resnet_residual_2_batch_norm_beta,
-                (void *)(m->arena + 23068672));
+                (void *)(m->arena + 23483840));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2448,24 +2485,17 @@ static void residual_2_relu_max(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_2_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 27262976));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 27680192));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_2.conv2d_1, forward
-// 145 MFLOP: winograd, add: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// resnet.residual_2.conv2d_1, resnet.residual_2.batch_norm_1, forward
+// 147 MFLOP: winograd, add, sum, mul, sub: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16], [32, 16]
 static void residual_2_conv2d_1(resnet20 *m)
 {
-    residual_conv2d_body((void *)(m->arena + 23068672), (void *)(m->arena + 27262976),
-                         m->resnet_residual_2_conv2d_1_bias, (void *)(m->arena + 25165824));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_2.batch_norm_1, forward
-// 2.1 MFLOP: sum, mul, sub: [32, 32, 32, 16] -> [32, 16]
-static void residual_2_batch_norm_1(resnet20 *m)
-{
-    batch_norm_body((void *)(m->arena + 25165824), (void *)(m->arena + 51412992), (void *)(m->arena + 27262976));
+    residual_conv2d_body((void *)(m->arena + 23483840), (void *)(m->arena + 27680192),
+                         m->resnet_residual_2_conv2d_1_bias, (void *)(m->arena + 25580992),
+                         (void *)(m->arena + 27678144), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2473,7 +2503,7 @@ static void residual_2_batch_norm_1(resnet20 *m)
 // 1.02 kFLOP: mul, sum: [32, 16], [32] -> [16]
 static void residual_2_batch_norm_1_sum(resnet20 *m)
 {
-    batch_norm_sum_body((void *)(m->arena + 51412992), m->batch_weight, (void *)(m->arena + 51420672));
+    batch_norm_sum_body((void *)(m->arena + 27678144), m->batch_weight, (void *)(m->arena + 768));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2481,8 +2511,8 @@ static void residual_2_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_2_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 51412992), (void *)(m->arena + 51420672), (void *)(m->arena + 27262976),
-                          m->batch_weight, (void *)(m->arena + 50400000), (void *)(m->arena + 51420736));
+    batch_norm_sum_2_body((void *)(m->arena + 27678144), (void *)(m->arena + 768), (void *)(m->arena + 1792),
+                          m->batch_weight, (void *)(m->arena + 5632), (void *)(m->arena + 832));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -2491,23 +2521,26 @@ static void residual_2_batch_norm_1_sum_2(resnet20 *m)
 // 3.15 MFLOP: mul, sub, add, max: [32, 32, 32, 16], [16] -> [32, 32, 32, 16]
 static void residual_2_relu_x(resnet20 *m)
 {
-    residual_relu_x_body((void *)(m->arena + 25165824), (void *)(m->arena + 51420672), (void *)(m->arena + 51420736),
-                         m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 18874368),
-                         m->resnet_residual_2_batch_norm_1_beta, (void *)(m->arena + 27262976));
+    residual_relu_x_body((void *)(m->arena + 25580992), (void *)(m->arena + 768), (void *)(m->arena + 832),
+                         m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 19287488),
+                         m->resnet_residual_2_batch_norm_1_beta, (void *)(m->arena + 27680192));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_3.conv2d, forward
-// 72.6 MFLOP: conv, add: [3, 3, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32]
+// resnet.residual_3.conv2d, resnet.residual_3.batch_norm, forward
+// 73.7 MFLOP: conv, add, sum, mul, sub: [3, 3, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32], [32, 32]
 KERNEL static void residual_3_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
-    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 31457280);
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 29777344);
+    float (*restrict residual_3_batch_norm_sum)[32] = (void *)(m->arena + 30825920);
+    float (*restrict residual_3_batch_norm_sum_3)[32] = (void *)(m->arena + 30830016);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // residual_3.conv2d
         for (int y = 0; y < 16; y++) {
             {
                 // 8 pixels x 32 channels in registers
@@ -2570,17 +2603,6 @@ KERNEL static void residual_3_conv2d(resnet20 *m)
                             sum[r][v] + f32x16_load(&resnet_residual_3_conv2d_bias[v * 16]));
             }
         }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_3.batch_norm, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-KERNEL static void residual_3_batch_norm_body(const float (*restrict residual_3_conv2d)[16][16][32],
-                                              float (*restrict residual_3_batch_norm_sum)[32],
-                                              float (*restrict residual_3_batch_norm_sum_3)[32])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
         // residual_3.batch_norm_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2612,12 +2634,6 @@ KERNEL static void residual_3_batch_norm_body(const float (*restrict residual_3_
     }
 }
 
-static void residual_3_batch_norm(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 31457280), (void *)(m->arena + 51372032),
-                               (void *)(m->arena + 29360128));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_3.batch_norm, forward
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
@@ -2638,7 +2654,7 @@ KERNEL static void residual_3_batch_norm_sum_body(
 
 static void residual_3_batch_norm_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51372032), m->batch_weight, (void *)(m->arena + 51418112));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 30825920), m->batch_weight, (void *)(m->arena + 896));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2670,9 +2686,9 @@ KERNEL static void residual_3_batch_norm_sum_2_body(
 
 static void residual_3_batch_norm_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51372032), (void *)(m->arena + 51418112),
-                                     (void *)(m->arena + 29360128), m->batch_weight, (void *)(m->arena + 50398720),
-                                     (void *)(m->arena + 51418240));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 30825920), (void *)(m->arena + 896),
+                                     (void *)(m->arena + 30830016), m->batch_weight, (void *)(m->arena + 5696),
+                                     (void *)(m->arena + 1024));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2699,9 +2715,9 @@ KERNEL static void residual_3_relu_max_body(const float (*restrict residual_3_co
 
 static void residual_3_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 31457280), (void *)(m->arena + 51418112),
-                             (void *)(m->arena + 51418240), m->resnet_residual_3_batch_norm_gamma,
-                             m->resnet_residual_3_batch_norm_beta, (void *)(m->arena + 32505856));
+    residual_3_relu_max_body((void *)(m->arena + 29777344), (void *)(m->arena + 896), (void *)(m->arena + 1024),
+                             m->resnet_residual_3_batch_norm_gamma, m->resnet_residual_3_batch_norm_beta,
+                             (void *)(m->arena + 30830016));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2755,155 +2771,183 @@ KERNEL static void residual_3_conv2d_1_winograd_kernel_body(
 
 static void residual_3_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 30408704));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 32931264));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_3.conv2d_1, forward
-// 139 MFLOP: winograd, add: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
+// resnet.residual_3.conv2d_1, resnet.residual_3.batch_norm_1, forward
+// 140 MFLOP: winograd, add, sum, mul, sub: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32], [32, 32]
 KERNEL static void residual_3_conv2d_1_body(const float (*restrict residual_3_relu_max)[16][16][32],
                                             const float (*restrict residual_3_conv2d_1_winograd_kernel)[32][32],
                                             const float *restrict resnet_residual_3_conv2d_1_bias,
-                                            float (*restrict residual_3_conv2d_1)[16][16][32])
+                                            float (*restrict residual_3_conv2d_1)[16][16][32],
+                                            float (*restrict residual_3_batch_norm_1_sum)[32],
+                                            float (*restrict residual_3_batch_norm_1_sum_3)[32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][32];
-        alignas(64) float x_points[612][32];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][32];
-        alignas(64) float lines[6][16][32];
-        alignas(64) float image[16][16][32];
-        for (int strip = 0; strip < 4; strip++) {
-            const int t5 = strip * 4 - 1 >= 0;
-            for (int x = 1; x < 17; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 t = -2.25f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even = f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t;
-                    const f32x16 t2 = 0.625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd = -1.40625f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c]) + t2;
-                    const f32x16 t3 = -0.390625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even2 = f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t3;
-                    const f32x16 t4 = 1.5f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c]) + t4;
-                    const f32x16 t6 = 0.87890625f
-                        * (t5 ? f32x16_load(&residual_3_relu_max[b][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                    const f32x16 t7 = -2.640625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
-                    f32x16_store(&x_lines[0][x][c],
-                        f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t6 + t7);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t8 = strip * 4 + 4 < 16
-                        ? f32x16_load(&residual_3_relu_max[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c]);
-                    f32x16_store(&x_lines[5][x][c],
-                        t9 - 2.640625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]));
-                }
+        // residual_3.conv2d_1
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][32];
+            alignas(64) float x_points[612][32];
             for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            alignas(64) float products[612][32];
+            alignas(64) float lines[6][16][32];
+            alignas(64) float image[16][16][32];
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        const f32x16 t = -2.25f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c])
+                            + t4;
+                        const f32x16 t6 = 0.87890625f
+                            * (t5 ? f32x16_load(&residual_3_relu_max[b][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 1][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&residual_3_relu_max[b][strip * 4 + 3][x - 1][c]) + t6 + t7);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 16
+                            ? f32x16_load(&residual_3_relu_max[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_3_relu_max[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_3_relu_max[b][strip * 4 + 2][x - 1][c]));
                     }
-        }
-        // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
-        for (int point = 0; point < 36; point++)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&residual_3_conv2d_1_winograd_kernel[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
             }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+            // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+            for (int point = 0; point < 36; point++)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_3_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&residual_3_conv2d_1_winograd_kernel[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 4; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 32; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                }
+            }
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&residual_3_conv2d_1[b][y][x][c],
+                            sum + f32x16_load(&resnet_residual_3_conv2d_1_bias[c]));
+                    }
         }
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&residual_3_conv2d_1[b][y][x][c],
-                        sum + f32x16_load(&resnet_residual_3_conv2d_1_bias[c]));
+        // residual_3.batch_norm_1_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&residual_3_conv2d_1[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_3_conv2d_1[b][y][x][16]);
                 }
+            f32x16_store(&residual_3_batch_norm_1_sum[b][0], sum);
+            f32x16_store(&residual_3_batch_norm_1_sum[b][16], sum2);
+        }
+        // residual_3.batch_norm_1_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_load(&residual_3_batch_norm_1_sum[b][0]) * 0.00390625f;
+            const f32x16 t3 = f32x16_load(&residual_3_batch_norm_1_sum[b][16]) * 0.00390625f;
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    const f32x16 t2 = f32x16_load(&residual_3_conv2d_1[b][y][x][0]) - t;
+                    sum += t2 * t2;
+                    const f32x16 t4 = f32x16_load(&residual_3_conv2d_1[b][y][x][16]) - t3;
+                    sum2 += t4 * t4;
+                }
+            f32x16_store(&residual_3_batch_norm_1_sum_3[b][0], sum);
+            f32x16_store(&residual_3_batch_norm_1_sum_3[b][16], sum2);
+        }
     }
 }
 
 static void residual_3_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 32505856), (void *)(m->arena + 30408704),
-                             m->resnet_residual_3_conv2d_1_bias, (void *)(m->arena + 29360128));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_3.batch_norm_1, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_3_batch_norm_1(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 29360128), (void *)(m->arena + 51376128),
-                               (void *)(m->arena + 30408704));
+    residual_3_conv2d_1_body((void *)(m->arena + 30830016), (void *)(m->arena + 32931264),
+                             m->resnet_residual_3_conv2d_1_bias, (void *)(m->arena + 31878592),
+                             (void *)(m->arena + 33975744), (void *)(m->arena + 32927168));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2911,7 +2955,7 @@ static void residual_3_batch_norm_1(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_1_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51376128), m->batch_weight, (void *)(m->arena + 51418368));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 33975744), m->batch_weight, (void *)(m->arena + 1152));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2919,23 +2963,26 @@ static void residual_3_batch_norm_1_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51376128), (void *)(m->arena + 51418368),
-                                     (void *)(m->arena + 30408704), m->batch_weight, (void *)(m->arena + 50398848),
-                                     (void *)(m->arena + 51418496));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 33975744), (void *)(m->arena + 1152),
+                                     (void *)(m->arena + 32927168), m->batch_weight, (void *)(m->arena + 6080),
+                                     (void *)(m->arena + 1280));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_3.conv2d_2, forward
-// 8.65 MFLOP: conv, add: [1, 1, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32]
+// resnet.residual_3.conv2d_2, resnet.residual_3.batch_norm_2, forward
+// 9.7 MFLOP: conv, add, sum, mul, sub: [1, 1, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32], [32, 32]
 KERNEL static void residual_3_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
-    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 30408704);
+    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32927168);
+    float (*restrict residual_3_batch_norm_2_sum)[32] = (void *)(m->arena + 33979840);
+    float (*restrict residual_3_batch_norm_2_sum_3)[32] = (void *)(m->arena + 33983936);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // residual_3.conv2d_2
         for (int y = 0; y < 16; y++)
             for (int x = 0; x < 16; x += 8) {
                 // 8 pixels x 32 channels in registers
@@ -2955,15 +3002,35 @@ KERNEL static void residual_3_conv2d_2(resnet20 *m)
                         f32x16_store(&residual_3_conv2d_2[b][y][x + r][v * 16],
                             sum[r][v] + f32x16_load(&resnet_residual_3_conv2d_2_bias[v * 16]));
             }
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_3.batch_norm_2, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_3_batch_norm_2(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 30408704), (void *)(m->arena + 51380224),
-                               (void *)(m->arena + 33554432));
+        // residual_3.batch_norm_2_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&residual_3_conv2d_2[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_3_conv2d_2[b][y][x][16]);
+                }
+            f32x16_store(&residual_3_batch_norm_2_sum[b][0], sum);
+            f32x16_store(&residual_3_batch_norm_2_sum[b][16], sum2);
+        }
+        // residual_3.batch_norm_2_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_load(&residual_3_batch_norm_2_sum[b][0]) * 0.00390625f;
+            const f32x16 t3 = f32x16_load(&residual_3_batch_norm_2_sum[b][16]) * 0.00390625f;
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    const f32x16 t2 = f32x16_load(&residual_3_conv2d_2[b][y][x][0]) - t;
+                    sum += t2 * t2;
+                    const f32x16 t4 = f32x16_load(&residual_3_conv2d_2[b][y][x][16]) - t3;
+                    sum2 += t4 * t4;
+                }
+            f32x16_store(&residual_3_batch_norm_2_sum_3[b][0], sum);
+            f32x16_store(&residual_3_batch_norm_2_sum_3[b][16], sum2);
+        }
+    }
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -2971,7 +3038,7 @@ static void residual_3_batch_norm_2(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51380224), m->batch_weight, (void *)(m->arena + 51418624));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 33979840), m->batch_weight, (void *)(m->arena + 1408));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -2979,9 +3046,9 @@ static void residual_3_batch_norm_2_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51380224), (void *)(m->arena + 51418624),
-                                     (void *)(m->arena + 33554432), m->batch_weight, (void *)(m->arena + 50398976),
-                                     (void *)(m->arena + 51418752));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1408),
+                                     (void *)(m->arena + 33983936), m->batch_weight, (void *)(m->arena + 6464),
+                                     (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -2991,17 +3058,17 @@ static void residual_3_batch_norm_2_sum_2(resnet20 *m)
 // 2.62 MFLOP: mul, sub, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32]
 KERNEL static void residual_3_relu_x(resnet20 *m)
 {
-    const float (*restrict residual_3_conv2d_1)[32] = (void *)(m->arena + 29360128);
-    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 51418368);
-    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51418496);
+    const float (*restrict residual_3_conv2d_1)[32] = (void *)(m->arena + 31878592);
+    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
+    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 1280);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
-    const float (*restrict residual_3_conv2d_2)[32] = (void *)(m->arena + 30408704);
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 51418624);
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51418752);
+    const float (*restrict residual_3_conv2d_2)[32] = (void *)(m->arena + 32927168);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1536);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
     const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-    float (*restrict residual_3_relu_x)[32] = (void *)(m->arena + 33554432);
+    float (*restrict residual_3_relu_x)[32] = (void *)(m->arena + 33983936);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 8192; i++)
@@ -3025,25 +3092,17 @@ KERNEL static void residual_3_relu_x(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_4_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 35651584));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 36089280));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_4.conv2d, forward
-// 139 MFLOP: winograd, add: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
+// resnet.residual_4.conv2d, resnet.residual_4.batch_norm, forward
+// 140 MFLOP: winograd, add, sum, mul, sub: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32], [32, 32]
 static void residual_4_conv2d(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 33554432), (void *)(m->arena + 35651584),
-                             m->resnet_residual_4_conv2d_bias, (void *)(m->arena + 34603008));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_4.batch_norm, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_4_batch_norm(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 34603008), (void *)(m->arena + 51384320),
-                               (void *)(m->arena + 35651584));
+    residual_3_conv2d_1_body((void *)(m->arena + 33983936), (void *)(m->arena + 36089280),
+                             m->resnet_residual_4_conv2d_bias, (void *)(m->arena + 35032512),
+                             (void *)(m->arena + 36081088), (void *)(m->arena + 36085184));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3051,7 +3110,7 @@ static void residual_4_batch_norm(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51384320), m->batch_weight, (void *)(m->arena + 51418880));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 36081088), m->batch_weight, (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3059,9 +3118,9 @@ static void residual_4_batch_norm_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51384320), (void *)(m->arena + 51418880),
-                                     (void *)(m->arena + 35651584), m->batch_weight, (void *)(m->arena + 50399104),
-                                     (void *)(m->arena + 51419008));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 36081088), (void *)(m->arena + 1792),
+                                     (void *)(m->arena + 36085184), m->batch_weight, (void *)(m->arena + 6592),
+                                     (void *)(m->arena + 1920));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3069,9 +3128,9 @@ static void residual_4_batch_norm_sum_2(resnet20 *m)
 // 1.31 MFLOP: mul, sub, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32]
 static void residual_4_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 34603008), (void *)(m->arena + 51418880),
-                             (void *)(m->arena + 51419008), m->resnet_residual_4_batch_norm_gamma,
-                             m->resnet_residual_4_batch_norm_beta, (void *)(m->arena + 35651584));
+    residual_3_relu_max_body((void *)(m->arena + 35032512), (void *)(m->arena + 1792), (void *)(m->arena + 1920),
+                             m->resnet_residual_4_batch_norm_gamma, m->resnet_residual_4_batch_norm_beta,
+                             (void *)(m->arena + 36085184));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3079,25 +3138,17 @@ static void residual_4_relu_max(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_4_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 37748736));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 38190528));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_4.conv2d_1, forward
-// 139 MFLOP: winograd, add: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
+// resnet.residual_4.conv2d_1, resnet.residual_4.batch_norm_1, forward
+// 140 MFLOP: winograd, add, sum, mul, sub: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32], [32, 32]
 static void residual_4_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 35651584), (void *)(m->arena + 37748736),
-                             m->resnet_residual_4_conv2d_1_bias, (void *)(m->arena + 36700160));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_4.batch_norm_1, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_4_batch_norm_1(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 36700160), (void *)(m->arena + 51388416),
-                               (void *)(m->arena + 37748736));
+    residual_3_conv2d_1_body((void *)(m->arena + 36085184), (void *)(m->arena + 38190528),
+                             m->resnet_residual_4_conv2d_1_bias, (void *)(m->arena + 37133760),
+                             (void *)(m->arena + 38182336), (void *)(m->arena + 38186432));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3105,7 +3156,7 @@ static void residual_4_batch_norm_1(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_1_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51388416), m->batch_weight, (void *)(m->arena + 51419136));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 38182336), m->batch_weight, (void *)(m->arena + 2048));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3113,9 +3164,9 @@ static void residual_4_batch_norm_1_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51388416), (void *)(m->arena + 51419136),
-                                     (void *)(m->arena + 37748736), m->batch_weight, (void *)(m->arena + 50399232),
-                                     (void *)(m->arena + 51419264));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 38182336), (void *)(m->arena + 2048),
+                                     (void *)(m->arena + 38186432), m->batch_weight, (void *)(m->arena + 6720),
+                                     (void *)(m->arena + 2176));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -3145,9 +3196,9 @@ KERNEL static void residual_4_relu_x_body(const float (*restrict residual_4_conv
 
 static void residual_4_relu_x(resnet20 *m)
 {
-    residual_4_relu_x_body((void *)(m->arena + 36700160), (void *)(m->arena + 51419136), (void *)(m->arena + 51419264),
-                           m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 33554432),
-                           m->resnet_residual_4_batch_norm_1_beta, (void *)(m->arena + 37748736));
+    residual_4_relu_x_body((void *)(m->arena + 37133760), (void *)(m->arena + 2048), (void *)(m->arena + 2176),
+                           m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 33983936),
+                           m->resnet_residual_4_batch_norm_1_beta, (void *)(m->arena + 38186432));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3155,25 +3206,17 @@ static void residual_4_relu_x(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_5_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 39845888));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 40291776));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_5.conv2d, forward
-// 139 MFLOP: winograd, add: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
+// resnet.residual_5.conv2d, resnet.residual_5.batch_norm, forward
+// 140 MFLOP: winograd, add, sum, mul, sub: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32], [32, 32]
 static void residual_5_conv2d(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 37748736), (void *)(m->arena + 39845888),
-                             m->resnet_residual_5_conv2d_bias, (void *)(m->arena + 38797312));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_5.batch_norm, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_5_batch_norm(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 38797312), (void *)(m->arena + 51392512),
-                               (void *)(m->arena + 39845888));
+    residual_3_conv2d_1_body((void *)(m->arena + 38186432), (void *)(m->arena + 40291776),
+                             m->resnet_residual_5_conv2d_bias, (void *)(m->arena + 39235008),
+                             (void *)(m->arena + 40283584), (void *)(m->arena + 40287680));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3181,7 +3224,7 @@ static void residual_5_batch_norm(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51392512), m->batch_weight, (void *)(m->arena + 51419392));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 40283584), m->batch_weight, (void *)(m->arena + 2304));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3189,9 +3232,9 @@ static void residual_5_batch_norm_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51392512), (void *)(m->arena + 51419392),
-                                     (void *)(m->arena + 39845888), m->batch_weight, (void *)(m->arena + 50399360),
-                                     (void *)(m->arena + 51419520));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 40283584), (void *)(m->arena + 2304),
+                                     (void *)(m->arena + 40287680), m->batch_weight, (void *)(m->arena + 6848),
+                                     (void *)(m->arena + 2432));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3199,9 +3242,9 @@ static void residual_5_batch_norm_sum_2(resnet20 *m)
 // 1.31 MFLOP: mul, sub, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32]
 static void residual_5_relu_max(resnet20 *m)
 {
-    residual_3_relu_max_body((void *)(m->arena + 38797312), (void *)(m->arena + 51419392),
-                             (void *)(m->arena + 51419520), m->resnet_residual_5_batch_norm_gamma,
-                             m->resnet_residual_5_batch_norm_beta, (void *)(m->arena + 39845888));
+    residual_3_relu_max_body((void *)(m->arena + 39235008), (void *)(m->arena + 2304), (void *)(m->arena + 2432),
+                             m->resnet_residual_5_batch_norm_gamma, m->resnet_residual_5_batch_norm_beta,
+                             (void *)(m->arena + 40287680));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3209,25 +3252,17 @@ static void residual_5_relu_max(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_5_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 41943040));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 42393024));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_5.conv2d_1, forward
-// 139 MFLOP: winograd, add: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
+// resnet.residual_5.conv2d_1, resnet.residual_5.batch_norm_1, forward
+// 140 MFLOP: winograd, add, sum, mul, sub: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32], [32, 32]
 static void residual_5_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 39845888), (void *)(m->arena + 41943040),
-                             m->resnet_residual_5_conv2d_1_bias, (void *)(m->arena + 40894464));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_5.batch_norm_1, forward
-// 1.05 MFLOP: sum, mul, sub: [32, 16, 16, 32] -> [32, 32]
-static void residual_5_batch_norm_1(resnet20 *m)
-{
-    residual_3_batch_norm_body((void *)(m->arena + 40894464), (void *)(m->arena + 51396608),
-                               (void *)(m->arena + 41943040));
+    residual_3_conv2d_1_body((void *)(m->arena + 40287680), (void *)(m->arena + 42393024),
+                             m->resnet_residual_5_conv2d_1_bias, (void *)(m->arena + 41336256),
+                             (void *)(m->arena + 42384832), (void *)(m->arena + 42388928));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3235,7 +3270,7 @@ static void residual_5_batch_norm_1(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_1_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 51396608), m->batch_weight, (void *)(m->arena + 51419648));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 42384832), m->batch_weight, (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3243,9 +3278,9 @@ static void residual_5_batch_norm_1_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 51396608), (void *)(m->arena + 51419648),
-                                     (void *)(m->arena + 41943040), m->batch_weight, (void *)(m->arena + 50399488),
-                                     (void *)(m->arena + 51419776));
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 42384832), (void *)(m->arena + 2560),
+                                     (void *)(m->arena + 42388928), m->batch_weight, (void *)(m->arena + 6976),
+                                     (void *)(m->arena + 2688));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -3254,24 +3289,27 @@ static void residual_5_batch_norm_1_sum_2(resnet20 *m)
 // 1.57 MFLOP: mul, sub, add, max: [32, 16, 16, 32], [32] -> [32, 16, 16, 32]
 static void residual_5_relu_x(resnet20 *m)
 {
-    residual_4_relu_x_body((void *)(m->arena + 40894464), (void *)(m->arena + 51419648), (void *)(m->arena + 51419776),
-                           m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 37748736),
-                           m->resnet_residual_5_batch_norm_1_beta, (void *)(m->arena + 41943040));
+    residual_4_relu_x_body((void *)(m->arena + 41336256), (void *)(m->arena + 2560), (void *)(m->arena + 2688),
+                           m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 38186432),
+                           m->resnet_residual_5_batch_norm_1_beta, (void *)(m->arena + 42388928));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_6.conv2d, forward
-// 69.5 MFLOP: conv, add: [3, 3, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64]
+// resnet.residual_6.conv2d, resnet.residual_6.batch_norm, forward
+// 70 MFLOP: conv, add, sum, mul, sub: [3, 3, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_6_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
-    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 44630016);
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 43437504);
+    float (*restrict residual_6_batch_norm_sum)[64] = (void *)(m->arena + 43961792);
+    float (*restrict residual_6_batch_norm_sum_3)[64] = (void *)(m->arena + 43969984);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 32; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        // residual_6.conv2d
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 8; y++) {
                 // 8 pixels x 32 channels in registers
                 f32x16 sum[8][2] = {0};
@@ -3312,17 +3350,6 @@ KERNEL static void residual_6_conv2d(resnet20 *m)
                         f32x16_store(&residual_6_conv2d[b][y][r][c + v * 16],
                             sum[r][v] + f32x16_load(&resnet_residual_6_conv2d_bias[c + v * 16]));
             }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_6.batch_norm, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-KERNEL static void residual_6_batch_norm_body(const float (*restrict residual_6_conv2d)[8][8][64],
-                                              float (*restrict residual_6_batch_norm_sum)[64],
-                                              float (*restrict residual_6_batch_norm_sum_3)[64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
         // residual_6.batch_norm_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3370,12 +3397,6 @@ KERNEL static void residual_6_batch_norm_body(const float (*restrict residual_6_
     }
 }
 
-static void residual_6_batch_norm(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 44630016), (void *)(m->arena + 51314688),
-                               (void *)(m->arena + 42991616));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_6.batch_norm, forward
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
@@ -3402,7 +3423,7 @@ KERNEL static void residual_6_batch_norm_sum_body(
 
 static void residual_6_batch_norm_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51314688), m->batch_weight, (void *)(m->arena + 51415040));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 43961792), m->batch_weight, (void *)(m->arena + 2816));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3446,9 +3467,9 @@ KERNEL static void residual_6_batch_norm_sum_2_body(
 
 static void residual_6_batch_norm_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51314688), (void *)(m->arena + 51415040),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50397184),
-                                     (void *)(m->arena + 51415296));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 43961792), (void *)(m->arena + 2816),
+                                     (void *)(m->arena + 43969984), m->batch_weight, (void *)(m->arena + 7104),
+                                     (void *)(m->arena + 3072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3475,9 +3496,9 @@ KERNEL static void residual_6_relu_max_body(const float (*restrict residual_6_co
 
 static void residual_6_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 44630016), (void *)(m->arena + 51415040),
-                             (void *)(m->arena + 51415296), m->resnet_residual_6_batch_norm_gamma,
-                             m->resnet_residual_6_batch_norm_beta, (void *)(m->arena + 45154304));
+    residual_6_relu_max_body((void *)(m->arena + 43437504), (void *)(m->arena + 2816), (void *)(m->arena + 3072),
+                             m->resnet_residual_6_batch_norm_gamma, m->resnet_residual_6_batch_norm_beta,
+                             (void *)(m->arena + 43969984));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3531,67 +3552,65 @@ KERNEL static void residual_6_conv2d_1_winograd_kernel_body(
 
 static void residual_6_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 45551040));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_6.conv2d_1, forward
-// 127 MFLOP: winograd, add: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
+// resnet.residual_6.conv2d_1, resnet.residual_6.batch_norm_1, forward
+// 128 MFLOP: winograd, add, sum, mul, sub: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_6_conv2d_1_body(const float (*restrict residual_6_relu_max)[8][8][64],
                                             const float (*restrict residual_6_conv2d_1_winograd_kernel)[64][64],
                                             const float *restrict resnet_residual_6_conv2d_1_bias,
-                                            float (*restrict residual_6_conv2d_1)[8][8][64])
+                                            float (*restrict residual_6_conv2d_1)[8][8][64],
+                                            float (*restrict residual_6_batch_norm_1_sum)[64],
+                                            float (*restrict residual_6_batch_norm_1_sum_3)[64])
 {
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 4) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][10][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][8][64];
-        alignas(64) float image[8][8][64];
-        for (int e = 0; e < 4; e++)
+    for (int b = 0; b < 32; b++) {
+        // residual_6.conv2d_1
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 4 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][10][64];
+            alignas(64) float x_points[180][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[180][64];
+            alignas(64) float lines[6][8][64];
+            alignas(64) float image[8][8][64];
             for (int strip = 0; strip < 2; strip++) {
                 const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&residual_6_relu_max[b + e][strip * 4][x - 1][c])
-                            + t2;
-                        const f32x16 t3 = -0.390625f
-                            * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_6_relu_max[b + e][strip * 4][x - 1][c])
+                        const f32x16 t = -2.25f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_6_relu_max[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&residual_6_relu_max[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_6_relu_max[b][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_6_relu_max[b][strip * 4][x - 1][c])
                             + t4;
                         const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&residual_6_relu_max[b + e][strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f
-                            * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 1][x - 1][c]);
+                            * (t5 ? f32x16_load(&residual_6_relu_max[b][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 1][x - 1][c]);
                         f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
+                            f32x16_load(&residual_6_relu_max[b][strip * 4 + 3][x - 1][c]) + t6 + t7);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
                         const f32x16 t8 = strip * 4 + 4 < 8
-                            ? f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&residual_6_relu_max[b + e][strip * 4][x - 1][c]);
+                            ? f32x16_load(&residual_6_relu_max[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_6_relu_max[b][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t9 - 2.640625f * f32x16_load(&residual_6_relu_max[b + e][strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&residual_6_relu_max[b][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
@@ -3603,45 +3622,44 @@ KERNEL static void residual_6_conv2d_1_body(const float (*restrict residual_6_re
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&residual_6_conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+            // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+            for (int point = 0; point < 36; point++) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&residual_6_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&residual_6_conv2d_1_winograd_kernel[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 4; e++) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+            }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
+                                point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -3670,26 +3688,62 @@ KERNEL static void residual_6_conv2d_1_body(const float (*restrict residual_6_re
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&residual_6_conv2d_1[b + e][y][x][c],
+                        f32x16_store(&residual_6_conv2d_1[b][y][x][c],
                             sum + f32x16_load(&resnet_residual_6_conv2d_1_bias[c]));
                     }
+        }
+        // residual_6.batch_norm_1_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&residual_6_conv2d_1[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_6_conv2d_1[b][y][x][16]);
+                    sum3 += f32x16_load(&residual_6_conv2d_1[b][y][x][32]);
+                    sum4 += f32x16_load(&residual_6_conv2d_1[b][y][x][48]);
+                }
+            f32x16_store(&residual_6_batch_norm_1_sum[b][0], sum);
+            f32x16_store(&residual_6_batch_norm_1_sum[b][16], sum2);
+            f32x16_store(&residual_6_batch_norm_1_sum[b][32], sum3);
+            f32x16_store(&residual_6_batch_norm_1_sum[b][48], sum4);
+        }
+        // residual_6.batch_norm_1_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_load(&residual_6_batch_norm_1_sum[b][0]) * 0.015625f;
+            const f32x16 t3 = f32x16_load(&residual_6_batch_norm_1_sum[b][16]) * 0.015625f;
+            const f32x16 t5 = f32x16_load(&residual_6_batch_norm_1_sum[b][32]) * 0.015625f;
+            const f32x16 t7 = f32x16_load(&residual_6_batch_norm_1_sum[b][48]) * 0.015625f;
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t2 = f32x16_load(&residual_6_conv2d_1[b][y][x][0]) - t;
+                    sum += t2 * t2;
+                    const f32x16 t4 = f32x16_load(&residual_6_conv2d_1[b][y][x][16]) - t3;
+                    sum2 += t4 * t4;
+                    const f32x16 t6 = f32x16_load(&residual_6_conv2d_1[b][y][x][32]) - t5;
+                    sum3 += t6 * t6;
+                    const f32x16 t8 = f32x16_load(&residual_6_conv2d_1[b][y][x][48]) - t7;
+                    sum4 += t8 * t8;
+                }
+            f32x16_store(&residual_6_batch_norm_1_sum_3[b][0], sum);
+            f32x16_store(&residual_6_batch_norm_1_sum_3[b][16], sum2);
+            f32x16_store(&residual_6_batch_norm_1_sum_3[b][32], sum3);
+            f32x16_store(&residual_6_batch_norm_1_sum_3[b][48], sum4);
         }
     }
 }
 
 static void residual_6_conv2d_1(resnet20 *m)
 {
-    residual_6_conv2d_1_body((void *)(m->arena + 45154304), (void *)(m->arena + 42991616),
-                             m->resnet_residual_6_conv2d_1_bias, (void *)(m->arena + 43581440));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_6.batch_norm_1, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_6_batch_norm_1(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 43581440), (void *)(m->arena + 51322880),
-                               (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_body((void *)(m->arena + 43969984), (void *)(m->arena + 45551040),
+                             m->resnet_residual_6_conv2d_1_bias, (void *)(m->arena + 44494272),
+                             (void *)(m->arena + 45542848), (void *)(m->arena + 45018560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3697,7 +3751,7 @@ static void residual_6_batch_norm_1(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_6_batch_norm_1_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51322880), m->batch_weight, (void *)(m->arena + 51415552));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 45542848), m->batch_weight, (void *)(m->arena + 3328));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3705,24 +3759,27 @@ static void residual_6_batch_norm_1_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_6_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51322880), (void *)(m->arena + 51415552),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50397440),
-                                     (void *)(m->arena + 51415808));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 45542848), (void *)(m->arena + 3328),
+                                     (void *)(m->arena + 45018560), m->batch_weight, (void *)(m->arena + 7616),
+                                     (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_6.conv2d_2, forward
-// 8.52 MFLOP: conv, add: [1, 1, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64]
+// resnet.residual_6.conv2d_2, resnet.residual_6.batch_norm_2, forward
+// 9.05 MFLOP: conv, add, sum, mul, sub: [1, 1, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_6_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
-    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 44105728);
+    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 45018560);
+    float (*restrict residual_6_batch_norm_2_sum)[64] = (void *)(m->arena + 45551040);
+    float (*restrict residual_6_batch_norm_2_sum_3)[64] = (void *)(m->arena + 45559232);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 32; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        // residual_6.conv2d_2
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 8; y++) {
                 // 8 pixels x 32 channels in registers
                 f32x16 sum[8][2] = {0};
@@ -3741,15 +3798,51 @@ KERNEL static void residual_6_conv2d_2(resnet20 *m)
                         f32x16_store(&residual_6_conv2d_2[b][y][r][c + v * 16],
                             sum[r][v] + f32x16_load(&resnet_residual_6_conv2d_2_bias[c + v * 16]));
             }
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_6.batch_norm_2, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_6_batch_norm_2(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 44105728), (void *)(m->arena + 51331072),
-                               (void *)(m->arena + 42991616));
+        // residual_6.batch_norm_2_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&residual_6_conv2d_2[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_6_conv2d_2[b][y][x][16]);
+                    sum3 += f32x16_load(&residual_6_conv2d_2[b][y][x][32]);
+                    sum4 += f32x16_load(&residual_6_conv2d_2[b][y][x][48]);
+                }
+            f32x16_store(&residual_6_batch_norm_2_sum[b][0], sum);
+            f32x16_store(&residual_6_batch_norm_2_sum[b][16], sum2);
+            f32x16_store(&residual_6_batch_norm_2_sum[b][32], sum3);
+            f32x16_store(&residual_6_batch_norm_2_sum[b][48], sum4);
+        }
+        // residual_6.batch_norm_2_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            const f32x16 t = f32x16_load(&residual_6_batch_norm_2_sum[b][0]) * 0.015625f;
+            const f32x16 t3 = f32x16_load(&residual_6_batch_norm_2_sum[b][16]) * 0.015625f;
+            const f32x16 t5 = f32x16_load(&residual_6_batch_norm_2_sum[b][32]) * 0.015625f;
+            const f32x16 t7 = f32x16_load(&residual_6_batch_norm_2_sum[b][48]) * 0.015625f;
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t2 = f32x16_load(&residual_6_conv2d_2[b][y][x][0]) - t;
+                    sum += t2 * t2;
+                    const f32x16 t4 = f32x16_load(&residual_6_conv2d_2[b][y][x][16]) - t3;
+                    sum2 += t4 * t4;
+                    const f32x16 t6 = f32x16_load(&residual_6_conv2d_2[b][y][x][32]) - t5;
+                    sum3 += t6 * t6;
+                    const f32x16 t8 = f32x16_load(&residual_6_conv2d_2[b][y][x][48]) - t7;
+                    sum4 += t8 * t8;
+                }
+            f32x16_store(&residual_6_batch_norm_2_sum_3[b][0], sum);
+            f32x16_store(&residual_6_batch_norm_2_sum_3[b][16], sum2);
+            f32x16_store(&residual_6_batch_norm_2_sum_3[b][32], sum3);
+            f32x16_store(&residual_6_batch_norm_2_sum_3[b][48], sum4);
+        }
+    }
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -3757,7 +3850,7 @@ static void residual_6_batch_norm_2(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_6_batch_norm_2_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51331072), m->batch_weight, (void *)(m->arena + 51416064));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 45551040), m->batch_weight, (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -3765,9 +3858,9 @@ static void residual_6_batch_norm_2_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_6_batch_norm_2_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51331072), (void *)(m->arena + 51416064),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50397696),
-                                     (void *)(m->arena + 51416320));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 45551040), (void *)(m->arena + 3840),
+                                     (void *)(m->arena + 45559232), m->batch_weight, (void *)(m->arena + 8128),
+                                     (void *)(m->arena + 4096));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -3777,17 +3870,17 @@ static void residual_6_batch_norm_2_sum_2(resnet20 *m)
 // 1.31 MFLOP: mul, sub, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64]
 KERNEL static void residual_6_relu_x(resnet20 *m)
 {
-    const float (*restrict residual_6_conv2d_1)[64] = (void *)(m->arena + 43581440);
-    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 51415552);
-    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51415808);
+    const float (*restrict residual_6_conv2d_1)[64] = (void *)(m->arena + 44494272);
+    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 3328);
+    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 3584);
     const float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
-    const float (*restrict residual_6_conv2d_2)[64] = (void *)(m->arena + 44105728);
-    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 51416064);
-    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51416320);
+    const float (*restrict residual_6_conv2d_2)[64] = (void *)(m->arena + 45018560);
+    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 3840);
+    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 4096);
     const float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
     const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
     const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-    float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 45678592);
+    float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 45559232);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 2048; i++)
@@ -3811,25 +3904,17 @@ KERNEL static void residual_6_relu_x(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_7_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 46624192));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_7.conv2d, forward
-// 127 MFLOP: winograd, add: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
+// resnet.residual_7.conv2d, resnet.residual_7.batch_norm, forward
+// 128 MFLOP: winograd, add, sum, mul, sub: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64], [32, 64]
 static void residual_7_conv2d(resnet20 *m)
 {
-    residual_6_conv2d_1_body((void *)(m->arena + 45678592), (void *)(m->arena + 42991616),
-                             m->resnet_residual_7_conv2d_bias, (void *)(m->arena + 46202880));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_7.batch_norm, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_7_batch_norm(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 46202880), (void *)(m->arena + 51339264),
-                               (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_body((void *)(m->arena + 45559232), (void *)(m->arena + 46624192),
+                             m->resnet_residual_7_conv2d_bias, (void *)(m->arena + 46083520),
+                             (void *)(m->arena + 46607808), (void *)(m->arena + 46616000));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3837,7 +3922,7 @@ static void residual_7_batch_norm(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_7_batch_norm_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51339264), m->batch_weight, (void *)(m->arena + 51416576));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 46607808), m->batch_weight, (void *)(m->arena + 4352));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3845,9 +3930,9 @@ static void residual_7_batch_norm_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_7_batch_norm_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51339264), (void *)(m->arena + 51416576),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50397952),
-                                     (void *)(m->arena + 51416832));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 46607808), (void *)(m->arena + 4352),
+                                     (void *)(m->arena + 46616000), m->batch_weight, (void *)(m->arena + 8384),
+                                     (void *)(m->arena + 4608));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3855,9 +3940,9 @@ static void residual_7_batch_norm_sum_2(resnet20 *m)
 // 655 kFLOP: mul, sub, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64]
 static void residual_7_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 46202880), (void *)(m->arena + 51416576),
-                             (void *)(m->arena + 51416832), m->resnet_residual_7_batch_norm_gamma,
-                             m->resnet_residual_7_batch_norm_beta, (void *)(m->arena + 46727168));
+    residual_6_relu_max_body((void *)(m->arena + 46083520), (void *)(m->arena + 4352), (void *)(m->arena + 4608),
+                             m->resnet_residual_7_batch_norm_gamma, m->resnet_residual_7_batch_norm_beta,
+                             (void *)(m->arena + 46616000));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3865,25 +3950,17 @@ static void residual_7_relu_max(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_7_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 47680960));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_7.conv2d_1, forward
-// 127 MFLOP: winograd, add: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
+// resnet.residual_7.conv2d_1, resnet.residual_7.batch_norm_1, forward
+// 128 MFLOP: winograd, add, sum, mul, sub: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64], [32, 64]
 static void residual_7_conv2d_1(resnet20 *m)
 {
-    residual_6_conv2d_1_body((void *)(m->arena + 46727168), (void *)(m->arena + 42991616),
-                             m->resnet_residual_7_conv2d_1_bias, (void *)(m->arena + 47251456));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_7.batch_norm_1, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_7_batch_norm_1(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 47251456), (void *)(m->arena + 51347456),
-                               (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_body((void *)(m->arena + 46616000), (void *)(m->arena + 47680960),
+                             m->resnet_residual_7_conv2d_1_bias, (void *)(m->arena + 47140288),
+                             (void *)(m->arena + 47664576), (void *)(m->arena + 47672768));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3891,7 +3968,7 @@ static void residual_7_batch_norm_1(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_7_batch_norm_1_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51347456), m->batch_weight, (void *)(m->arena + 51417088));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 47664576), m->batch_weight, (void *)(m->arena + 4864));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3899,9 +3976,9 @@ static void residual_7_batch_norm_1_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_7_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51347456), (void *)(m->arena + 51417088),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50398208),
-                                     (void *)(m->arena + 51417344));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 47664576), (void *)(m->arena + 4864),
+                                     (void *)(m->arena + 47672768), m->batch_weight, (void *)(m->arena + 8640),
+                                     (void *)(m->arena + 5184));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -3910,13 +3987,13 @@ static void residual_7_batch_norm_1_sum_2(resnet20 *m)
 // 786 kFLOP: mul, sub, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64]
 KERNEL static void residual_7_relu_x(resnet20 *m)
 {
-    const float (*restrict residual_7_conv2d_1)[64] = (void *)(m->arena + 47251456);
-    const float *restrict residual_7_batch_norm_1_sum_2 = (void *)(m->arena + 51417088);
-    const float *restrict residual_7_batch_norm_1_rsqrt = (void *)(m->arena + 51417344);
+    const float (*restrict residual_7_conv2d_1)[64] = (void *)(m->arena + 47140288);
+    const float *restrict residual_7_batch_norm_1_sum_2 = (void *)(m->arena + 4864);
+    const float *restrict residual_7_batch_norm_1_rsqrt = (void *)(m->arena + 5184);
     const float *restrict resnet_residual_7_batch_norm_1_gamma = m->resnet_residual_7_batch_norm_1_gamma;
-    const float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 45678592);
+    const float (*restrict residual_6_relu_x)[64] = (void *)(m->arena + 45559232);
     const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
-    float (*restrict residual_7_relu_x)[64] = (void *)(m->arena + 47775744);
+    float (*restrict residual_7_relu_x)[64] = (void *)(m->arena + 47672768);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 2048; i++)
@@ -3936,25 +4013,17 @@ KERNEL static void residual_7_relu_x(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_8_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 49253824));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_8.conv2d, forward
-// 127 MFLOP: winograd, add: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
+// resnet.residual_8.conv2d, resnet.residual_8.batch_norm, forward
+// 128 MFLOP: winograd, add, sum, mul, sub: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64], [32, 64]
 static void residual_8_conv2d(resnet20 *m)
 {
-    residual_6_conv2d_1_body((void *)(m->arena + 47775744), (void *)(m->arena + 42991616),
-                             m->resnet_residual_8_conv2d_bias, (void *)(m->arena + 48300032));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_8.batch_norm, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_8_batch_norm(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 48300032), (void *)(m->arena + 51355648),
-                               (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_body((void *)(m->arena + 47672768), (void *)(m->arena + 49253824),
+                             m->resnet_residual_8_conv2d_bias, (void *)(m->arena + 48197056),
+                             (void *)(m->arena + 49245632), (void *)(m->arena + 48721344));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3962,7 +4031,7 @@ static void residual_8_batch_norm(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_8_batch_norm_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 51355648), m->batch_weight, (void *)(m->arena + 51417600));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 49245632), m->batch_weight, (void *)(m->arena + 5824));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3970,9 +4039,9 @@ static void residual_8_batch_norm_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_8_batch_norm_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 51355648), (void *)(m->arena + 51417600),
-                                     (void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 50398464),
-                                     (void *)(m->arena + 51417856));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 49245632), (void *)(m->arena + 5824),
+                                     (void *)(m->arena + 48721344), m->batch_weight, (void *)(m->arena + 8896),
+                                     (void *)(m->arena + 6208));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -3980,9 +4049,9 @@ static void residual_8_batch_norm_sum_2(resnet20 *m)
 // 655 kFLOP: mul, sub, add, max: [32, 8, 8, 64], [64] -> [32, 8, 8, 64]
 static void residual_8_relu_max(resnet20 *m)
 {
-    residual_6_relu_max_body((void *)(m->arena + 48300032), (void *)(m->arena + 51417600),
-                             (void *)(m->arena + 51417856), m->resnet_residual_8_batch_norm_gamma,
-                             m->resnet_residual_8_batch_norm_beta, (void *)(m->arena + 48824320));
+    residual_6_relu_max_body((void *)(m->arena + 48197056), (void *)(m->arena + 5824), (void *)(m->arena + 6208),
+                             m->resnet_residual_8_batch_norm_gamma, m->resnet_residual_8_batch_norm_beta,
+                             (void *)(m->arena + 49253824));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -3990,25 +4059,17 @@ static void residual_8_relu_max(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_8_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 50310592));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_8.conv2d_1, forward
-// 127 MFLOP: winograd, add: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
+// resnet.residual_8.conv2d_1, resnet.residual_8.batch_norm_1, forward
+// 128 MFLOP: winograd, add, sum, mul, sub: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64], [32, 64]
 static void residual_8_conv2d_1(resnet20 *m)
 {
-    residual_6_conv2d_1_body((void *)(m->arena + 48824320), (void *)(m->arena + 42991616),
-                             m->resnet_residual_8_conv2d_1_bias, (void *)(m->arena + 49348608));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_8.batch_norm_1, forward
-// 526 kFLOP: sum, mul, sub: [32, 8, 8, 64] -> [32, 64]
-static void residual_8_batch_norm_1(resnet20 *m)
-{
-    residual_6_batch_norm_body((void *)(m->arena + 49348608), (void *)(m->arena + 42991616),
-                               (void *)(m->arena + 42999808));
+    residual_6_conv2d_1_body((void *)(m->arena + 49253824), (void *)(m->arena + 50310592),
+                             m->resnet_residual_8_conv2d_1_bias, (void *)(m->arena + 49778112),
+                             (void *)(m->arena + 50302400), (void *)(m->arena + 48721344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4016,7 +4077,7 @@ static void residual_8_batch_norm_1(resnet20 *m)
 // 4.1 kFLOP: mul, sum: [32, 64], [32] -> [64]
 static void residual_8_batch_norm_1_sum(resnet20 *m)
 {
-    residual_6_batch_norm_sum_body((void *)(m->arena + 42991616), m->batch_weight, (void *)(m->arena + 43016192));
+    residual_6_batch_norm_sum_body((void *)(m->arena + 50302400), m->batch_weight, (void *)(m->arena + 7360));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4024,9 +4085,9 @@ static void residual_8_batch_norm_1_sum(resnet20 *m)
 // 15 kFLOP: mul, sub, add, sum, rsqrt: [32, 64], [64], [32] -> [64]
 static void residual_8_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_6_batch_norm_sum_2_body((void *)(m->arena + 42991616), (void *)(m->arena + 43016192),
-                                     (void *)(m->arena + 42999808), m->batch_weight, (void *)(m->arena + 43010560),
-                                     (void *)(m->arena + 43016448));
+    residual_6_batch_norm_sum_2_body((void *)(m->arena + 50302400), (void *)(m->arena + 7360),
+                                     (void *)(m->arena + 48721344), m->batch_weight, (void *)(m->arena + 9152),
+                                     (void *)(m->arena + 7872));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -4036,15 +4097,15 @@ static void residual_8_batch_norm_1_sum_2(resnet20 *m)
 // 920 kFLOP: mul, sub, add, max, sum: [64], [32, 8, 8, 64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void global_average_pool2d_mul(resnet20 *m)
 {
-    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 43016192);
-    const float (*restrict residual_8_conv2d_1)[64][64] = (void *)(m->arena + 49348608);
-    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 43016448);
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 7360);
+    const float (*restrict residual_8_conv2d_1)[64][64] = (void *)(m->arena + 49778112);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 7872);
     const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
     const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
-    const float (*restrict residual_7_relu_x)[64][64] = (void *)(m->arena + 47775744);
-    const float (*residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49872896);
-    float (*residual_8_relu_x_flat)[64][64] = (void *)(m->arena + 49872896);
-    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 42999808);
+    const float (*restrict residual_7_relu_x)[64][64] = (void *)(m->arena + 47672768);
+    const float (*residual_8_relu_x)[8][8][64] = (void *)(m->arena + 48721344);
+    float (*residual_8_relu_x_flat)[64][64] = (void *)(m->arena + 48721344);
+    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 50310592);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -4088,48 +4149,42 @@ KERNEL static void dense_body(const float (*restrict resnet_dense_kernel)[10],
                               const float *restrict resnet_dense_bias,
                               float (*restrict dense)[10])
 {
-    alignas(64) float part[32][16];
-    for (int i = 0; i < 32; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[64][16];
-        for (int k = 0; k < 64; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&resnet_dense_kernel[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&resnet_dense_kernel[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 32; i += 16) {
-            // sums of 16 rows x 16 columns in registers
-            f32x16 sum[16];
-            UNROLL for (int r = 0; r < 16; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 64; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += global_average_pool2d_sum[i + r][k] * w;
-            }
-            UNROLL for (int r = 0; r < 16; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
-        }
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[64][16];
+    for (int k = 0; k < 64; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&resnet_dense_kernel[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&resnet_dense_kernel[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
     }
-    for (int i = 0; i < 32; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&dense[i][0], sum + f32x8_load(&resnet_dense_bias[0]));
+    for (int i = 0; i < 32; i += 16) {
+        // sums of 16 rows x 16 columns in registers
+        f32x16 sum[16] = {0};
+        for (int k = 0; k < 64; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += global_average_pool2d_sum[i + r][k] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&dense[i][8], sum + f32x2_load(&resnet_dense_bias[8]));
+        alignas(64) float sums[16][16];
+        UNROLL for (int r = 0; r < 16; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 16; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense[i + r][0], sum2 + f32x8_load(&resnet_dense_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense[i + r][8], sum2 + f32x2_load(&resnet_dense_bias[8]));
+            }
         }
     }
 }
 
 static void dense(resnet20 *m)
 {
-    dense_body(m->resnet_dense_kernel, (void *)(m->arena + 42999808), m->resnet_dense_bias,
-               (void *)(m->arena + 43008000));
+    dense_body(m->resnet_dense_kernel, (void *)(m->arena + 50310592), m->resnet_dense_bias,
+               (void *)(m->arena + 50320064));
 }
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
@@ -4138,12 +4193,12 @@ static void dense(resnet20 *m)
 // 11.2 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [32, 10], [32] -> [32], [32, 10]
 KERNEL static void cross_entropy_z_grad(resnet20 *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 43008000);
+    const float (*restrict dense)[10] = (void *)(m->arena + 50320064);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 43010944);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 43010816);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 43009280);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 9536);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 9408);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 50318784);
 
     for (int b = 0; b < 32; b++) {
         float cross_entropy_max;
@@ -4227,7 +4282,7 @@ KERNEL static void mean_loss_body(const float *restrict batch_weight,
 
 static void mean_loss(resnet20 *m)
 {
-    mean_loss_body(m->batch_weight, (void *)(m->arena + 43010944), &m->loss);
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 9536), &m->loss);
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -4244,7 +4299,7 @@ KERNEL static void batch_norm_moving_mean_body(const float *restrict batch_norm_
 
 static void batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51419904), m->resnet_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 0), m->resnet_batch_norm_moving_mean);
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -4252,7 +4307,7 @@ static void batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399616), m->resnet_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 1664), m->resnet_batch_norm_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4260,7 +4315,7 @@ static void batch_norm_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420032), m->resnet_residual_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 128), m->resnet_residual_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4268,7 +4323,7 @@ static void residual_batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399680), m->resnet_residual_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 1728), m->resnet_residual_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4276,7 +4331,7 @@ static void residual_batch_norm_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420160), m->resnet_residual_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 256), m->resnet_residual_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4284,7 +4339,7 @@ static void residual_batch_norm_1_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399744), m->resnet_residual_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 5120), m->resnet_residual_batch_norm_1_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4292,7 +4347,7 @@ static void residual_batch_norm_1_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_1_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420288), m->resnet_residual_1_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 384), m->resnet_residual_1_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4300,7 +4355,7 @@ static void residual_1_batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_1_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399808), m->resnet_residual_1_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 5440), m->resnet_residual_1_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4308,7 +4363,7 @@ static void residual_1_batch_norm_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_1_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420416), m->resnet_residual_1_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 512), m->resnet_residual_1_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4316,7 +4371,7 @@ static void residual_1_batch_norm_1_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_1_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399872), m->resnet_residual_1_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 5504), m->resnet_residual_1_batch_norm_1_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4324,7 +4379,7 @@ static void residual_1_batch_norm_1_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_2_batch_norm_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420544), m->resnet_residual_2_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 640), m->resnet_residual_2_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4332,7 +4387,7 @@ static void residual_2_batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_2_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50399936), m->resnet_residual_2_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 5568), m->resnet_residual_2_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4340,7 +4395,7 @@ static void residual_2_batch_norm_moving_variance(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_2_batch_norm_1_moving_mean(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 51420672), m->resnet_residual_2_batch_norm_1_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 768), m->resnet_residual_2_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4348,7 +4403,7 @@ static void residual_2_batch_norm_1_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_2_batch_norm_1_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 50400000), m->resnet_residual_2_batch_norm_1_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 5632), m->resnet_residual_2_batch_norm_1_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4366,7 +4421,7 @@ KERNEL static void residual_3_batch_norm_moving_mean_body(
 
 static void residual_3_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51418112), m->resnet_residual_3_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 896), m->resnet_residual_3_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4374,8 +4429,7 @@ static void residual_3_batch_norm_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50398720),
-                                           m->resnet_residual_3_batch_norm_moving_variance);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 5696), m->resnet_residual_3_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4383,8 +4437,7 @@ static void residual_3_batch_norm_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51418368),
-                                           m->resnet_residual_3_batch_norm_1_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 1152), m->resnet_residual_3_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4392,7 +4445,7 @@ static void residual_3_batch_norm_1_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50398848),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6080),
                                            m->resnet_residual_3_batch_norm_1_moving_variance);
 }
 
@@ -4401,8 +4454,7 @@ static void residual_3_batch_norm_1_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_2_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51418624),
-                                           m->resnet_residual_3_batch_norm_2_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 1408), m->resnet_residual_3_batch_norm_2_moving_mean);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -4410,7 +4462,7 @@ static void residual_3_batch_norm_2_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_2_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50398976),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6464),
                                            m->resnet_residual_3_batch_norm_2_moving_variance);
 }
 
@@ -4419,7 +4471,7 @@ static void residual_3_batch_norm_2_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_4_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51418880), m->resnet_residual_4_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 1792), m->resnet_residual_4_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4427,8 +4479,7 @@ static void residual_4_batch_norm_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_4_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50399104),
-                                           m->resnet_residual_4_batch_norm_moving_variance);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6592), m->resnet_residual_4_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4436,8 +4487,7 @@ static void residual_4_batch_norm_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_4_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51419136),
-                                           m->resnet_residual_4_batch_norm_1_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 2048), m->resnet_residual_4_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4445,7 +4495,7 @@ static void residual_4_batch_norm_1_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_4_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50399232),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6720),
                                            m->resnet_residual_4_batch_norm_1_moving_variance);
 }
 
@@ -4454,7 +4504,7 @@ static void residual_4_batch_norm_1_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_5_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51419392), m->resnet_residual_5_batch_norm_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 2304), m->resnet_residual_5_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4462,8 +4512,7 @@ static void residual_5_batch_norm_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_5_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50399360),
-                                           m->resnet_residual_5_batch_norm_moving_variance);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6848), m->resnet_residual_5_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4471,8 +4520,7 @@ static void residual_5_batch_norm_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_5_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 51419648),
-                                           m->resnet_residual_5_batch_norm_1_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 2560), m->resnet_residual_5_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4480,7 +4528,7 @@ static void residual_5_batch_norm_1_moving_mean(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_5_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 50399488),
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 6976),
                                            m->resnet_residual_5_batch_norm_1_moving_variance);
 }
 
@@ -4499,7 +4547,7 @@ KERNEL static void residual_6_batch_norm_moving_mean_body(
 
 static void residual_6_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51415040), m->resnet_residual_6_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 2816), m->resnet_residual_6_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4507,8 +4555,7 @@ static void residual_6_batch_norm_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_6_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50397184),
-                                           m->resnet_residual_6_batch_norm_moving_variance);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 7104), m->resnet_residual_6_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4516,8 +4563,7 @@ static void residual_6_batch_norm_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_6_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51415552),
-                                           m->resnet_residual_6_batch_norm_1_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 3328), m->resnet_residual_6_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4525,7 +4571,7 @@ static void residual_6_batch_norm_1_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_6_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50397440),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 7616),
                                            m->resnet_residual_6_batch_norm_1_moving_variance);
 }
 
@@ -4534,8 +4580,7 @@ static void residual_6_batch_norm_1_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_6_batch_norm_2_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51416064),
-                                           m->resnet_residual_6_batch_norm_2_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 3840), m->resnet_residual_6_batch_norm_2_moving_mean);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -4543,7 +4588,7 @@ static void residual_6_batch_norm_2_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_6_batch_norm_2_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50397696),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 8128),
                                            m->resnet_residual_6_batch_norm_2_moving_variance);
 }
 
@@ -4552,7 +4597,7 @@ static void residual_6_batch_norm_2_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_7_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51416576), m->resnet_residual_7_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 4352), m->resnet_residual_7_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4560,8 +4605,7 @@ static void residual_7_batch_norm_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_7_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50397952),
-                                           m->resnet_residual_7_batch_norm_moving_variance);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 8384), m->resnet_residual_7_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4569,8 +4613,7 @@ static void residual_7_batch_norm_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_7_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51417088),
-                                           m->resnet_residual_7_batch_norm_1_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 4864), m->resnet_residual_7_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4578,7 +4621,7 @@ static void residual_7_batch_norm_1_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_7_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50398208),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 8640),
                                            m->resnet_residual_7_batch_norm_1_moving_variance);
 }
 
@@ -4587,7 +4630,7 @@ static void residual_7_batch_norm_1_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_8_batch_norm_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 51417600), m->resnet_residual_8_batch_norm_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 5824), m->resnet_residual_8_batch_norm_moving_mean);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4595,8 +4638,7 @@ static void residual_8_batch_norm_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_8_batch_norm_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 50398464),
-                                           m->resnet_residual_8_batch_norm_moving_variance);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 8896), m->resnet_residual_8_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4604,8 +4646,7 @@ static void residual_8_batch_norm_moving_variance(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_8_batch_norm_1_moving_mean(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 43016192),
-                                           m->resnet_residual_8_batch_norm_1_moving_mean);
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 7360), m->resnet_residual_8_batch_norm_1_moving_mean);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4613,7 +4654,7 @@ static void residual_8_batch_norm_1_moving_mean(resnet20 *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void residual_8_batch_norm_1_moving_variance(resnet20 *m)
 {
-    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 43010560),
+    residual_6_batch_norm_moving_mean_body((void *)(m->arena + 9152),
                                            m->resnet_residual_8_batch_norm_1_moving_variance);
 }
 
@@ -4645,7 +4686,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(resnet20 *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 43010816), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 9408), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // resnet20.dl:34: report    accuracy(resnet(image), label)
@@ -4679,12 +4720,12 @@ KERNEL static void adam_rsqrt(resnet20 *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 51420800);
-    float *restrict adam_rsqrt = (void *)(m->arena + 51420864);
+    float *restrict adam_rate = (void *)(m->arena + 1664);
+    float *restrict adam_rsqrt = (void *)(m->arena + 1728);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
@@ -4693,11 +4734,11 @@ KERNEL static void adam_rsqrt(resnet20 *m)
 // 532 FLOP: sum, mul, sub, add, sqrt, div: [32, 10] -> [10]
 KERNEL static void dense_bias_grad(resnet20 *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 43009280);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 50318784);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
     float *restrict resnet_dense_bias = m->resnet_dense_bias;
     float *restrict resnet_dense_bias_m = m->resnet_dense_bias_m;
@@ -4712,7 +4753,7 @@ KERNEL static void dense_bias_grad(resnet20 *m)
     for (int j = 0; j < 10; j++) {
         const float m2 = resnet_dense_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
         const float v = resnet_dense_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
-        resnet_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        resnet_dense_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         resnet_dense_bias_m[j] = m2;
         resnet_dense_bias_v[j] = v;
     }
@@ -4724,8 +4765,8 @@ KERNEL static void dense_bias_grad(resnet20 *m)
 KERNEL static void dense_input_grad(resnet20 *m)
 {
     const float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 43009280);
-    float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51363840);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 50318784);
+    float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50320064);
 
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[10][64];
@@ -4774,74 +4815,87 @@ KERNEL static void dense_input_grad(resnet20 *m)
 // 54.4 kFLOP: contract, mul, sub, add, sqrt, div: [32, 10], [32, 64] -> [64, 10]
 KERNEL static void dense_kernel_grad(resnet20 *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 43009280);
-    const float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 42999808);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 50318784);
+    const float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 50310592);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
     float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
     float (*restrict resnet_dense_kernel_m)[10] = m->resnet_dense_kernel_m;
     float (*restrict resnet_dense_kernel_v)[10] = m->resnet_dense_kernel_v;
 
-    alignas(64) float part[64][16];
-    for (int i = 0; i < 64; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[32][16];
+    for (int k = 0; k < 32; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
     {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[32][16];
+        // sums of 22 rows x 16 columns in registers
+        f32x16 sum[22] = {0};
         for (int k = 0; k < 32; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        {
-            // sums of 22 rows x 16 columns in registers
-            f32x16 sum[22];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] = f32x16_load(&part[r][0]);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += global_average_pool2d_sum[k][r] * w;
-            }
-            UNROLL for (int r = 0; r < 22; r++)
-                f32x16_store(&part[r][0], sum[r]);
+                sum[r] += global_average_pool2d_sum[k][r] * w;
         }
-        for (int i = 22; i < 64; i += 21) {
-            // sums of 21 rows x 16 columns in registers
-            f32x16 sum[21];
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 32; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += global_average_pool2d_sum[k][i + r] * w;
+        alignas(64) float sums[22][16];
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 22; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&resnet_dense_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&resnet_dense_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&resnet_dense_kernel[r][0], f32x8_load(&resnet_dense_kernel[r][0]) - t);
+                f32x8_store(&resnet_dense_kernel_m[r][0], m2);
+                f32x8_store(&resnet_dense_kernel_v[r][0], v);
             }
-            UNROLL for (int r = 0; r < 21; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&resnet_dense_kernel_m[r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&resnet_dense_kernel_v[r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&resnet_dense_kernel[r][8], f32x2_load(&resnet_dense_kernel[r][8]) - t);
+                f32x2_store(&resnet_dense_kernel_m[r][8], m2);
+                f32x2_store(&resnet_dense_kernel_v[r][8], v);
+            }
         }
     }
-    for (int i = 0; i < 64; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            const f32x8 m2 = f32x8_load(&resnet_dense_kernel_m[i][0]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x8 v = f32x8_load(&resnet_dense_kernel_v[i][0]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
-            f32x8_store(&resnet_dense_kernel[i][0], f32x8_load(&resnet_dense_kernel[i][0]) - t);
-            f32x8_store(&resnet_dense_kernel_m[i][0], m2);
-            f32x8_store(&resnet_dense_kernel_v[i][0], v);
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 16 columns in registers
+        f32x16 sum[21] = {0};
+        for (int k = 0; k < 32; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += global_average_pool2d_sum[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            const f32x2 m2 = f32x2_load(&resnet_dense_kernel_m[i][8]) * beta_1 + sum * (1.0f - beta_1);
-            const f32x2 v = f32x2_load(&resnet_dense_kernel_v[i][8]) * beta_2 + sum * sum * (1.0f - beta_2);
-            const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
-            f32x2_store(&resnet_dense_kernel[i][8], f32x2_load(&resnet_dense_kernel[i][8]) - t);
-            f32x2_store(&resnet_dense_kernel_m[i][8], m2);
-            f32x2_store(&resnet_dense_kernel_v[i][8], v);
+        alignas(64) float sums[21][16];
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 21; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 m2 = f32x8_load(&resnet_dense_kernel_m[i + r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x8 v = f32x8_load(&resnet_dense_kernel_v[i + r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x8 t = m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon);
+                f32x8_store(&resnet_dense_kernel[i + r][0], f32x8_load(&resnet_dense_kernel[i + r][0]) - t);
+                f32x8_store(&resnet_dense_kernel_m[i + r][0], m2);
+                f32x8_store(&resnet_dense_kernel_v[i + r][0], v);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 m2 = f32x2_load(&resnet_dense_kernel_m[i + r][8]) * beta_1 + sum2 * (1.0f - beta_1);
+                const f32x2 v = f32x2_load(&resnet_dense_kernel_v[i + r][8]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+                const f32x2 t = m2 * adam_rate / (f32x2_sqrt(v) * adam_rsqrt + epsilon);
+                f32x2_store(&resnet_dense_kernel[i + r][8], f32x2_load(&resnet_dense_kernel[i + r][8]) - t);
+                f32x2_store(&resnet_dense_kernel_m[i + r][8], m2);
+                f32x2_store(&resnet_dense_kernel_v[i + r][8], v);
+            }
         }
     }
 }
@@ -4853,12 +4907,12 @@ KERNEL static void dense_kernel_grad(resnet20 *m)
 // 1.05 MFLOP: greater, mul, select, sum, sub: [64], [32, 8, 8, 64], [32, 64] -> [32, 64]
 KERNEL static void residual_8_batch_norm_1_grad(resnet20 *m)
 {
-    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 43016192);
-    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49872896);
-    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51363840);
-    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 49348608);
-    float (*restrict residual_8_batch_norm_1_sum_grad)[64] = (void *)(m->arena + 43008000);
-    float (*restrict residual_8_batch_norm_1_sum_grad_2)[64] = (void *)(m->arena + 42999808);
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 7360);
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 48721344);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50320064);
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 49778112);
+    float (*restrict residual_8_batch_norm_1_sum_grad)[64] = (void *)(m->arena + 50328256);
+    float (*restrict residual_8_batch_norm_1_sum_grad_2)[64] = (void *)(m->arena + 50310592);
 
     const f32x16 mu = f32x16_load(&residual_8_batch_norm_1_sum_2[0]) * 0.015625f;
     const f32x16 mu2 = f32x16_load(&residual_8_batch_norm_1_sum_2[16]) * 0.015625f;
@@ -4983,12 +5037,11 @@ KERNEL static void residual_8_batch_norm_1_beta_grad_body(
 
 static void residual_8_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 43008000), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_8_batch_norm_1_beta,
+    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 50328256), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_8_batch_norm_1_beta,
                                            m->resnet_residual_8_batch_norm_1_beta_m,
-                                           m->resnet_residual_8_batch_norm_1_beta_v, (void *)(m->arena + 43016704));
+                                           m->resnet_residual_8_batch_norm_1_beta_v, (void *)(m->arena + 6464));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5084,12 +5137,12 @@ KERNEL static void residual_8_batch_norm_1_sum_grad_body(
 
 static void residual_8_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42999808), (void *)(m->arena + 43016448), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 50310592), (void *)(m->arena + 7872), m->beta_1,
                                           m->beta_2, m->resnet_residual_8_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_8_batch_norm_1_gamma_m,
-                                          m->resnet_residual_8_batch_norm_1_gamma_v, (void *)(m->arena + 43008256),
-                                          (void *)(m->arena + 43008000), (void *)(m->arena + 43016960));
+                                          m->resnet_residual_8_batch_norm_1_gamma_v, (void *)(m->arena + 7616),
+                                          (void *)(m->arena + 6720), (void *)(m->arena + 5440));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5147,10 +5200,10 @@ KERNEL static void residual_8_batch_norm_1_sum_grad_2_body(
 
 static void residual_8_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 42991616), (void *)(m->arena + 43016192),
-                                            m->batch_weight, (void *)(m->arena + 43016448),
-                                            (void *)(m->arena + 43008256), (void *)(m->arena + 43016704),
-                                            m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 43008512));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 50302400), (void *)(m->arena + 7360), m->batch_weight,
+                                            (void *)(m->arena + 7872), (void *)(m->arena + 7616),
+                                            (void *)(m->arena + 6464), m->resnet_residual_8_batch_norm_1_gamma,
+                                            (void *)(m->arena + 6976));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5169,8 +5222,7 @@ KERNEL static void residual_8_batch_norm_1_mul_grad_body(
 
 static void residual_8_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008000),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6720), (void *)(m->arena + 50302400));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5178,8 +5230,7 @@ static void residual_8_batch_norm_1_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_8_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008512),
-                                          (void *)(m->arena + 42999808));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6976), (void *)(m->arena + 50310592));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5189,17 +5240,17 @@ static void residual_8_batch_norm_1_mul_grad_2(resnet20 *m)
 // 1.31 MFLOP: greater, mul, select, sub, add, sum: [32, 8, 8, 64], [32, 64], [64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_8_conv2d_1_sum_grad(resnet20 *m)
 {
-    const float (*restrict residual_8_relu_x)[64][64] = (void *)(m->arena + 49872896);
-    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51363840);
+    const float (*restrict residual_8_relu_x)[64][64] = (void *)(m->arena + 48721344);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50320064);
     const float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
-    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 43016192);
-    const float (*restrict residual_8_conv2d_1)[64][64] = (void *)(m->arena + 49348608);
-    const float (*restrict residual_8_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 42991616);
-    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 43016448);
-    const float (*restrict residual_8_batch_norm_1_mul_grad_3)[64] = (void *)(m->arena + 42999808);
-    const float (*residual_8_batch_norm_1_y_grad)[8][8][64] = (void *)(m->arena + 50397184);
-    float (*residual_8_batch_norm_1_y_grad_flat)[64][64] = (void *)(m->arena + 50397184);
-    float (*restrict residual_8_conv2d_1_sum_grad)[64] = (void *)(m->arena + 43008000);
+    const float *restrict residual_8_batch_norm_1_sum_2 = (void *)(m->arena + 7360);
+    const float (*restrict residual_8_conv2d_1)[64][64] = (void *)(m->arena + 49778112);
+    const float (*restrict residual_8_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 50302400);
+    const float *restrict residual_8_batch_norm_1_rsqrt = (void *)(m->arena + 7872);
+    const float (*restrict residual_8_batch_norm_1_mul_grad_3)[64] = (void *)(m->arena + 50310592);
+    const float (*residual_8_batch_norm_1_y_grad)[8][8][64] = (void *)(m->arena + 50328256);
+    float (*residual_8_batch_norm_1_y_grad_flat)[64][64] = (void *)(m->arena + 50328256);
+    float (*restrict residual_8_conv2d_1_sum_grad)[64] = (void *)(m->arena + 50852544);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -5291,8 +5342,8 @@ KERNEL static void residual_8_conv2d_1_bias_grad_body(
 
 static void residual_8_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43008000), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 50852544), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_8_conv2d_1_bias,
                                        m->resnet_residual_8_conv2d_1_bias_m, m->resnet_residual_8_conv2d_1_bias_v);
 }
@@ -5311,7 +5362,7 @@ KERNEL static void update_resnet_residual_8_batch_norm_1_gamma_body(
 static void update_resnet_residual_8_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43016960), m->resnet_residual_8_batch_norm_1_gamma);
+        (void *)(m->arena + 5440), m->resnet_residual_8_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5333,7 +5384,7 @@ KERNEL static void residual_8_conv2d_1_transpose_grad_body(
 static void residual_8_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_8_conv2d_1_kernel,
-                                            (void *)(m->arena + 49348608));
+                                            (void *)(m->arena + 49778112));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -5634,11 +5685,10 @@ KERNEL static void residual_8_conv2d_1_kernel_grad_body(
 
 static void residual_8_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 48824320), (void *)(m->arena + 50397184), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 42991616), m->resnet_residual_8_conv2d_1_kernel,
-                                         m->resnet_residual_8_conv2d_1_kernel_m,
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 49253824), (void *)(m->arena + 50328256), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 49925568),
+                                         m->resnet_residual_8_conv2d_1_kernel, m->resnet_residual_8_conv2d_1_kernel_m,
                                          m->resnet_residual_8_conv2d_1_kernel_v);
 }
 
@@ -5647,77 +5697,83 @@ static void residual_8_conv2d_1_kernel_grad(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_8_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 49348608), (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 49778112), (void *)(m->arena + 50852544));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_8.conv2d_1, resnet.residual_8, backward
-// 127 MFLOP: winograd, greater, select: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
+// resnet.residual_8.conv2d_1, resnet.residual_8, batch_norm, resnet.residual_8.batch_norm, backward
+// 128 MFLOP: winograd, greater, select, sum, mul, sub: [64], [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_8_conv2d_1_input_grad_body(
+    const float *restrict residual_8_batch_norm_sum_2,
     const float (*restrict residual_8_batch_norm_1_y_grad)[8][8][64],
     const float (*restrict residual_8_conv2d_1_winograd_kernel_2)[64][64],
     const float (*restrict residual_8_relu_max)[8][8][64],
-    float (*restrict residual_8_conv2d_1_input_grad)[8][8][64])
+    const float (*restrict residual_8_conv2d)[8][8][64],
+    float (*restrict residual_8_conv2d_1_input_grad)[8][8][64],
+    float (*restrict residual_8_batch_norm_sum_grad)[64],
+    float (*restrict residual_8_batch_norm_sum_grad_2)[64])
 {
+    const f32x16 mu = f32x16_load(&residual_8_batch_norm_sum_2[0]) * 0.015625f;
+    const f32x16 mu2 = f32x16_load(&residual_8_batch_norm_sum_2[16]) * 0.015625f;
+    const f32x16 mu3 = f32x16_load(&residual_8_batch_norm_sum_2[32]) * 0.015625f;
+    const f32x16 mu4 = f32x16_load(&residual_8_batch_norm_sum_2[48]) * 0.015625f;
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 4) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][10][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][8][64];
-        alignas(64) float image[8][8][64];
-        for (int e = 0; e < 4; e++)
+    for (int b = 0; b < 32; b++) {
+        // residual_8.conv2d_1_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 4 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][10][64];
+            alignas(64) float x_points[180][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[180][64];
+            alignas(64) float lines[6][8][64];
+            alignas(64) float image[8][8][64];
             for (int strip = 0; strip < 2; strip++) {
                 const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 t = -2.25f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 3][x
-                            - 1][c]) + t;
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t;
                         const f32x16 t2 = 0.625f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
                         const f32x16 odd = -1.40625f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4][x - 1][c]) + t2;
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4][x - 1][c]) + t2;
                         const f32x16 t3 = -0.390625f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 3][x
-                            - 1][c]) + t3;
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t3;
                         const f32x16 t4 = 1.5f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
                         const f32x16 odd2 = -0.5859375f
-                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = t5
-                            ? f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 - 1][x - 1][c])
+                            * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
                             : f32x16_splat(0.0f);
-                        const f32x16 t7 = f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c])
+                        const f32x16 t7 = f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
                             + 0.87890625f * t6;
                         f32x16_store(&x_lines[0][x][c],
-                            t7
-                            - 2.640625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]));
+                            t7 - 2.640625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]));
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
                         const f32x16 t8 = strip * 4 + 4 < 8
-                            ? f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 4][x - 1][c])
+                            ? f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c])
                             : f32x16_splat(0.0f);
                         const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4][x - 1][c]);
+                            + 0.87890625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t9
-                            - 2.640625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&residual_8_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
@@ -5729,45 +5785,44 @@ KERNEL static void residual_8_conv2d_1_input_grad_body(
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&residual_8_conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+            // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+            for (int point = 0; point < 36; point++) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&residual_8_conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&residual_8_conv2d_1_winograd_kernel_2[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 4; e++) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+            }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
+                                point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -5796,36 +5851,11 @@ KERNEL static void residual_8_conv2d_1_input_grad_body(
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&residual_8_conv2d_1_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&residual_8_relu_max[b + e][y][x][c]) > 0.0f, sum,
+                        f32x16_store(&residual_8_conv2d_1_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_8_relu_max[b][y][x][c]) > 0.0f, sum,
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-static void residual_8_conv2d_1_input_grad(resnet20 *m)
-{
-    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 50397184), (void *)(m->arena + 42991616),
-                                        (void *)(m->arena + 48824320), (void *)(m->arena + 49348608));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_8.batch_norm, backward
-// 524 kFLOP: sum, mul, sub: [64], [32, 8, 8, 64] -> [32, 64]
-KERNEL static void residual_8_batch_norm_grad_body(
-    const float *restrict residual_8_batch_norm_sum_2,
-    const float (*restrict residual_8_conv2d_1_input_grad)[8][8][64],
-    const float (*restrict residual_8_conv2d)[8][8][64],
-    float (*restrict residual_8_batch_norm_sum_grad)[64],
-    float (*restrict residual_8_batch_norm_sum_grad_2)[64])
-{
-    const f32x16 mu = f32x16_load(&residual_8_batch_norm_sum_2[0]) * 0.015625f;
-    const f32x16 mu2 = f32x16_load(&residual_8_batch_norm_sum_2[16]) * 0.015625f;
-    const f32x16 mu3 = f32x16_load(&residual_8_batch_norm_sum_2[32]) * 0.015625f;
-    const f32x16 mu4 = f32x16_load(&residual_8_batch_norm_sum_2[48]) * 0.015625f;
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++) {
         // residual_8.batch_norm_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -5869,11 +5899,12 @@ KERNEL static void residual_8_batch_norm_grad_body(
     }
 }
 
-static void residual_8_batch_norm_grad(resnet20 *m)
+static void residual_8_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_8_batch_norm_grad_body((void *)(m->arena + 51417600), (void *)(m->arena + 49348608),
-                                    (void *)(m->arena + 48300032), (void *)(m->arena + 42999808),
-                                    (void *)(m->arena + 42991616));
+    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 5824), (void *)(m->arena + 50328256),
+                                        (void *)(m->arena + 50852544), (void *)(m->arena + 49253824),
+                                        (void *)(m->arena + 48197056), (void *)(m->arena + 49778112),
+                                        (void *)(m->arena + 50310592), (void *)(m->arena + 50302400));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5882,12 +5913,11 @@ static void residual_8_batch_norm_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_8_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 42999808), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_8_batch_norm_beta,
+    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 50310592), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_8_batch_norm_beta,
                                            m->resnet_residual_8_batch_norm_beta_m,
-                                           m->resnet_residual_8_batch_norm_beta_v, (void *)(m->arena + 43008000));
+                                           m->resnet_residual_8_batch_norm_beta_v, (void *)(m->arena + 6464));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5896,12 +5926,12 @@ static void residual_8_batch_norm_beta_grad(resnet20 *m)
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
 static void residual_8_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 51417856), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 50302400), (void *)(m->arena + 6208), m->beta_1,
                                           m->beta_2, m->resnet_residual_8_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_8_batch_norm_gamma_m,
-                                          m->resnet_residual_8_batch_norm_gamma_v, (void *)(m->arena + 43000064),
-                                          (void *)(m->arena + 42999808), (void *)(m->arena + 43016192));
+                                          m->resnet_residual_8_batch_norm_gamma_v, (void *)(m->arena + 7232),
+                                          (void *)(m->arena + 6720), (void *)(m->arena + 5440));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5909,10 +5939,10 @@ static void residual_8_batch_norm_sum_grad(resnet20 *m)
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
 static void residual_8_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51355648), (void *)(m->arena + 51417600),
-                                            m->batch_weight, (void *)(m->arena + 51417856),
-                                            (void *)(m->arena + 43000064), (void *)(m->arena + 43008000),
-                                            m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 43008256));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 49245632), (void *)(m->arena + 5824), m->batch_weight,
+                                            (void *)(m->arena + 6208), (void *)(m->arena + 7232),
+                                            (void *)(m->arena + 6464), m->resnet_residual_8_batch_norm_gamma,
+                                            (void *)(m->arena + 6976));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5920,8 +5950,7 @@ static void residual_8_batch_norm_sum_grad_2(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_8_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 42999808),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6720), (void *)(m->arena + 49769920));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5929,8 +5958,7 @@ static void residual_8_batch_norm_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_8_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008256),
-                                          (void *)(m->arena + 42999808));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6976), (void *)(m->arena + 50302400));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5985,11 +6013,11 @@ KERNEL static void residual_8_conv2d_sum_grad_body(
 
 static void residual_8_conv2d_sum_grad(resnet20 *m)
 {
-    residual_8_conv2d_sum_grad_body((void *)(m->arena + 49348608), m->resnet_residual_8_batch_norm_gamma,
-                                    (void *)(m->arena + 48300032), (void *)(m->arena + 51417600),
-                                    (void *)(m->arena + 42991616), (void *)(m->arena + 51417856),
-                                    (void *)(m->arena + 42999808), (void *)(m->arena + 48824320),
-                                    (void *)(m->arena + 48824320), (void *)(m->arena + 43008000));
+    residual_8_conv2d_sum_grad_body((void *)(m->arena + 49778112), m->resnet_residual_8_batch_norm_gamma,
+                                    (void *)(m->arena + 48197056), (void *)(m->arena + 5824),
+                                    (void *)(m->arena + 49769920), (void *)(m->arena + 6208),
+                                    (void *)(m->arena + 50302400), (void *)(m->arena + 49245632),
+                                    (void *)(m->arena + 49245632), (void *)(m->arena + 50310592));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -5998,8 +6026,8 @@ static void residual_8_conv2d_sum_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_8_conv2d_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43008000), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 50310592), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_8_conv2d_bias,
                                        m->resnet_residual_8_conv2d_bias_m, m->resnet_residual_8_conv2d_bias_v);
 }
@@ -6009,7 +6037,7 @@ static void residual_8_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_8_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43016192), m->resnet_residual_8_batch_norm_gamma);
+        (void *)(m->arena + 5440), m->resnet_residual_8_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6018,7 +6046,7 @@ static void update_resnet_residual_8_batch_norm_gamma(resnet20 *m)
 static void residual_8_conv2d_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_8_conv2d_kernel,
-                                            (void *)(m->arena + 48300032));
+                                            (void *)(m->arena + 48197056));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6027,11 +6055,11 @@ static void residual_8_conv2d_transpose_grad(resnet20 *m)
 // 128 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64] -> [1152, 64], [3, 3, 64, 64]
 static void residual_8_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 47775744), (void *)(m->arena + 48824320), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 42991616), m->resnet_residual_8_conv2d_kernel,
-                                         m->resnet_residual_8_conv2d_kernel_m, m->resnet_residual_8_conv2d_kernel_v);
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 47672768), (void *)(m->arena + 49245632), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 48344512),
+                                         m->resnet_residual_8_conv2d_kernel, m->resnet_residual_8_conv2d_kernel_m,
+                                         m->resnet_residual_8_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6039,81 +6067,88 @@ static void residual_8_conv2d_kernel_grad(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_8_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 48300032), (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 48197056), (void *)(m->arena + 50328256));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// resnet.residual_8.conv2d, resnet.residual_7, resnet.residual_8, global_average_pool2d, backward
-// 128 MFLOP: winograd, greater, mul, select, add: [32, 8, 8, 64], [36, 64, 64], [32, 64] -> [32, 8, 8, 64]
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_8.conv2d, resnet.residual_7, resnet.residual_8, global_average_pool2d, batch_norm,
+// resnet.residual_7.batch_norm_1, backward
+// 128 MFLOP: winograd, greater, mul, select, add, sum, sub: [64], [32, 8, 8, 64], [36, 64, 64], [32, 64] ->
+// [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_8_conv2d_input_grad(resnet20 *m)
 {
-    const float (*restrict residual_8_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 48824320);
-    const float (*restrict residual_8_conv2d_winograd_kernel_2)[64][64] = (void *)(m->arena + 42991616);
-    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 49872896);
-    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 51363840);
-    const float (*restrict residual_7_relu_x)[8][8][64] = (void *)(m->arena + 47775744);
-    float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 48300032);
+    const float *restrict residual_7_batch_norm_1_sum_2 = (void *)(m->arena + 4864);
+    const float (*restrict residual_8_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 49245632);
+    const float (*restrict residual_8_conv2d_winograd_kernel_2)[64][64] = (void *)(m->arena + 50328256);
+    const float (*restrict residual_8_relu_x)[8][8][64] = (void *)(m->arena + 48721344);
+    const float (*restrict dense_input_grad)[64] = (void *)(m->arena + 50320064);
+    const float (*restrict residual_7_relu_x)[8][8][64] = (void *)(m->arena + 47672768);
+    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 47140288);
+    float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 48197056);
+    float (*restrict residual_7_batch_norm_1_sum_grad)[64] = (void *)(m->arena + 49778112);
+    float (*restrict residual_7_batch_norm_1_sum_grad_2)[64] = (void *)(m->arena + 49769920);
 
+    const f32x16 mu = f32x16_load(&residual_7_batch_norm_1_sum_2[0]) * 0.015625f;
+    const f32x16 mu2 = f32x16_load(&residual_7_batch_norm_1_sum_2[16]) * 0.015625f;
+    const f32x16 mu3 = f32x16_load(&residual_7_batch_norm_1_sum_2[32]) * 0.015625f;
+    const f32x16 mu4 = f32x16_load(&residual_7_batch_norm_1_sum_2[48]) * 0.015625f;
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 4) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][10][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][8][64];
-        alignas(64) float image[8][8][64];
-        for (int e = 0; e < 4; e++)
+    for (int b = 0; b < 32; b++) {
+        // residual_8.conv2d_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 4 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][10][64];
+            alignas(64) float x_points[180][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[180][64];
+            alignas(64) float lines[6][8][64];
+            alignas(64) float image[8][8][64];
             for (int strip = 0; strip < 2; strip++) {
                 const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 t = -2.25f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
-                            + t;
+                            * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
                         const f32x16 t2 = 0.625f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                            * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
                         const f32x16 odd = -1.40625f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4][x - 1][c]) + t2;
+                            * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t2;
                         const f32x16 t3 = -0.390625f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
+                            * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
                             + t3;
-                        const f32x16 t4 = 1.5f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
                         const f32x16 odd2 = -0.5859375f
-                            * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = t5
-                            ? f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 - 1][x - 1][c])
+                            * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 - 1][x - 1][c])
                             : f32x16_splat(0.0f);
-                        const f32x16 t7 = f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
+                        const f32x16 t7 = f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
                             + 0.87890625f * t6;
                         f32x16_store(&x_lines[0][x][c],
-                            t7
-                            - 2.640625f * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]));
+                            t7 - 2.640625f * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]));
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
                         const f32x16 t8 = strip * 4 + 4 < 8
-                            ? f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 4][x - 1][c])
+                            ? f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 4][x - 1][c])
                             : f32x16_splat(0.0f);
                         const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4][x - 1][c]);
+                            + 0.87890625f * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t9
-                            - 2.640625f * f32x16_load(&residual_8_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&residual_8_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
@@ -6125,45 +6160,44 @@ KERNEL static void residual_8_conv2d_input_grad(resnet20 *m)
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c],
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&residual_8_conv2d_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
+            // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+            for (int point = 0; point < 36; point++) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&residual_8_conv2d_winograd_kernel_2[point + 1][c][v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&residual_8_conv2d_winograd_kernel_2[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 4; e++) {
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+            }
+            // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 2; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
+                                point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -6192,25 +6226,55 @@ KERNEL static void residual_8_conv2d_input_grad(resnet20 *m)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        const i32x16 t = f32x16_load(&residual_8_relu_x[b + e][y][x][c]) > 0.0f;
-                        const f32x16 x_grad = f32x16_select(t, f32x16_load(&dense_input_grad[b + e][c]) * 0.015625f,
+                        const i32x16 t = f32x16_load(&residual_8_relu_x[b][y][x][c]) > 0.0f;
+                        const f32x16 x_grad = f32x16_select(t, f32x16_load(&dense_input_grad[b][c]) * 0.015625f,
                             f32x16_splat(0.0f)) + sum;
-                        f32x16_store(&residual_8_conv2d_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&residual_7_relu_x[b + e][y][x][c]) > 0.0f, x_grad,
+                        f32x16_store(&residual_8_conv2d_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_7_relu_x[b][y][x][c]) > 0.0f, x_grad,
                             f32x16_splat(0.0f)));
                     }
         }
+        // residual_7.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&residual_8_conv2d_input_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_8_conv2d_input_grad[b][y][x][16]);
+                    sum3 += f32x16_load(&residual_8_conv2d_input_grad[b][y][x][32]);
+                    sum4 += f32x16_load(&residual_8_conv2d_input_grad[b][y][x][48]);
+                }
+            f32x16_store(&residual_7_batch_norm_1_sum_grad[b][0], sum);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad[b][16], sum2);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad[b][32], sum3);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad[b][48], sum4);
+        }
+        // residual_7.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t = f32x16_load(&residual_7_conv2d_1[b][y][x][0]) - mu;
+                    sum += t * f32x16_load(&residual_8_conv2d_input_grad[b][y][x][0]);
+                    const f32x16 t2 = f32x16_load(&residual_7_conv2d_1[b][y][x][16]) - mu2;
+                    sum2 += t2 * f32x16_load(&residual_8_conv2d_input_grad[b][y][x][16]);
+                    const f32x16 t3 = f32x16_load(&residual_7_conv2d_1[b][y][x][32]) - mu3;
+                    sum3 += t3 * f32x16_load(&residual_8_conv2d_input_grad[b][y][x][32]);
+                    const f32x16 t4 = f32x16_load(&residual_7_conv2d_1[b][y][x][48]) - mu4;
+                    sum4 += t4 * f32x16_load(&residual_8_conv2d_input_grad[b][y][x][48]);
+                }
+            f32x16_store(&residual_7_batch_norm_1_sum_grad_2[b][0], sum);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad_2[b][16], sum2);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad_2[b][32], sum3);
+            f32x16_store(&residual_7_batch_norm_1_sum_grad_2[b][48], sum4);
+        }
     }
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual_7.batch_norm_1, backward
-// 524 kFLOP: sum, mul, sub: [64], [32, 8, 8, 64] -> [32, 64]
-static void residual_7_batch_norm_1_grad(resnet20 *m)
-{
-    residual_8_batch_norm_grad_body((void *)(m->arena + 51417088), (void *)(m->arena + 48300032),
-                                    (void *)(m->arena + 47251456), (void *)(m->arena + 42999808),
-                                    (void *)(m->arena + 42991616));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6219,12 +6283,11 @@ static void residual_7_batch_norm_1_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_7_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 42999808), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_7_batch_norm_1_beta,
+    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49778112), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_7_batch_norm_1_beta,
                                            m->resnet_residual_7_batch_norm_1_beta_m,
-                                           m->resnet_residual_7_batch_norm_1_beta_v, (void *)(m->arena + 43008000));
+                                           m->resnet_residual_7_batch_norm_1_beta_v, (void *)(m->arena + 5696));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6233,12 +6296,12 @@ static void residual_7_batch_norm_1_beta_grad(resnet20 *m)
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
 static void residual_7_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 51417344), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 49769920), (void *)(m->arena + 5184), m->beta_1,
                                           m->beta_2, m->resnet_residual_7_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_7_batch_norm_1_gamma_m,
-                                          m->resnet_residual_7_batch_norm_1_gamma_v, (void *)(m->arena + 43000064),
-                                          (void *)(m->arena + 42999808), (void *)(m->arena + 43016192));
+                                          m->resnet_residual_7_batch_norm_1_gamma_v, (void *)(m->arena + 6464),
+                                          (void *)(m->arena + 5952), (void *)(m->arena + 5440));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6246,10 +6309,10 @@ static void residual_7_batch_norm_1_sum_grad(resnet20 *m)
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
 static void residual_7_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51347456), (void *)(m->arena + 51417088),
-                                            m->batch_weight, (void *)(m->arena + 51417344),
-                                            (void *)(m->arena + 43000064), (void *)(m->arena + 43008000),
-                                            m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 43008256));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 47664576), (void *)(m->arena + 4864), m->batch_weight,
+                                            (void *)(m->arena + 5184), (void *)(m->arena + 6464),
+                                            (void *)(m->arena + 5696), m->resnet_residual_7_batch_norm_1_gamma,
+                                            (void *)(m->arena + 6208));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6257,8 +6320,7 @@ static void residual_7_batch_norm_1_sum_grad_2(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_7_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 42999808),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5952), (void *)(m->arena + 48188864));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6266,8 +6328,7 @@ static void residual_7_batch_norm_1_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_7_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008256),
-                                          (void *)(m->arena + 42999808));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6208), (void *)(m->arena + 48721344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6275,11 +6336,11 @@ static void residual_7_batch_norm_1_mul_grad_2(resnet20 *m)
 // 1.05 MFLOP: mul, sub, add, sum: [32, 8, 8, 64], [64], [32, 64] -> [32, 8, 8, 64], [32, 64]
 static void residual_7_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_8_conv2d_sum_grad_body((void *)(m->arena + 48300032), m->resnet_residual_7_batch_norm_1_gamma,
-                                    (void *)(m->arena + 47251456), (void *)(m->arena + 51417088),
-                                    (void *)(m->arena + 42991616), (void *)(m->arena + 51417344),
-                                    (void *)(m->arena + 42999808), (void *)(m->arena + 47775744),
-                                    (void *)(m->arena + 47775744), (void *)(m->arena + 43008000));
+    residual_8_conv2d_sum_grad_body((void *)(m->arena + 48197056), m->resnet_residual_7_batch_norm_1_gamma,
+                                    (void *)(m->arena + 47140288), (void *)(m->arena + 4864),
+                                    (void *)(m->arena + 48188864), (void *)(m->arena + 5184),
+                                    (void *)(m->arena + 48721344), (void *)(m->arena + 47664576),
+                                    (void *)(m->arena + 47664576), (void *)(m->arena + 48729536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6288,8 +6349,8 @@ static void residual_7_conv2d_1_sum_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_7_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43008000), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 48729536), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_7_conv2d_1_bias,
                                        m->resnet_residual_7_conv2d_1_bias_m, m->resnet_residual_7_conv2d_1_bias_v);
 }
@@ -6299,7 +6360,7 @@ static void residual_7_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_7_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43016192), m->resnet_residual_7_batch_norm_1_gamma);
+        (void *)(m->arena + 5440), m->resnet_residual_7_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6308,7 +6369,7 @@ static void update_resnet_residual_7_batch_norm_1_gamma(resnet20 *m)
 static void residual_7_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_1_kernel,
-                                            (void *)(m->arena + 47251456));
+                                            (void *)(m->arena + 47140288));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6317,11 +6378,10 @@ static void residual_7_conv2d_1_transpose_grad(resnet20 *m)
 // 128 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64] -> [1152, 64], [3, 3, 64, 64]
 static void residual_7_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 46727168), (void *)(m->arena + 47775744), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 42991616), m->resnet_residual_7_conv2d_1_kernel,
-                                         m->resnet_residual_7_conv2d_1_kernel_m,
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 46616000), (void *)(m->arena + 47664576), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 47287744),
+                                         m->resnet_residual_7_conv2d_1_kernel, m->resnet_residual_7_conv2d_1_kernel_m,
                                          m->resnet_residual_7_conv2d_1_kernel_v);
 }
 
@@ -6330,27 +6390,19 @@ static void residual_7_conv2d_1_kernel_grad(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_7_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 47251456), (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 47140288), (void *)(m->arena + 48721344));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_7.conv2d_1, resnet.residual_7, backward
-// 127 MFLOP: winograd, greater, select: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
+// resnet.residual_7.conv2d_1, resnet.residual_7, batch_norm, resnet.residual_7.batch_norm, backward
+// 128 MFLOP: winograd, greater, select, sum, mul, sub: [64], [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64], [32, 64]
 static void residual_7_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 47775744), (void *)(m->arena + 42991616),
-                                        (void *)(m->arena + 46727168), (void *)(m->arena + 47251456));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_7.batch_norm, backward
-// 524 kFLOP: sum, mul, sub: [64], [32, 8, 8, 64] -> [32, 64]
-static void residual_7_batch_norm_grad(resnet20 *m)
-{
-    residual_8_batch_norm_grad_body((void *)(m->arena + 51416576), (void *)(m->arena + 47251456),
-                                    (void *)(m->arena + 46202880), (void *)(m->arena + 42999808),
-                                    (void *)(m->arena + 42991616));
+    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 4352), (void *)(m->arena + 47664576),
+                                        (void *)(m->arena + 48721344), (void *)(m->arena + 46616000),
+                                        (void *)(m->arena + 46083520), (void *)(m->arena + 47140288),
+                                        (void *)(m->arena + 49311168), (void *)(m->arena + 48188864));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6359,12 +6411,11 @@ static void residual_7_batch_norm_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_7_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 42999808), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_7_batch_norm_beta,
+    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49311168), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_7_batch_norm_beta,
                                            m->resnet_residual_7_batch_norm_beta_m,
-                                           m->resnet_residual_7_batch_norm_beta_v, (void *)(m->arena + 43008000));
+                                           m->resnet_residual_7_batch_norm_beta_v, (void *)(m->arena + 5120));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6373,12 +6424,12 @@ static void residual_7_batch_norm_beta_grad(resnet20 *m)
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
 static void residual_7_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 51416832), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 48188864), (void *)(m->arena + 4608), m->beta_1,
                                           m->beta_2, m->resnet_residual_7_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_7_batch_norm_gamma_m,
-                                          m->resnet_residual_7_batch_norm_gamma_v, (void *)(m->arena + 43000064),
-                                          (void *)(m->arena + 42999808), (void *)(m->arena + 43016192));
+                                          m->resnet_residual_7_batch_norm_gamma_v, (void *)(m->arena + 5888),
+                                          (void *)(m->arena + 5376), (void *)(m->arena + 4864));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6386,10 +6437,10 @@ static void residual_7_batch_norm_sum_grad(resnet20 *m)
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
 static void residual_7_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51339264), (void *)(m->arena + 51416576),
-                                            m->batch_weight, (void *)(m->arena + 51416832),
-                                            (void *)(m->arena + 43000064), (void *)(m->arena + 43008000),
-                                            m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 43008256));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 46607808), (void *)(m->arena + 4352), m->batch_weight,
+                                            (void *)(m->arena + 4608), (void *)(m->arena + 5888),
+                                            (void *)(m->arena + 5120), m->resnet_residual_7_batch_norm_gamma,
+                                            (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6397,8 +6448,7 @@ static void residual_7_batch_norm_sum_grad_2(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_7_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 42999808),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5376), (void *)(m->arena + 47132096));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6406,8 +6456,7 @@ static void residual_7_batch_norm_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_7_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008256),
-                                          (void *)(m->arena + 42999808));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5632), (void *)(m->arena + 47664576));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6415,11 +6464,11 @@ static void residual_7_batch_norm_mul_grad_2(resnet20 *m)
 // 1.05 MFLOP: mul, sub, add, sum: [32, 8, 8, 64], [64], [32, 64] -> [32, 8, 8, 64], [32, 64]
 static void residual_7_conv2d_sum_grad(resnet20 *m)
 {
-    residual_8_conv2d_sum_grad_body((void *)(m->arena + 47251456), m->resnet_residual_7_batch_norm_gamma,
-                                    (void *)(m->arena + 46202880), (void *)(m->arena + 51416576),
-                                    (void *)(m->arena + 42991616), (void *)(m->arena + 51416832),
-                                    (void *)(m->arena + 42999808), (void *)(m->arena + 46727168),
-                                    (void *)(m->arena + 46727168), (void *)(m->arena + 43008000));
+    residual_8_conv2d_sum_grad_body((void *)(m->arena + 47140288), m->resnet_residual_7_batch_norm_gamma,
+                                    (void *)(m->arena + 46083520), (void *)(m->arena + 4352),
+                                    (void *)(m->arena + 47132096), (void *)(m->arena + 4608),
+                                    (void *)(m->arena + 47664576), (void *)(m->arena + 46607808),
+                                    (void *)(m->arena + 46607808), (void *)(m->arena + 47672768));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6428,8 +6477,8 @@ static void residual_7_conv2d_sum_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_7_conv2d_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43008000), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47672768), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_7_conv2d_bias,
                                        m->resnet_residual_7_conv2d_bias_m, m->resnet_residual_7_conv2d_bias_v);
 }
@@ -6439,7 +6488,7 @@ static void residual_7_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_7_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43016192), m->resnet_residual_7_batch_norm_gamma);
+        (void *)(m->arena + 4864), m->resnet_residual_7_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6448,7 +6497,7 @@ static void update_resnet_residual_7_batch_norm_gamma(resnet20 *m)
 static void residual_7_conv2d_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_7_conv2d_kernel,
-                                            (void *)(m->arena + 46202880));
+                                            (void *)(m->arena + 46083520));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6457,11 +6506,11 @@ static void residual_7_conv2d_transpose_grad(resnet20 *m)
 // 128 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64] -> [1152, 64], [3, 3, 64, 64]
 static void residual_7_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 45678592), (void *)(m->arena + 46727168), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 42991616), m->resnet_residual_7_conv2d_kernel,
-                                         m->resnet_residual_7_conv2d_kernel_m, m->resnet_residual_7_conv2d_kernel_v);
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 45559232), (void *)(m->arena + 46607808), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 46230976),
+                                         m->resnet_residual_7_conv2d_kernel, m->resnet_residual_7_conv2d_kernel_m,
+                                         m->resnet_residual_7_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -6469,180 +6518,31 @@ static void residual_7_conv2d_kernel_grad(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_7_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 46202880), (void *)(m->arena + 42991616));
+    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 46083520), (void *)(m->arena + 47148480));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
-// resnet.residual_7.conv2d, resnet.residual_6, backward
-// 127 MFLOP: winograd, greater, add, select: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
-KERNEL static void residual_7_conv2d_input_grad(resnet20 *m)
-{
-    const float (*restrict residual_7_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 46727168);
-    const float (*restrict residual_7_conv2d_winograd_kernel_2)[64][64] = (void *)(m->arena + 42991616);
-    const float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 48300032);
-    const float (*restrict residual_6_relu_x)[8][8][64] = (void *)(m->arena + 45678592);
-    float (*restrict residual_7_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 46202880);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 4) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][10][64];
-        alignas(64) float x_points[612][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][8][64];
-        alignas(64) float image[8][8][64];
-        for (int e = 0; e < 4; e++)
-            for (int strip = 0; strip < 2; strip++) {
-                const int t5 = strip * 4 - 1 >= 0;
-                for (int x = 1; x < 9; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
-                            + t;
-                        const f32x16 t2 = 0.625f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
-                            + t3;
-                        const f32x16 t4 = 1.5f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f
-                            * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = t5
-                            ? f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t7 = f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 3][x - 1][c])
-                            + 0.87890625f * t6;
-                        f32x16_store(&x_lines[0][x][c],
-                            t7
-                            - 2.640625f * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 1][x - 1][c]));
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t8 = strip * 4 + 4 < 8
-                            ? f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c],
-                            t9
-                            - 2.640625f * f32x16_load(&residual_7_batch_norm_y_grad[b + e][strip * 4 + 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c],
-                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                        }
-            }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&residual_7_conv2d_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 4; e++) {
-            for (int strip = 0; strip < 2; strip++) {
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                        }
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                    }
-            }
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        const f32x16 x_grad = f32x16_load(&residual_8_conv2d_input_grad[b + e][y][x][c]) + sum;
-                        f32x16_store(&residual_7_conv2d_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&residual_6_relu_x[b + e][y][x][c]) > 0.0f, x_grad,
-                            f32x16_splat(0.0f)));
-                    }
-        }
-    }
-}
-
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual_6.batch_norm_2, resnet.residual_6.batch_norm_1, backward
-// 918 kFLOP: sum, mul, sub: [64], [32, 8, 8, 64] -> [32, 64]
-KERNEL static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
+// resnet.residual_7.conv2d, resnet.residual_6, batch_norm, resnet.residual_6.batch_norm_2,
+// resnet.residual_6.batch_norm_1, backward
+// 128 MFLOP: winograd, greater, add, select, sum, mul, sub: [64], [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64],
+// [32, 64]
+KERNEL static void residual_7_conv2d_input_grad(resnet20 *m)
 {
-    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 51416064);
-    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 51415552);
-    const float (*restrict residual_7_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 46202880);
-    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 44105728);
-    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 43581440);
-    float (*restrict residual_6_batch_norm_2_sum_grad)[64] = (void *)(m->arena + 43008000);
-    float (*restrict residual_6_batch_norm_2_sum_grad_2)[64] = (void *)(m->arena + 42999808);
-    float (*restrict residual_6_batch_norm_1_sum_grad)[64] = (void *)(m->arena + 42991616);
+    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 3840);
+    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 3328);
+    const float (*restrict residual_7_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 46607808);
+    const float (*restrict residual_7_conv2d_winograd_kernel_2)[64][64] = (void *)(m->arena + 47148480);
+    const float (*restrict residual_8_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 48197056);
+    const float (*restrict residual_6_relu_x)[8][8][64] = (void *)(m->arena + 45559232);
+    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 45018560);
+    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 44494272);
+    float (*restrict residual_7_conv2d_input_grad)[8][8][64] = (void *)(m->arena + 46083520);
+    float (*restrict residual_6_batch_norm_2_sum_grad)[64] = (void *)(m->arena + 47738304);
+    float (*restrict residual_6_batch_norm_2_sum_grad_2)[64] = (void *)(m->arena + 47140288);
+    float (*restrict residual_6_batch_norm_1_sum_grad)[64] = (void *)(m->arena + 47132096);
 
     const f32x16 mu = f32x16_load(&residual_6_batch_norm_2_sum_2[0]) * 0.015625f;
     const f32x16 mu2 = f32x16_load(&residual_6_batch_norm_2_sum_2[16]) * 0.015625f;
@@ -6654,6 +6554,141 @@ KERNEL static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
     const f32x16 mu8 = f32x16_load(&residual_6_batch_norm_1_sum_2[48]) * 0.015625f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
+        // residual_7.conv2d_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 4 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][10][64];
+            alignas(64) float x_points[180][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[180][64];
+            alignas(64) float lines[6][8][64];
+            alignas(64) float image[8][8][64];
+            for (int strip = 0; strip < 2; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 t = -2.25f
+                            * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f
+                            * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f
+                            * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f
+                            * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f
+                            * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + 0.87890625f * t6;
+                        f32x16_store(&x_lines[0][x][c],
+                            t7 - 2.640625f * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]));
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 8
+                            ? f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_7_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
+            }
+            // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+            for (int point = 0; point < 36; point++) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&residual_7_conv2d_winograd_kernel_2[point + 1][c][v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&residual_7_conv2d_winograd_kernel_2[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 x_grad = f32x16_load(&residual_8_conv2d_input_grad[b][y][x][c]) + sum;
+                        f32x16_store(&residual_7_conv2d_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_6_relu_x[b][y][x][c]) > 0.0f, x_grad,
+                            f32x16_splat(0.0f)));
+                    }
+        }
         // residual_6.batch_norm_2_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -6726,11 +6761,11 @@ KERNEL static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
 // 4.55 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 KERNEL static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
 {
-    const float (*restrict residual_6_batch_norm_2_sum_grad)[64] = (void *)(m->arena + 43008000);
+    const float (*restrict residual_6_batch_norm_2_sum_grad)[64] = (void *)(m->arena + 47738304);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
     float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
     float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
@@ -6738,7 +6773,7 @@ KERNEL static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
     float *restrict resnet_residual_6_batch_norm_1_beta_v = m->resnet_residual_6_batch_norm_1_beta_v;
     float *restrict resnet_residual_6_batch_norm_2_beta_m = m->resnet_residual_6_batch_norm_2_beta_m;
     float *restrict resnet_residual_6_batch_norm_2_beta_v = m->resnet_residual_6_batch_norm_2_beta_v;
-    float *restrict residual_6_batch_norm_2_beta_grad = (void *)(m->arena + 43016192);
+    float *restrict residual_6_batch_norm_2_beta_grad = (void *)(m->arena + 4864);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6818,12 +6853,12 @@ KERNEL static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
 static void residual_6_batch_norm_2_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42999808), (void *)(m->arena + 51416320), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 47140288), (void *)(m->arena + 4096), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_2_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_6_batch_norm_2_gamma_m,
-                                          m->resnet_residual_6_batch_norm_2_gamma_v, (void *)(m->arena + 43008256),
-                                          (void *)(m->arena + 43008000), (void *)(m->arena + 43040768));
+                                          m->resnet_residual_6_batch_norm_2_gamma_v, (void *)(m->arena + 4608),
+                                          (void *)(m->arena + 5120), (void *)(m->arena + 4352));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -6831,35 +6866,35 @@ static void residual_6_batch_norm_2_sum_grad(resnet20 *m)
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
 static void residual_6_batch_norm_2_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51331072), (void *)(m->arena + 51416064),
-                                            m->batch_weight, (void *)(m->arena + 51416320),
-                                            (void *)(m->arena + 43008256), (void *)(m->arena + 43016192),
-                                            m->resnet_residual_6_batch_norm_2_gamma, (void *)(m->arena + 43008512));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 45551040), (void *)(m->arena + 3840), m->batch_weight,
+                                            (void *)(m->arena + 4096), (void *)(m->arena + 4608),
+                                            (void *)(m->arena + 4864), m->resnet_residual_6_batch_norm_2_gamma,
+                                            (void *)(m->arena + 5376));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
 // resnet.residual_6.batch_norm_1, adam, backward
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
-static void residual_6_batch_norm_1_sum_grad_2(resnet20 *m)
+static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 42991616), (void *)(m->arena + 51415808), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 47132096), (void *)(m->arena + 3584), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_6_batch_norm_1_gamma_m,
-                                          m->resnet_residual_6_batch_norm_1_gamma_v, (void *)(m->arena + 42999808),
-                                          (void *)(m->arena + 43016448), (void *)(m->arena + 43041024));
+                                          m->resnet_residual_6_batch_norm_1_gamma_v, (void *)(m->arena + 6144),
+                                          (void *)(m->arena + 5632), (void *)(m->arena + 4608));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_6.batch_norm_1, backward
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
-static void residual_6_batch_norm_1_sum_grad_3(resnet20 *m)
+static void residual_6_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51322880), (void *)(m->arena + 51415552),
-                                            m->batch_weight, (void *)(m->arena + 51415808),
-                                            (void *)(m->arena + 42999808), (void *)(m->arena + 43016192),
-                                            m->resnet_residual_6_batch_norm_1_gamma, (void *)(m->arena + 43024384));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 45542848), (void *)(m->arena + 3328), m->batch_weight,
+                                            (void *)(m->arena + 3584), (void *)(m->arena + 6144),
+                                            (void *)(m->arena + 4864), m->resnet_residual_6_batch_norm_1_gamma,
+                                            (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -6867,8 +6902,7 @@ static void residual_6_batch_norm_1_sum_grad_3(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_2_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008000),
-                                          (void *)(m->arena + 42991616));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5120), (void *)(m->arena + 46067136));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -6876,8 +6910,7 @@ static void residual_6_batch_norm_2_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_2_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43008512),
-                                          (void *)(m->arena + 42999808));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5376), (void *)(m->arena + 46075328));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6885,8 +6918,7 @@ static void residual_6_batch_norm_2_mul_grad_2(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43016448),
-                                          (void *)(m->arena + 43008000));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5632), (void *)(m->arena + 47132096));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -6894,8 +6926,7 @@ static void residual_6_batch_norm_1_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 43024384),
-                                          (void *)(m->arena + 43016192));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 5888), (void *)(m->arena + 47148480));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -6904,25 +6935,25 @@ static void residual_6_batch_norm_1_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 8, 8, 64], [64], [32, 64] -> [32, 8, 8, 64], [32, 64]
 KERNEL static void residual_6_conv2d_1_sum_grad(resnet20 *m)
 {
-    const float (*restrict residual_7_conv2d_input_grad)[64][64] = (void *)(m->arena + 46202880);
+    const float (*restrict residual_7_conv2d_input_grad)[64][64] = (void *)(m->arena + 46083520);
     const float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
-    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 51416064);
-    const float (*restrict residual_6_conv2d_2)[64][64] = (void *)(m->arena + 44105728);
-    const float (*restrict residual_6_batch_norm_2_mul_grad_2)[64] = (void *)(m->arena + 42991616);
-    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 51416320);
+    const float *restrict residual_6_batch_norm_2_sum_2 = (void *)(m->arena + 3840);
+    const float (*restrict residual_6_conv2d_2)[64][64] = (void *)(m->arena + 45018560);
+    const float (*restrict residual_6_batch_norm_2_mul_grad_2)[64] = (void *)(m->arena + 46067136);
+    const float *restrict residual_6_batch_norm_2_rsqrt = (void *)(m->arena + 4096);
     const float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
-    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 51415552);
-    const float (*restrict residual_6_conv2d_1)[64][64] = (void *)(m->arena + 43581440);
-    const float (*restrict residual_6_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 43008000);
-    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 51415808);
-    const float (*restrict residual_6_batch_norm_2_mul_grad_3)[64] = (void *)(m->arena + 42999808);
-    const float (*restrict residual_6_batch_norm_1_mul_grad_3)[64] = (void *)(m->arena + 43016192);
-    const float (*residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46727168);
-    const float (*residual_6_batch_norm_1_y_grad)[8][8][64] = (void *)(m->arena + 45678592);
-    float (*residual_6_batch_norm_2_y_grad_flat)[64][64] = (void *)(m->arena + 46727168);
-    float (*residual_6_batch_norm_1_y_grad_flat)[64][64] = (void *)(m->arena + 45678592);
-    float (*restrict residual_6_conv2d_2_sum_grad)[64] = (void *)(m->arena + 43032576);
-    float (*restrict residual_6_conv2d_1_sum_grad)[64] = (void *)(m->arena + 43024384);
+    const float *restrict residual_6_batch_norm_1_sum_2 = (void *)(m->arena + 3328);
+    const float (*restrict residual_6_conv2d_1)[64][64] = (void *)(m->arena + 44494272);
+    const float (*restrict residual_6_batch_norm_1_mul_grad_2)[64] = (void *)(m->arena + 47132096);
+    const float *restrict residual_6_batch_norm_1_rsqrt = (void *)(m->arena + 3584);
+    const float (*restrict residual_6_batch_norm_2_mul_grad_3)[64] = (void *)(m->arena + 46075328);
+    const float (*restrict residual_6_batch_norm_1_mul_grad_3)[64] = (void *)(m->arena + 47148480);
+    const float (*residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46607808);
+    const float (*residual_6_batch_norm_1_y_grad)[8][8][64] = (void *)(m->arena + 45542848);
+    float (*residual_6_batch_norm_2_y_grad_flat)[64][64] = (void *)(m->arena + 46607808);
+    float (*residual_6_batch_norm_1_y_grad_flat)[64][64] = (void *)(m->arena + 45542848);
+    float (*restrict residual_6_conv2d_2_sum_grad)[64] = (void *)(m->arena + 47156672);
+    float (*restrict residual_6_conv2d_1_sum_grad)[64] = (void *)(m->arena + 47140288);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -6992,8 +7023,8 @@ KERNEL static void residual_6_conv2d_1_sum_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_6_conv2d_2_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43032576), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47156672), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_6_conv2d_2_bias,
                                        m->resnet_residual_6_conv2d_2_bias_m, m->resnet_residual_6_conv2d_2_bias_v);
 }
@@ -7004,8 +7035,8 @@ static void residual_6_conv2d_2_bias_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_6_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 43024384), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47140288), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_6_conv2d_1_bias,
                                        m->resnet_residual_6_conv2d_1_bias_m, m->resnet_residual_6_conv2d_1_bias_v);
 }
@@ -7015,7 +7046,7 @@ static void residual_6_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_6_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43041024), m->resnet_residual_6_batch_norm_1_gamma);
+        (void *)(m->arena + 4608), m->resnet_residual_6_batch_norm_1_gamma);
 }
 
 // resnet20.dl:32: using     adam(0.001)
@@ -7023,7 +7054,7 @@ static void update_resnet_residual_6_batch_norm_1_gamma(resnet20 *m)
 static void update_resnet_residual_6_batch_norm_2_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43040768), m->resnet_residual_6_batch_norm_2_gamma);
+        (void *)(m->arena + 4352), m->resnet_residual_6_batch_norm_2_gamma);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -7032,8 +7063,8 @@ static void update_resnet_residual_6_batch_norm_2_gamma(resnet20 *m)
 KERNEL static void residual_6_conv2d_2_x_grad(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
-    const float (*restrict residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46727168);
-    float (*restrict residual_6_conv2d_2_x_grad)[16][16][32] = (void *)(m->arena + 42991616);
+    const float (*restrict residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46607808);
+    float (*restrict residual_6_conv2d_2_x_grad)[16][16][32] = (void *)(m->arena + 44494272);
 
     // the kernel with its channels exchanged
     alignas(64) float turned[64][32];
@@ -7089,14 +7120,14 @@ KERNEL static void residual_6_conv2d_2_x_grad(resnet20 *m)
 // 8.43 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64], [32, 16, 16, 32] -> [32, 64], [1, 1, 32, 64]
 KERNEL static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
 {
-    const float (*restrict residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46727168);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
+    const float (*restrict residual_6_batch_norm_2_y_grad)[8][8][64] = (void *)(m->arena + 46607808);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
-    float (*restrict sums)[64] = (void *)(m->arena + 44040192);
+    float (*restrict sums)[64] = (void *)(m->arena + 46067136);
     float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
     float (*restrict resnet_residual_6_conv2d_2_kernel_m)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel_m;
     float (*restrict resnet_residual_6_conv2d_2_kernel_v)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel_v;
@@ -7224,7 +7255,7 @@ KERNEL static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
 static void residual_6_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_8_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_6_conv2d_1_kernel,
-                                            (void *)(m->arena + 46202880));
+                                            (void *)(m->arena + 46067136));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7233,11 +7264,10 @@ static void residual_6_conv2d_1_transpose_grad(resnet20 *m)
 // 128 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64] -> [1152, 64], [3, 3, 64, 64]
 static void residual_6_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 45154304), (void *)(m->arena + 45678592), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 44040192), m->resnet_residual_6_conv2d_1_kernel,
-                                         m->resnet_residual_6_conv2d_1_kernel_m,
+    residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 43969984), (void *)(m->arena + 45542848), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 46214592),
+                                         m->resnet_residual_6_conv2d_1_kernel, m->resnet_residual_6_conv2d_1_kernel_m,
                                          m->resnet_residual_6_conv2d_1_kernel_v);
 }
 
@@ -7246,27 +7276,19 @@ static void residual_6_conv2d_1_kernel_grad(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void residual_6_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 46202880), (void *)(m->arena + 44040192));
+    residual_6_conv2d_1_winograd_kernel_body((void *)(m->arena + 46067136), (void *)(m->arena + 46599616));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_6.conv2d_1, resnet.residual_6, backward
-// 127 MFLOP: winograd, greater, select: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
+// resnet.residual_6.conv2d_1, resnet.residual_6, batch_norm, resnet.residual_6.batch_norm, backward
+// 128 MFLOP: winograd, greater, select, sum, mul, sub: [64], [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64], [32, 64]
 static void residual_6_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 45678592), (void *)(m->arena + 44040192),
-                                        (void *)(m->arena + 45154304), (void *)(m->arena + 46202880));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_6.batch_norm, backward
-// 524 kFLOP: sum, mul, sub: [64], [32, 8, 8, 64] -> [32, 64]
-static void residual_6_batch_norm_grad(resnet20 *m)
-{
-    residual_8_batch_norm_grad_body((void *)(m->arena + 51415040), (void *)(m->arena + 46202880),
-                                    (void *)(m->arena + 44630016), (void *)(m->arena + 44048384),
-                                    (void *)(m->arena + 44040192));
+    residual_8_conv2d_1_input_grad_body((void *)(m->arena + 2816), (void *)(m->arena + 45542848),
+                                        (void *)(m->arena + 46599616), (void *)(m->arena + 43969984),
+                                        (void *)(m->arena + 43437504), (void *)(m->arena + 46067136),
+                                        (void *)(m->arena + 47189440), (void *)(m->arena + 46591424));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7275,12 +7297,11 @@ static void residual_6_batch_norm_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_6_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 44048384), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_6_batch_norm_beta,
+    residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 47189440), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_6_batch_norm_beta,
                                            m->resnet_residual_6_batch_norm_beta_m,
-                                           m->resnet_residual_6_batch_norm_beta_v, (void *)(m->arena + 44056576));
+                                           m->resnet_residual_6_batch_norm_beta_v, (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7289,12 +7310,12 @@ static void residual_6_batch_norm_beta_grad(resnet20 *m)
 // 3.78 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64], [64] -> [64]
 static void residual_6_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 44040192), (void *)(m->arena + 51415296), m->beta_1,
+    residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 46591424), (void *)(m->arena + 3072), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_6_batch_norm_gamma_m,
-                                          m->resnet_residual_6_batch_norm_gamma_v, (void *)(m->arena + 44048640),
-                                          (void *)(m->arena + 44048384), (void *)(m->arena + 45678592));
+                                          m->resnet_residual_6_batch_norm_gamma_v, (void *)(m->arena + 4352),
+                                          (void *)(m->arena + 3840), (void *)(m->arena + 3328));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7302,10 +7323,10 @@ static void residual_6_batch_norm_sum_grad(resnet20 *m)
 // 6.53 kFLOP: sub, mul, sum: [32, 64], [64], [32] -> [64]
 static void residual_6_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51314688), (void *)(m->arena + 51415040),
-                                            m->batch_weight, (void *)(m->arena + 51415296),
-                                            (void *)(m->arena + 44048640), (void *)(m->arena + 44056576),
-                                            m->resnet_residual_6_batch_norm_gamma, (void *)(m->arena + 44056832));
+    residual_8_batch_norm_1_sum_grad_2_body((void *)(m->arena + 43961792), (void *)(m->arena + 2816), m->batch_weight,
+                                            (void *)(m->arena + 3072), (void *)(m->arena + 4352),
+                                            (void *)(m->arena + 3584), m->resnet_residual_6_batch_norm_gamma,
+                                            (void *)(m->arena + 4096));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7313,8 +7334,7 @@ static void residual_6_batch_norm_sum_grad_2(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 44048384),
-                                          (void *)(m->arena + 44040192));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 3840), (void *)(m->arena + 44486080));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7322,8 +7342,7 @@ static void residual_6_batch_norm_mul_grad(resnet20 *m)
 // 4.1 kFLOP: mul: [32], [64] -> [32, 64]
 static void residual_6_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 44056832),
-                                          (void *)(m->arena + 44048384));
+    residual_8_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 4096), (void *)(m->arena + 45542848));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7331,11 +7350,11 @@ static void residual_6_batch_norm_mul_grad_2(resnet20 *m)
 // 1.05 MFLOP: mul, sub, add, sum: [32, 8, 8, 64], [64], [32, 64] -> [32, 8, 8, 64], [32, 64]
 static void residual_6_conv2d_sum_grad(resnet20 *m)
 {
-    residual_8_conv2d_sum_grad_body((void *)(m->arena + 46202880), m->resnet_residual_6_batch_norm_gamma,
-                                    (void *)(m->arena + 44630016), (void *)(m->arena + 51415040),
-                                    (void *)(m->arena + 44040192), (void *)(m->arena + 51415296),
-                                    (void *)(m->arena + 44048384), (void *)(m->arena + 45154304),
-                                    (void *)(m->arena + 45154304), (void *)(m->arena + 44056576));
+    residual_8_conv2d_sum_grad_body((void *)(m->arena + 46067136), m->resnet_residual_6_batch_norm_gamma,
+                                    (void *)(m->arena + 43437504), (void *)(m->arena + 2816),
+                                    (void *)(m->arena + 44486080), (void *)(m->arena + 3072),
+                                    (void *)(m->arena + 45542848), (void *)(m->arena + 43961792),
+                                    (void *)(m->arena + 43961792), (void *)(m->arena + 45551040));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -7344,8 +7363,8 @@ static void residual_6_conv2d_sum_grad(resnet20 *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void residual_6_conv2d_bias_grad(resnet20 *m)
 {
-    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 44056576), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 45551040), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_6_conv2d_bias,
                                        m->resnet_residual_6_conv2d_bias_m, m->resnet_residual_6_conv2d_bias_v);
 }
@@ -7355,13 +7374,13 @@ static void residual_6_conv2d_bias_grad(resnet20 *m)
 // resnet.residual_6.conv2d, resnet.residual_5, backward
 // 70.1 MFLOP: conv_input_grad, greater, add, select: [3, 3, 32, 64], [32, 8, 8, 64], [32, 16, 16, 32] ->
 // [32, 16, 16, 32]
+// residual_6_conv2d_input_grad takes the place of residual_6_conv2d_2_x_grad.
 KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
-    const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 45154304);
-    const float (*restrict residual_6_conv2d_2_x_grad)[16][16][32] = (void *)(m->arena + 42991616);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
-    float (*restrict residual_6_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 44040192);
+    const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 43961792);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
+    float (*restrict residual_6_conv2d_2_x_grad)[16][16][32] = (void *)(m->arena + 44494272);
 
     // the kernel with its channels exchanged
     alignas(64) float turned[576][32];
@@ -7400,7 +7419,7 @@ KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 2; v++) {
                     const f32x16 x_grad = f32x16_load(&residual_6_conv2d_2_x_grad[b][y * 2][r * 2][v * 16]) + sum[r][v];
-                    f32x16_store(&residual_6_conv2d_input_grad[b][y * 2][r * 2][v * 16],
+                    f32x16_store(&residual_6_conv2d_2_x_grad[b][y * 2][r * 2][v * 16],
                         f32x16_select(f32x16_load(&residual_5_relu_x[b][y * 2][r * 2][v * 16]) > 0.0f, x_grad,
                         f32x16_splat(0.0f)));
                 }
@@ -7423,7 +7442,7 @@ KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
                 UNROLL for (int v = 0; v < 2; v++) {
                     const f32x16 x_grad = f32x16_load(&residual_6_conv2d_2_x_grad[b][y * 2][r * 2 + 1][v * 16])
                         + sum[r][v];
-                    f32x16_store(&residual_6_conv2d_input_grad[b][y * 2][r * 2 + 1][v * 16],
+                    f32x16_store(&residual_6_conv2d_2_x_grad[b][y * 2][r * 2 + 1][v * 16],
                         f32x16_select(f32x16_load(&residual_5_relu_x[b][y * 2][r * 2 + 1][v * 16]) > 0.0f, x_grad,
                         f32x16_splat(0.0f)));
                 }
@@ -7455,7 +7474,7 @@ KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
                 UNROLL for (int v = 0; v < 2; v++) {
                     const f32x16 x_grad = f32x16_load(&residual_6_conv2d_2_x_grad[b][y * 2 + 1][r * 2][v * 16])
                         + sum[r][v];
-                    f32x16_store(&residual_6_conv2d_input_grad[b][y * 2 + 1][r * 2][v * 16],
+                    f32x16_store(&residual_6_conv2d_2_x_grad[b][y * 2 + 1][r * 2][v * 16],
                         f32x16_select(f32x16_load(&residual_5_relu_x[b][y * 2 + 1][r * 2][v * 16]) > 0.0f, x_grad,
                         f32x16_splat(0.0f)));
                 }
@@ -7477,7 +7496,7 @@ KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
                 UNROLL for (int v = 0; v < 2; v++) {
                     const f32x16 x_grad = f32x16_load(&residual_6_conv2d_2_x_grad[b][y * 2 + 1][r * 2 + 1][v * 16])
                         + sum[r][v];
-                    f32x16_store(&residual_6_conv2d_input_grad[b][y * 2 + 1][r * 2 + 1][v * 16],
+                    f32x16_store(&residual_6_conv2d_2_x_grad[b][y * 2 + 1][r * 2 + 1][v * 16],
                         f32x16_select(f32x16_load(&residual_5_relu_x[b][y * 2 + 1][r * 2 + 1][v * 16]) > 0.0f, x_grad,
                         f32x16_splat(0.0f)));
                 }
@@ -7491,14 +7510,14 @@ KERNEL static void residual_6_conv2d_input_grad(resnet20 *m)
 // 69.7 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [32, 8, 8, 64], [32, 16, 16, 32] -> [288, 64], [3, 3, 32, 64]
 KERNEL static void residual_6_conv2d_kernel_grad(resnet20 *m)
 {
-    const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 45154304);
-    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 41943040);
+    const float (*restrict residual_6_batch_norm_y_grad)[8][8][64] = (void *)(m->arena + 43961792);
+    const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
-    float (*restrict sums)[64] = (void *)(m->arena + 42991616);
+    float (*restrict sums)[64] = (void *)(m->arena + 43437504);
     float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
     float (*restrict resnet_residual_6_conv2d_kernel_m)[3][32][64] = m->resnet_residual_6_conv2d_kernel_m;
     float (*restrict resnet_residual_6_conv2d_kernel_v)[3][32][64] = m->resnet_residual_6_conv2d_kernel_v;
@@ -7630,19 +7649,20 @@ KERNEL static void residual_6_conv2d_kernel_grad(resnet20 *m)
 static void update_resnet_residual_6_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_8_batch_norm_1_gamma_body(
-        (void *)(m->arena + 45678592), m->resnet_residual_6_batch_norm_gamma);
+        (void *)(m->arena + 3328), m->resnet_residual_6_batch_norm_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // batch_norm, resnet.residual_5.batch_norm_1, backward
 // 1.05 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-KERNEL static void residual_5_batch_norm_1_grad_body(
-    const float *restrict residual_5_batch_norm_1_sum_2,
-    const float (*restrict residual_6_conv2d_input_grad)[16][16][32],
-    const float (*restrict residual_5_conv2d_1)[16][16][32],
-    float (*restrict residual_5_batch_norm_1_sum_grad)[32],
-    float (*restrict residual_5_batch_norm_1_sum_grad_2)[32])
+KERNEL static void residual_5_batch_norm_1_grad(resnet20 *m)
 {
+    const float *restrict residual_5_batch_norm_1_sum_2 = (void *)(m->arena + 2560);
+    const float (*restrict residual_6_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 44494272);
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 41336256);
+    float (*restrict residual_5_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 42388928);
+    float (*restrict residual_5_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 3456);
+
     const f32x16 mu = f32x16_load(&residual_5_batch_norm_1_sum_2[0]) * 0.00390625f;
     const f32x16 mu2 = f32x16_load(&residual_5_batch_norm_1_sum_2[16]) * 0.00390625f;
     #pragma omp for schedule(static) nowait
@@ -7674,13 +7694,6 @@ KERNEL static void residual_5_batch_norm_1_grad_body(
             f32x16_store(&residual_5_batch_norm_1_sum_grad_2[b][16], sum2);
         }
     }
-}
-
-static void residual_5_batch_norm_1_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_grad_body((void *)(m->arena + 51419648), (void *)(m->arena + 44040192),
-                                      (void *)(m->arena + 40894464), (void *)(m->arena + 41947136),
-                                      (void *)(m->arena + 41943040));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7725,12 +7738,11 @@ KERNEL static void residual_5_batch_norm_1_beta_grad_body(
 
 static void residual_5_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 41947136), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_5_batch_norm_1_beta,
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 42388928), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_5_batch_norm_1_beta,
                                            m->resnet_residual_5_batch_norm_1_beta_m,
-                                           m->resnet_residual_5_batch_norm_1_beta_v, (void *)(m->arena + 41951232));
+                                           m->resnet_residual_5_batch_norm_1_beta_v, (void *)(m->arena + 2944));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7792,12 +7804,12 @@ KERNEL static void residual_5_batch_norm_1_sum_grad_body(
 
 static void residual_5_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 51419776), m->beta_1,
-                                          m->beta_2, m->resnet_residual_5_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_5_batch_norm_1_gamma_m,
-                                          m->resnet_residual_5_batch_norm_1_gamma_v, (void *)(m->arena + 41947264),
-                                          (void *)(m->arena + 41947136), (void *)(m->arena + 43003904));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3456), (void *)(m->arena + 2688), m->beta_1, m->beta_2,
+                                          m->resnet_residual_5_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_5_batch_norm_1_gamma_m,
+                                          m->resnet_residual_5_batch_norm_1_gamma_v, (void *)(m->arena + 3328),
+                                          (void *)(m->arena + 3072), (void *)(m->arena + 2816));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7837,10 +7849,10 @@ KERNEL static void residual_5_batch_norm_1_sum_grad_2_body(
 
 static void residual_5_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51396608), (void *)(m->arena + 51419648),
-                                            m->batch_weight, (void *)(m->arena + 51419776),
-                                            (void *)(m->arena + 41947264), (void *)(m->arena + 41951232),
-                                            m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 41943040));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 42384832), (void *)(m->arena + 2560), m->batch_weight,
+                                            (void *)(m->arena + 2688), (void *)(m->arena + 3328),
+                                            (void *)(m->arena + 2944), m->resnet_residual_5_batch_norm_1_gamma,
+                                            (void *)(m->arena + 3200));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7859,8 +7871,7 @@ KERNEL static void residual_5_batch_norm_1_mul_grad_body(
 
 static void residual_5_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 41947136),
-                                          (void *)(m->arena + 42991616));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 3072), (void *)(m->arena + 3328));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7868,8 +7879,7 @@ static void residual_5_batch_norm_1_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_5_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 41943040),
-                                          (void *)(m->arena + 42995712));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 3200), (void *)(m->arena + 43433408));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7918,11 +7928,11 @@ KERNEL static void residual_5_conv2d_1_sum_grad_body(
 
 static void residual_5_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 44040192), m->resnet_residual_5_batch_norm_1_gamma,
-                                      (void *)(m->arena + 51419648), (void *)(m->arena + 40894464),
-                                      (void *)(m->arena + 42991616), (void *)(m->arena + 51419776),
-                                      (void *)(m->arena + 42995712), (void *)(m->arena + 41943040),
-                                      (void *)(m->arena + 41943040), (void *)(m->arena + 42999808));
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 44494272), m->resnet_residual_5_batch_norm_1_gamma,
+                                      (void *)(m->arena + 2560), (void *)(m->arena + 41336256),
+                                      (void *)(m->arena + 3328), (void *)(m->arena + 2688),
+                                      (void *)(m->arena + 43433408), (void *)(m->arena + 42384832),
+                                      (void *)(m->arena + 42384832), (void *)(m->arena + 43437504));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7962,8 +7972,8 @@ KERNEL static void residual_5_conv2d_1_bias_grad_body(
 
 static void residual_5_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 42999808), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 43437504), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_5_conv2d_1_bias,
                                        m->resnet_residual_5_conv2d_1_bias_m, m->resnet_residual_5_conv2d_1_bias_v);
 }
@@ -7982,7 +7992,7 @@ KERNEL static void update_resnet_residual_5_batch_norm_1_gamma_body(
 static void update_resnet_residual_5_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 43003904), m->resnet_residual_5_batch_norm_1_gamma);
+        (void *)(m->arena + 2816), m->resnet_residual_5_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8003,7 +8013,7 @@ KERNEL static void residual_5_conv2d_1_transpose_grad_body(
 static void residual_5_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_5_conv2d_1_kernel,
-                                            (void *)(m->arena + 40894464));
+                                            (void *)(m->arena + 41336256));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8300,11 +8310,10 @@ KERNEL static void residual_5_conv2d_1_kernel_grad_body(
 
 static void residual_5_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 41943040), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 40931328), m->resnet_residual_5_conv2d_1_kernel,
-                                         m->resnet_residual_5_conv2d_1_kernel_m,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 40287680), (void *)(m->arena + 42384832), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 41373120),
+                                         m->resnet_residual_5_conv2d_1_kernel, m->resnet_residual_5_conv2d_1_kernel_m,
                                          m->resnet_residual_5_conv2d_1_kernel_v);
 }
 
@@ -8313,163 +8322,200 @@ static void residual_5_conv2d_1_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_5_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 40894464), (void *)(m->arena + 42991616));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 41336256), (void *)(m->arena + 43433408));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_5.conv2d_1, resnet.residual_5, backward
-// 139 MFLOP: winograd, greater, select: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
+// resnet.residual_5.conv2d_1, resnet.residual_5, batch_norm, resnet.residual_5.batch_norm, backward
+// 140 MFLOP: winograd, greater, select, sum, mul, sub: [32], [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32],
+// [32, 32]
 KERNEL static void residual_5_conv2d_1_input_grad_body(
+    const float *restrict residual_5_batch_norm_sum_2,
     const float (*restrict residual_5_batch_norm_1_y_grad)[16][16][32],
     const float (*restrict residual_5_conv2d_1_winograd_kernel_2)[32][32],
     const float (*restrict residual_5_relu_max)[16][16][32],
-    float (*restrict residual_5_conv2d_1_input_grad)[16][16][32])
+    const float (*restrict residual_5_conv2d)[16][16][32],
+    float (*restrict residual_5_conv2d_1_input_grad)[16][16][32],
+    float (*restrict residual_5_batch_norm_sum_grad)[32],
+    float (*restrict residual_5_batch_norm_sum_grad_2)[32])
 {
+    const f32x16 mu = f32x16_load(&residual_5_batch_norm_sum_2[0]) * 0.00390625f;
+    const f32x16 mu2 = f32x16_load(&residual_5_batch_norm_sum_2[16]) * 0.00390625f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][32];
-        alignas(64) float x_points[612][32];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][32];
-        alignas(64) float lines[6][16][32];
-        alignas(64) float image[16][16][32];
-        for (int strip = 0; strip < 4; strip++) {
-            const int t5 = strip * 4 - 1 >= 0;
-            for (int x = 1; x < 17; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 t = -2.25f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
-                    const f32x16 t2 = 0.625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd = -1.40625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c])
-                        + t2;
-                    const f32x16 t3 = -0.390625f
-                        * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even2 = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c]) + t3;
-                    const f32x16 t4 = 1.5f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd2 = -0.5859375f
-                        * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c]) + t4;
-                    const f32x16 t6 = t5 ? f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 t7 = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
-                        + 0.87890625f * t6;
-                    f32x16_store(&x_lines[0][x][c],
-                        t7 - 2.640625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]));
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t8 = strip * 4 + 4 < 16
-                        ? f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 t9 = t8
-                        + 0.87890625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
-                    f32x16_store(&x_lines[5][x][c],
-                        t9 - 2.640625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]));
-                }
+        // residual_5.conv2d_1_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][32];
+            alignas(64) float x_points[612][32];
             for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            alignas(64) float products[612][32];
+            alignas(64) float lines[6][16][32];
+            alignas(64) float image[16][16][32];
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        const f32x16 t = -2.25f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t;
+                        const f32x16 t2 = 0.625f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t3;
+                        const f32x16 t4 = 1.5f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f
+                            * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + 0.87890625f * t6;
+                        f32x16_store(&x_lines[0][x][c],
+                            t7 - 2.640625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 1][x - 1][c]));
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 16
+                            ? f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_5_batch_norm_1_y_grad[b][strip * 4 + 2][x - 1][c]));
                     }
-        }
-        // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
-        for (int point = 0; point < 36; point++)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&residual_5_conv2d_1_winograd_kernel_2[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
             }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+            // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+            for (int point = 0; point < 36; point++)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_5_conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&residual_5_conv2d_1_winograd_kernel_2[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 4; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 32; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                }
+            }
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&residual_5_conv2d_1_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_5_relu_max[b][y][x][c]) > 0.0f, sum,
+                            f32x16_splat(0.0f)));
+                    }
         }
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&residual_5_conv2d_1_input_grad[b][y][x][c],
-                        f32x16_select(f32x16_load(&residual_5_relu_max[b][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+        // residual_5.batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&residual_5_conv2d_1_input_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_5_conv2d_1_input_grad[b][y][x][16]);
                 }
+            f32x16_store(&residual_5_batch_norm_sum_grad[b][0], sum);
+            f32x16_store(&residual_5_batch_norm_sum_grad[b][16], sum2);
+        }
+        // residual_5.batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    const f32x16 t = f32x16_load(&residual_5_conv2d[b][y][x][0]) - mu;
+                    sum += t * f32x16_load(&residual_5_conv2d_1_input_grad[b][y][x][0]);
+                    const f32x16 t2 = f32x16_load(&residual_5_conv2d[b][y][x][16]) - mu2;
+                    sum2 += t2 * f32x16_load(&residual_5_conv2d_1_input_grad[b][y][x][16]);
+                }
+            f32x16_store(&residual_5_batch_norm_sum_grad_2[b][0], sum);
+            f32x16_store(&residual_5_batch_norm_sum_grad_2[b][16], sum2);
+        }
     }
 }
 
 static void residual_5_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 41943040), (void *)(m->arena + 42991616),
-                                        (void *)(m->arena + 39845888), (void *)(m->arena + 40894464));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_5.batch_norm, backward
-// 1.05 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-static void residual_5_batch_norm_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_grad_body((void *)(m->arena + 51419392), (void *)(m->arena + 40894464),
-                                      (void *)(m->arena + 38797312), (void *)(m->arena + 39849984),
-                                      (void *)(m->arena + 39845888));
+    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 2304), (void *)(m->arena + 42384832),
+                                        (void *)(m->arena + 43433408), (void *)(m->arena + 40287680),
+                                        (void *)(m->arena + 39235008), (void *)(m->arena + 41336256),
+                                        (void *)(m->arena + 43580864), (void *)(m->arena + 3200));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8478,12 +8524,11 @@ static void residual_5_batch_norm_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_5_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 39849984), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_5_batch_norm_beta,
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 43580864), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_5_batch_norm_beta,
                                            m->resnet_residual_5_batch_norm_beta_m,
-                                           m->resnet_residual_5_batch_norm_beta_v, (void *)(m->arena + 39854080));
+                                           m->resnet_residual_5_batch_norm_beta_v, (void *)(m->arena + 2688));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8492,12 +8537,12 @@ static void residual_5_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 51419520), m->beta_1,
-                                          m->beta_2, m->resnet_residual_5_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_5_batch_norm_gamma_m,
-                                          m->resnet_residual_5_batch_norm_gamma_v, (void *)(m->arena + 39850112),
-                                          (void *)(m->arena + 39849984), (void *)(m->arena + 41955328));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3200), (void *)(m->arena + 2432), m->beta_1, m->beta_2,
+                                          m->resnet_residual_5_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_5_batch_norm_gamma_m,
+                                          m->resnet_residual_5_batch_norm_gamma_v, (void *)(m->arena + 3072),
+                                          (void *)(m->arena + 2816), (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8505,10 +8550,10 @@ static void residual_5_batch_norm_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51392512), (void *)(m->arena + 51419392),
-                                            m->batch_weight, (void *)(m->arena + 51419520),
-                                            (void *)(m->arena + 39850112), (void *)(m->arena + 39854080),
-                                            m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 39845888));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 40283584), (void *)(m->arena + 2304), m->batch_weight,
+                                            (void *)(m->arena + 2432), (void *)(m->arena + 3072),
+                                            (void *)(m->arena + 2688), m->resnet_residual_5_batch_norm_gamma,
+                                            (void *)(m->arena + 2944));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8516,8 +8561,7 @@ static void residual_5_batch_norm_sum_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_5_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 39849984),
-                                          (void *)(m->arena + 41943040));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2816), (void *)(m->arena + 3072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8525,8 +8569,7 @@ static void residual_5_batch_norm_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_5_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 39845888),
-                                          (void *)(m->arena + 41947136));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2944), (void *)(m->arena + 41332160));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8534,11 +8577,11 @@ static void residual_5_batch_norm_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 static void residual_5_conv2d_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 40894464), m->resnet_residual_5_batch_norm_gamma,
-                                      (void *)(m->arena + 51419392), (void *)(m->arena + 38797312),
-                                      (void *)(m->arena + 41943040), (void *)(m->arena + 51419520),
-                                      (void *)(m->arena + 41947136), (void *)(m->arena + 39845888),
-                                      (void *)(m->arena + 39845888), (void *)(m->arena + 41951232));
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 41336256), m->resnet_residual_5_batch_norm_gamma,
+                                      (void *)(m->arena + 2304), (void *)(m->arena + 39235008),
+                                      (void *)(m->arena + 3072), (void *)(m->arena + 2432),
+                                      (void *)(m->arena + 41332160), (void *)(m->arena + 40283584),
+                                      (void *)(m->arena + 40283584), (void *)(m->arena + 42384832));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8547,8 +8590,8 @@ static void residual_5_conv2d_sum_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_5_conv2d_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 41951232), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 42384832), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_5_conv2d_bias,
                                        m->resnet_residual_5_conv2d_bias_m, m->resnet_residual_5_conv2d_bias_v);
 }
@@ -8558,7 +8601,7 @@ static void residual_5_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_5_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 41955328), m->resnet_residual_5_batch_norm_gamma);
+        (void *)(m->arena + 2560), m->resnet_residual_5_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8567,7 +8610,7 @@ static void update_resnet_residual_5_batch_norm_gamma(resnet20 *m)
 static void residual_5_conv2d_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_5_conv2d_kernel,
-                                            (void *)(m->arena + 38797312));
+                                            (void *)(m->arena + 39235008));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8576,11 +8619,11 @@ static void residual_5_conv2d_transpose_grad(resnet20 *m)
 // 139 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 16, 16, 32] -> [2304, 32], [3, 3, 32, 32]
 static void residual_5_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 39845888), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 38834176), m->resnet_residual_5_conv2d_kernel,
-                                         m->resnet_residual_5_conv2d_kernel_m, m->resnet_residual_5_conv2d_kernel_v);
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 38186432), (void *)(m->arena + 40283584), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 39271872),
+                                         m->resnet_residual_5_conv2d_kernel, m->resnet_residual_5_conv2d_kernel_m,
+                                         m->resnet_residual_5_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8588,166 +8631,194 @@ static void residual_5_conv2d_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_5_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 38797312), (void *)(m->arena + 40894464));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 39235008), (void *)(m->arena + 41332160));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
-// resnet.residual_5.conv2d, resnet.residual_4, backward
-// 139 MFLOP: winograd, greater, add, select: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
-KERNEL static void residual_5_conv2d_input_grad_body(
-    const float (*restrict residual_5_batch_norm_y_grad)[16][16][32],
-    const float (*restrict residual_5_conv2d_winograd_kernel_2)[32][32],
-    const float (*restrict residual_6_conv2d_input_grad)[16][16][32],
-    const float (*restrict residual_4_relu_x)[16][16][32],
-    float (*restrict residual_5_conv2d_input_grad)[16][16][32])
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_5.conv2d, resnet.residual_4, batch_norm, resnet.residual_4.batch_norm_1, backward
+// 141 MFLOP: winograd, greater, add, select, sum, mul, sub: [32], [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32],
+// [32, 32]
+KERNEL static void residual_5_conv2d_input_grad(resnet20 *m)
 {
+    const float *restrict residual_4_batch_norm_1_sum_2 = (void *)(m->arena + 2048);
+    const float (*restrict residual_5_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 40283584);
+    const float (*restrict residual_5_conv2d_winograd_kernel_2)[32][32] = (void *)(m->arena + 41332160);
+    const float (*restrict residual_6_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 44494272);
+    const float (*restrict residual_4_relu_x)[16][16][32] = (void *)(m->arena + 38186432);
+    const float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 37133760);
+    float (*restrict residual_5_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 39235008);
+    float (*restrict residual_4_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 41479616);
+    float (*restrict residual_4_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 2944);
+
+    const f32x16 mu = f32x16_load(&residual_4_batch_norm_1_sum_2[0]) * 0.00390625f;
+    const f32x16 mu2 = f32x16_load(&residual_4_batch_norm_1_sum_2[16]) * 0.00390625f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][32];
-        alignas(64) float x_points[612][32];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[612][32];
-        alignas(64) float lines[6][16][32];
-        alignas(64) float image[16][16][32];
-        for (int strip = 0; strip < 4; strip++) {
-            const int t5 = strip * 4 - 1 >= 0;
-            for (int x = 1; x < 17; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 t = -2.25f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
-                    const f32x16 t2 = 0.625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd = -1.40625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c])
-                        + t2;
-                    const f32x16 t3 = -0.390625f
-                        * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
-                    const f32x16 even2 = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t3;
-                    const f32x16 t4 = 1.5f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd2 = -0.5859375f
-                        * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t4;
-                    const f32x16 t6 = t5 ? f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 t7 = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
-                        + 0.87890625f * t6;
-                    f32x16_store(&x_lines[0][x][c],
-                        t7 - 2.640625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]));
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t8 = strip * 4 + 4 < 16
-                        ? f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                    const f32x16 t9 = t8
-                        + 0.87890625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c]);
-                    f32x16_store(&x_lines[5][x][c],
-                        t9 - 2.640625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]));
-                }
+        // residual_5.conv2d_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][32];
+            alignas(64) float x_points[612][32];
             for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            alignas(64) float products[612][32];
+            alignas(64) float lines[6][16][32];
+            alignas(64) float image[16][16][32];
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 32; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        const f32x16 t = -2.25f
+                            * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f
+                            * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f
+                            * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f
+                            * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f
+                            * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + 0.87890625f * t6;
+                        f32x16_store(&x_lines[0][x][c],
+                            t7 - 2.640625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]));
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 16
+                            ? f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_5_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]));
                     }
-        }
-        // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
-        for (int point = 0; point < 36; point++)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 32; c++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&residual_5_conv2d_winograd_kernel_2[point][c][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
             }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
+            // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+            for (int point = 0; point < 36; point++)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_5_conv2d_winograd_kernel_2[point + 1][c][v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&residual_5_conv2d_winograd_kernel_2[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 4; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 32; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                }
+            }
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 x_grad = f32x16_load(&residual_6_conv2d_input_grad[b][y][x][c]) + sum;
+                        f32x16_store(&residual_5_conv2d_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_4_relu_x[b][y][x][c]) > 0.0f, x_grad,
+                            f32x16_splat(0.0f)));
+                    }
         }
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    const f32x16 x_grad = f32x16_load(&residual_6_conv2d_input_grad[b][y][x][c]) + sum;
-                    f32x16_store(&residual_5_conv2d_input_grad[b][y][x][c],
-                        f32x16_select(f32x16_load(&residual_4_relu_x[b][y][x][c]) > 0.0f, x_grad, f32x16_splat(0.0f)));
+        // residual_4.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&residual_5_conv2d_input_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&residual_5_conv2d_input_grad[b][y][x][16]);
                 }
+            f32x16_store(&residual_4_batch_norm_1_sum_grad[b][0], sum);
+            f32x16_store(&residual_4_batch_norm_1_sum_grad[b][16], sum2);
+        }
+        // residual_4.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    const f32x16 t = f32x16_load(&residual_4_conv2d_1[b][y][x][0]) - mu;
+                    sum += t * f32x16_load(&residual_5_conv2d_input_grad[b][y][x][0]);
+                    const f32x16 t2 = f32x16_load(&residual_4_conv2d_1[b][y][x][16]) - mu2;
+                    sum2 += t2 * f32x16_load(&residual_5_conv2d_input_grad[b][y][x][16]);
+                }
+            f32x16_store(&residual_4_batch_norm_1_sum_grad_2[b][0], sum);
+            f32x16_store(&residual_4_batch_norm_1_sum_grad_2[b][16], sum2);
+        }
     }
-}
-
-static void residual_5_conv2d_input_grad(resnet20 *m)
-{
-    residual_5_conv2d_input_grad_body((void *)(m->arena + 39845888), (void *)(m->arena + 40894464),
-                                      (void *)(m->arena + 44040192), (void *)(m->arena + 37748736),
-                                      (void *)(m->arena + 38797312));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual_4.batch_norm_1, backward
-// 1.05 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-static void residual_4_batch_norm_1_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_grad_body((void *)(m->arena + 51419136), (void *)(m->arena + 38797312),
-                                      (void *)(m->arena + 36700160), (void *)(m->arena + 37752832),
-                                      (void *)(m->arena + 37748736));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8756,12 +8827,11 @@ static void residual_4_batch_norm_1_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_4_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 37752832), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_4_batch_norm_1_beta,
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 41479616), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_4_batch_norm_1_beta,
                                            m->resnet_residual_4_batch_norm_1_beta_m,
-                                           m->resnet_residual_4_batch_norm_1_beta_v, (void *)(m->arena + 37756928));
+                                           m->resnet_residual_4_batch_norm_1_beta_v, (void *)(m->arena + 2432));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8770,12 +8840,12 @@ static void residual_4_batch_norm_1_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 51419264), m->beta_1,
-                                          m->beta_2, m->resnet_residual_4_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_4_batch_norm_1_gamma_m,
-                                          m->resnet_residual_4_batch_norm_1_gamma_v, (void *)(m->arena + 37752960),
-                                          (void *)(m->arena + 37752832), (void *)(m->arena + 39858176));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2944), (void *)(m->arena + 2176), m->beta_1, m->beta_2,
+                                          m->resnet_residual_4_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_4_batch_norm_1_gamma_m,
+                                          m->resnet_residual_4_batch_norm_1_gamma_v, (void *)(m->arena + 2816),
+                                          (void *)(m->arena + 2560), (void *)(m->arena + 2304));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8783,10 +8853,10 @@ static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51388416), (void *)(m->arena + 51419136),
-                                            m->batch_weight, (void *)(m->arena + 51419264),
-                                            (void *)(m->arena + 37752960), (void *)(m->arena + 37756928),
-                                            m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 37748736));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 38182336), (void *)(m->arena + 2048), m->batch_weight,
+                                            (void *)(m->arena + 2176), (void *)(m->arena + 2816),
+                                            (void *)(m->arena + 2432), m->resnet_residual_4_batch_norm_1_gamma,
+                                            (void *)(m->arena + 2688));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8794,8 +8864,7 @@ static void residual_4_batch_norm_1_sum_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_4_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 37752832),
-                                          (void *)(m->arena + 39845888));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2560), (void *)(m->arena + 2816));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8803,8 +8872,7 @@ static void residual_4_batch_norm_1_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_4_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 37748736),
-                                          (void *)(m->arena + 39849984));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2688), (void *)(m->arena + 39230912));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8812,11 +8880,11 @@ static void residual_4_batch_norm_1_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 static void residual_4_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 38797312), m->resnet_residual_4_batch_norm_1_gamma,
-                                      (void *)(m->arena + 51419136), (void *)(m->arena + 36700160),
-                                      (void *)(m->arena + 39845888), (void *)(m->arena + 51419264),
-                                      (void *)(m->arena + 39849984), (void *)(m->arena + 37748736),
-                                      (void *)(m->arena + 37748736), (void *)(m->arena + 39854080));
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 39235008), m->resnet_residual_4_batch_norm_1_gamma,
+                                      (void *)(m->arena + 2048), (void *)(m->arena + 37133760),
+                                      (void *)(m->arena + 2816), (void *)(m->arena + 2176),
+                                      (void *)(m->arena + 39230912), (void *)(m->arena + 38182336),
+                                      (void *)(m->arena + 38182336), (void *)(m->arena + 40283584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8825,8 +8893,8 @@ static void residual_4_conv2d_1_sum_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_4_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 39854080), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 40283584), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_4_conv2d_1_bias,
                                        m->resnet_residual_4_conv2d_1_bias_m, m->resnet_residual_4_conv2d_1_bias_v);
 }
@@ -8836,7 +8904,7 @@ static void residual_4_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_4_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 39858176), m->resnet_residual_4_batch_norm_1_gamma);
+        (void *)(m->arena + 2304), m->resnet_residual_4_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8845,7 +8913,7 @@ static void update_resnet_residual_4_batch_norm_1_gamma(resnet20 *m)
 static void residual_4_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_4_conv2d_1_kernel,
-                                            (void *)(m->arena + 36700160));
+                                            (void *)(m->arena + 37133760));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8854,11 +8922,10 @@ static void residual_4_conv2d_1_transpose_grad(resnet20 *m)
 // 139 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 16, 16, 32] -> [2304, 32], [3, 3, 32, 32]
 static void residual_4_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 37748736), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 36737024), m->resnet_residual_4_conv2d_1_kernel,
-                                         m->resnet_residual_4_conv2d_1_kernel_m,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 36085184), (void *)(m->arena + 38182336), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 37170624),
+                                         m->resnet_residual_4_conv2d_1_kernel, m->resnet_residual_4_conv2d_1_kernel_m,
                                          m->resnet_residual_4_conv2d_1_kernel_v);
 }
 
@@ -8867,27 +8934,20 @@ static void residual_4_conv2d_1_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_4_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 36700160), (void *)(m->arena + 39845888));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 37133760), (void *)(m->arena + 40283584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_4.conv2d_1, resnet.residual_4, backward
-// 139 MFLOP: winograd, greater, select: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
+// resnet.residual_4.conv2d_1, resnet.residual_4, batch_norm, resnet.residual_4.batch_norm, backward
+// 140 MFLOP: winograd, greater, select, sum, mul, sub: [32], [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32],
+// [32, 32]
 static void residual_4_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 37748736), (void *)(m->arena + 39845888),
-                                        (void *)(m->arena + 35651584), (void *)(m->arena + 36700160));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_4.batch_norm, backward
-// 1.05 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-static void residual_4_batch_norm_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_grad_body((void *)(m->arena + 51418880), (void *)(m->arena + 36700160),
-                                      (void *)(m->arena + 34603008), (void *)(m->arena + 35655680),
-                                      (void *)(m->arena + 35651584));
+    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 38182336),
+                                        (void *)(m->arena + 40283584), (void *)(m->arena + 36085184),
+                                        (void *)(m->arena + 35032512), (void *)(m->arena + 37133760),
+                                        (void *)(m->arena + 39230912), (void *)(m->arena + 2688));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8896,12 +8956,11 @@ static void residual_4_batch_norm_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_4_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 35655680), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_4_batch_norm_beta,
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 39230912), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_4_batch_norm_beta,
                                            m->resnet_residual_4_batch_norm_beta_m,
-                                           m->resnet_residual_4_batch_norm_beta_v, (void *)(m->arena + 35659776));
+                                           m->resnet_residual_4_batch_norm_beta_v, (void *)(m->arena + 2176));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8910,12 +8969,12 @@ static void residual_4_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 51419008), m->beta_1,
-                                          m->beta_2, m->resnet_residual_4_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_4_batch_norm_gamma_m,
-                                          m->resnet_residual_4_batch_norm_gamma_v, (void *)(m->arena + 35655808),
-                                          (void *)(m->arena + 35655680), (void *)(m->arena + 37761024));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2688), (void *)(m->arena + 1920), m->beta_1, m->beta_2,
+                                          m->resnet_residual_4_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_4_batch_norm_gamma_m,
+                                          m->resnet_residual_4_batch_norm_gamma_v, (void *)(m->arena + 2560),
+                                          (void *)(m->arena + 2304), (void *)(m->arena + 2048));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8923,10 +8982,10 @@ static void residual_4_batch_norm_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51384320), (void *)(m->arena + 51418880),
-                                            m->batch_weight, (void *)(m->arena + 51419008),
-                                            (void *)(m->arena + 35655808), (void *)(m->arena + 35659776),
-                                            m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 35651584));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 36081088), (void *)(m->arena + 1792), m->batch_weight,
+                                            (void *)(m->arena + 1920), (void *)(m->arena + 2560),
+                                            (void *)(m->arena + 2176), m->resnet_residual_4_batch_norm_gamma,
+                                            (void *)(m->arena + 2432));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8934,8 +8993,7 @@ static void residual_4_batch_norm_sum_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_4_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 35655680),
-                                          (void *)(m->arena + 37748736));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8943,8 +9001,7 @@ static void residual_4_batch_norm_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_4_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 35651584),
-                                          (void *)(m->arena + 37752832));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2432), (void *)(m->arena + 37129664));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8952,11 +9009,11 @@ static void residual_4_batch_norm_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 static void residual_4_conv2d_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 36700160), m->resnet_residual_4_batch_norm_gamma,
-                                      (void *)(m->arena + 51418880), (void *)(m->arena + 34603008),
-                                      (void *)(m->arena + 37748736), (void *)(m->arena + 51419008),
-                                      (void *)(m->arena + 37752832), (void *)(m->arena + 35651584),
-                                      (void *)(m->arena + 35651584), (void *)(m->arena + 37756928));
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 37133760), m->resnet_residual_4_batch_norm_gamma,
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 35032512),
+                                      (void *)(m->arena + 2560), (void *)(m->arena + 1920),
+                                      (void *)(m->arena + 37129664), (void *)(m->arena + 36081088),
+                                      (void *)(m->arena + 36081088), (void *)(m->arena + 38182336));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8965,8 +9022,8 @@ static void residual_4_conv2d_sum_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_4_conv2d_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 37756928), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 38182336), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_4_conv2d_bias,
                                        m->resnet_residual_4_conv2d_bias_m, m->resnet_residual_4_conv2d_bias_v);
 }
@@ -8976,7 +9033,7 @@ static void residual_4_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_4_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 37761024), m->resnet_residual_4_batch_norm_gamma);
+        (void *)(m->arena + 2048), m->resnet_residual_4_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8985,7 +9042,7 @@ static void update_resnet_residual_4_batch_norm_gamma(resnet20 *m)
 static void residual_4_conv2d_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_4_conv2d_kernel,
-                                            (void *)(m->arena + 34603008));
+                                            (void *)(m->arena + 35032512));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8994,11 +9051,11 @@ static void residual_4_conv2d_transpose_grad(resnet20 *m)
 // 139 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 16, 16, 32] -> [2304, 32], [3, 3, 32, 32]
 static void residual_4_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 33554432), (void *)(m->arena + 35651584), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 34639872), m->resnet_residual_4_conv2d_kernel,
-                                         m->resnet_residual_4_conv2d_kernel_m, m->resnet_residual_4_conv2d_kernel_v);
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 33983936), (void *)(m->arena + 36081088), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 35069376),
+                                         m->resnet_residual_4_conv2d_kernel, m->resnet_residual_4_conv2d_kernel_m,
+                                         m->resnet_residual_4_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9006,34 +9063,31 @@ static void residual_4_conv2d_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_4_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 34603008), (void *)(m->arena + 36700160));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 35032512), (void *)(m->arena + 37133760));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
-// resnet.residual_4.conv2d, resnet.residual_3, backward
-// 139 MFLOP: winograd, greater, add, select: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
-static void residual_4_conv2d_input_grad(resnet20 *m)
-{
-    residual_5_conv2d_input_grad_body((void *)(m->arena + 35651584), (void *)(m->arena + 36700160),
-                                      (void *)(m->arena + 38797312), (void *)(m->arena + 33554432),
-                                      (void *)(m->arena + 34603008));
-}
-
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual_3.batch_norm_2, resnet.residual_3.batch_norm_1, backward
-// 1.84 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-KERNEL static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
+// resnet.residual_4.conv2d, resnet.residual_3, batch_norm, resnet.residual_3.batch_norm_2,
+// resnet.residual_3.batch_norm_1, backward
+// 141 MFLOP: winograd, greater, add, select, sum, mul, sub: [32], [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32],
+// [32, 32]
+KERNEL static void residual_4_conv2d_input_grad(resnet20 *m)
 {
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 51418624);
-    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 51418368);
-    const float (*restrict residual_4_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 34603008);
-    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 30408704);
-    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 29360128);
-    float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 33562624);
-    float (*restrict residual_3_batch_norm_2_sum_grad_2)[32] = (void *)(m->arena + 33558528);
-    float (*restrict residual_3_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 33554432);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
+    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
+    const float (*restrict residual_4_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
+    const float (*restrict residual_4_conv2d_winograd_kernel_2)[32][32] = (void *)(m->arena + 37133760);
+    const float (*restrict residual_5_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 39235008);
+    const float (*restrict residual_3_relu_x)[16][16][32] = (void *)(m->arena + 33983936);
+    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32927168);
+    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 31878592);
+    float (*restrict residual_4_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 35032512);
+    float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 37281216);
+    float (*restrict residual_3_batch_norm_2_sum_grad_2)[32] = (void *)(m->arena + 37129664);
+    float (*restrict residual_3_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 2816);
 
     const f32x16 mu = f32x16_load(&residual_3_batch_norm_2_sum_2[0]) * 0.00390625f;
     const f32x16 mu2 = f32x16_load(&residual_3_batch_norm_2_sum_2[16]) * 0.00390625f;
@@ -9041,6 +9095,142 @@ KERNEL static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
     const f32x16 mu4 = f32x16_load(&residual_3_batch_norm_1_sum_2[16]) * 0.00390625f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
+        // residual_4.conv2d_input_grad
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][18][32];
+            alignas(64) float x_points[612][32];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            alignas(64) float products[612][32];
+            alignas(64) float lines[6][16][32];
+            alignas(64) float image[16][16][32];
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 17; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 t = -2.25f
+                            * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f
+                            * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f
+                            * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f
+                            * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f
+                            * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = t5 ? f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t7 = f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 3][x - 1][c])
+                            + 0.87890625f * t6;
+                        f32x16_store(&x_lines[0][x][c],
+                            t7 - 2.640625f * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 1][x - 1][c]));
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 16
+                            ? f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 4][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_4_batch_norm_y_grad[b][strip * 4 + 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
+            }
+            // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+            for (int point = 0; point < 36; point++)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 32; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_4_conv2d_winograd_kernel_2[point + 1][c][v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&residual_4_conv2d_winograd_kernel_2[point][c][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+                }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 4; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 4; j++)
+                        for (int c = 0; c < 32; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 x_grad = f32x16_load(&residual_5_conv2d_input_grad[b][y][x][c]) + sum;
+                        f32x16_store(&residual_4_conv2d_input_grad[b][y][x][c],
+                            f32x16_select(f32x16_load(&residual_3_relu_x[b][y][x][c]) > 0.0f, x_grad,
+                            f32x16_splat(0.0f)));
+                    }
+        }
         // residual_3.batch_norm_2_sum_grad
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -9091,11 +9281,11 @@ KERNEL static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
 // 2.27 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
 {
-    const float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 33562624);
+    const float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 37281216);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
     float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
@@ -9103,7 +9293,7 @@ KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
     float *restrict resnet_residual_3_batch_norm_1_beta_v = m->resnet_residual_3_batch_norm_1_beta_v;
     float *restrict resnet_residual_3_batch_norm_2_beta_m = m->resnet_residual_3_batch_norm_2_beta_m;
     float *restrict resnet_residual_3_batch_norm_2_beta_v = m->resnet_residual_3_batch_norm_2_beta_v;
-    float *restrict residual_3_batch_norm_2_beta_grad = (void *)(m->arena + 33566720);
+    float *restrict residual_3_batch_norm_2_beta_grad = (void *)(m->arena + 2048);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9149,12 +9339,12 @@ KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 33558528), (void *)(m->arena + 51418752), m->beta_1,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 37129664), (void *)(m->arena + 1536), m->beta_1,
                                           m->beta_2, m->resnet_residual_3_batch_norm_2_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                           m->epsilon, m->resnet_residual_3_batch_norm_2_gamma_m,
-                                          m->resnet_residual_3_batch_norm_2_gamma_v, (void *)(m->arena + 33562752),
-                                          (void *)(m->arena + 33562624), (void *)(m->arena + 36724736));
+                                          m->resnet_residual_3_batch_norm_2_gamma_v, (void *)(m->arena + 1920),
+                                          (void *)(m->arena + 2176), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9162,35 +9352,35 @@ static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51380224), (void *)(m->arena + 51418624),
-                                            m->batch_weight, (void *)(m->arena + 51418752),
-                                            (void *)(m->arena + 33562752), (void *)(m->arena + 33566720),
-                                            m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 33558528));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1408), m->batch_weight,
+                                            (void *)(m->arena + 1536), (void *)(m->arena + 1920),
+                                            (void *)(m->arena + 2048), m->resnet_residual_3_batch_norm_2_gamma,
+                                            (void *)(m->arena + 2304));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:32: using     adam(0.001)
 // resnet.residual_3.batch_norm_1, adam, backward
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
-static void residual_3_batch_norm_1_sum_grad_2(resnet20 *m)
+static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 33554432), (void *)(m->arena + 51418496), m->beta_1,
-                                          m->beta_2, m->resnet_residual_3_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_3_batch_norm_1_gamma_m,
-                                          m->resnet_residual_3_batch_norm_1_gamma_v, (void *)(m->arena + 33558784),
-                                          (void *)(m->arena + 33558656), (void *)(m->arena + 36724864));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2816), (void *)(m->arena + 1280), m->beta_1, m->beta_2,
+                                          m->resnet_residual_3_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_3_batch_norm_1_gamma_m,
+                                          m->resnet_residual_3_batch_norm_1_gamma_v, (void *)(m->arena + 2688),
+                                          (void *)(m->arena + 2432), (void *)(m->arena + 1920));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_3.batch_norm_1, backward
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
-static void residual_3_batch_norm_1_sum_grad_3(resnet20 *m)
+static void residual_3_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51376128), (void *)(m->arena + 51418368),
-                                            m->batch_weight, (void *)(m->arena + 51418496),
-                                            (void *)(m->arena + 33558784), (void *)(m->arena + 33566720),
-                                            m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 33554432));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 33975744), (void *)(m->arena + 1152), m->batch_weight,
+                                            (void *)(m->arena + 1280), (void *)(m->arena + 2688),
+                                            (void *)(m->arena + 2048), m->resnet_residual_3_batch_norm_1_gamma,
+                                            (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9198,8 +9388,7 @@ static void residual_3_batch_norm_1_sum_grad_3(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_2_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 33562624),
-                                          (void *)(m->arena + 36700160));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2176), (void *)(m->arena + 2688));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9207,8 +9396,7 @@ static void residual_3_batch_norm_2_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 33558528),
-                                          (void *)(m->arena + 36704256));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 35024320));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9216,8 +9404,7 @@ static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 33558656),
-                                          (void *)(m->arena + 36708352));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2432), (void *)(m->arena + 35028416));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9225,8 +9412,7 @@ static void residual_3_batch_norm_1_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 33554432),
-                                          (void *)(m->arena + 36712448));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2560), (void *)(m->arena + 37133760));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9235,25 +9421,25 @@ static void residual_3_batch_norm_1_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 KERNEL static void residual_3_conv2d_1_sum_grad(resnet20 *m)
 {
-    const float (*restrict residual_4_conv2d_input_grad)[256][32] = (void *)(m->arena + 34603008);
+    const float (*restrict residual_4_conv2d_input_grad)[256][32] = (void *)(m->arena + 35032512);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 51418624);
-    const float (*restrict residual_3_conv2d_2)[256][32] = (void *)(m->arena + 30408704);
-    const float (*restrict residual_3_batch_norm_2_mul_grad_2)[32] = (void *)(m->arena + 36700160);
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 51418752);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
+    const float (*restrict residual_3_conv2d_2)[256][32] = (void *)(m->arena + 32927168);
+    const float (*restrict residual_3_batch_norm_2_mul_grad_2)[32] = (void *)(m->arena + 2688);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1536);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
-    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 51418368);
-    const float (*restrict residual_3_conv2d_1)[256][32] = (void *)(m->arena + 29360128);
-    const float (*restrict residual_3_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 36708352);
-    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 51418496);
-    const float (*restrict residual_3_batch_norm_2_mul_grad_3)[32] = (void *)(m->arena + 36704256);
-    const float (*restrict residual_3_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 36712448);
-    const float (*residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 35651584);
-    const float (*residual_3_batch_norm_1_y_grad)[16][16][32] = (void *)(m->arena + 33554432);
-    float (*residual_3_batch_norm_2_y_grad_flat)[256][32] = (void *)(m->arena + 35651584);
-    float (*residual_3_batch_norm_1_y_grad_flat)[256][32] = (void *)(m->arena + 33554432);
-    float (*restrict residual_3_conv2d_2_sum_grad)[32] = (void *)(m->arena + 36720640);
-    float (*restrict residual_3_conv2d_1_sum_grad)[32] = (void *)(m->arena + 36716544);
+    const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
+    const float (*restrict residual_3_conv2d_1)[256][32] = (void *)(m->arena + 31878592);
+    const float (*restrict residual_3_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 35028416);
+    const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 1280);
+    const float (*restrict residual_3_batch_norm_2_mul_grad_3)[32] = (void *)(m->arena + 35024320);
+    const float (*restrict residual_3_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 37133760);
+    const float (*residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
+    const float (*residual_3_batch_norm_1_y_grad)[16][16][32] = (void *)(m->arena + 33975744);
+    float (*residual_3_batch_norm_2_y_grad_flat)[256][32] = (void *)(m->arena + 36081088);
+    float (*residual_3_batch_norm_1_y_grad_flat)[256][32] = (void *)(m->arena + 33975744);
+    float (*restrict residual_3_conv2d_2_sum_grad)[32] = (void *)(m->arena + 37137856);
+    float (*restrict residual_3_conv2d_1_sum_grad)[32] = (void *)(m->arena + 37129664);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -9311,8 +9497,8 @@ KERNEL static void residual_3_conv2d_1_sum_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_conv2d_2_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 36720640), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 37137856), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_3_conv2d_2_bias,
                                        m->resnet_residual_3_conv2d_2_bias_m, m->resnet_residual_3_conv2d_2_bias_v);
 }
@@ -9323,8 +9509,8 @@ static void residual_3_conv2d_2_bias_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 36716544), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 37129664), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_3_conv2d_1_bias,
                                        m->resnet_residual_3_conv2d_1_bias_m, m->resnet_residual_3_conv2d_1_bias_v);
 }
@@ -9334,7 +9520,7 @@ static void residual_3_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_3_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 36724864), m->resnet_residual_3_batch_norm_1_gamma);
+        (void *)(m->arena + 1920), m->resnet_residual_3_batch_norm_1_gamma);
 }
 
 // resnet20.dl:32: using     adam(0.001)
@@ -9342,7 +9528,7 @@ static void update_resnet_residual_3_batch_norm_1_gamma(resnet20 *m)
 static void update_resnet_residual_3_batch_norm_2_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 36724736), m->resnet_residual_3_batch_norm_2_gamma);
+        (void *)(m->arena + 1792), m->resnet_residual_3_batch_norm_2_gamma);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9351,8 +9537,8 @@ static void update_resnet_residual_3_batch_norm_2_gamma(resnet20 *m)
 KERNEL static void residual_3_conv2d_2_x_grad(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
-    const float (*restrict residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 35651584);
-    float (*restrict residual_3_conv2d_2_x_grad)[32][32][16] = (void *)(m->arena + 29360128);
+    const float (*restrict residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
+    float (*restrict residual_3_conv2d_2_x_grad)[32][32][16] = (void *)(m->arena + 31878592);
 
     // the kernel with its channels exchanged
     alignas(64) float turned[32][16];
@@ -9400,14 +9586,14 @@ KERNEL static void residual_3_conv2d_2_x_grad(resnet20 *m)
 // [1, 1, 16, 32]
 KERNEL static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
 {
-    const float (*restrict residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 35651584);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
+    const float (*restrict residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 34603008);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 35024320);
     float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
     float (*restrict resnet_residual_3_conv2d_2_kernel_m)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_m;
     float (*restrict resnet_residual_3_conv2d_2_kernel_v)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_v;
@@ -9506,7 +9692,7 @@ KERNEL static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
 static void residual_3_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_3_conv2d_1_kernel,
-                                            (void *)(m->arena + 34603008));
+                                            (void *)(m->arena + 35024320));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9515,11 +9701,10 @@ static void residual_3_conv2d_1_transpose_grad(resnet20 *m)
 // 139 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 16, 16, 32] -> [2304, 32], [3, 3, 32, 32]
 static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 32505856), (void *)(m->arena + 33554432), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 34639872), m->resnet_residual_3_conv2d_1_kernel,
-                                         m->resnet_residual_3_conv2d_1_kernel_m,
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 30830016), (void *)(m->arena + 33975744), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 35061184),
+                                         m->resnet_residual_3_conv2d_1_kernel, m->resnet_residual_3_conv2d_1_kernel_m,
                                          m->resnet_residual_3_conv2d_1_kernel_v);
 }
 
@@ -9528,27 +9713,20 @@ static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_3_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 34603008), (void *)(m->arena + 35651584));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 35024320), (void *)(m->arena + 36072896));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_3.conv2d_1, resnet.residual_3, backward
-// 139 MFLOP: winograd, greater, select: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
+// resnet.residual_3.conv2d_1, resnet.residual_3, batch_norm, resnet.residual_3.batch_norm, backward
+// 140 MFLOP: winograd, greater, select, sum, mul, sub: [32], [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32],
+// [32, 32]
 static void residual_3_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 33554432), (void *)(m->arena + 35651584),
-                                        (void *)(m->arena + 32505856), (void *)(m->arena + 34603008));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_3.batch_norm, backward
-// 1.05 MFLOP: sum, mul, sub: [32], [32, 16, 16, 32] -> [32, 32]
-static void residual_3_batch_norm_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_grad_body((void *)(m->arena + 51418112), (void *)(m->arena + 34603008),
-                                      (void *)(m->arena + 31457280), (void *)(m->arena + 32509952),
-                                      (void *)(m->arena + 32505856));
+    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 896), (void *)(m->arena + 33975744),
+                                        (void *)(m->arena + 36072896), (void *)(m->arena + 30830016),
+                                        (void *)(m->arena + 29777344), (void *)(m->arena + 35024320),
+                                        (void *)(m->arena + 36220352), (void *)(m->arena + 1920));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9557,12 +9735,11 @@ static void residual_3_batch_norm_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 32509952), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_3_batch_norm_beta,
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 36220352), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_3_batch_norm_beta,
                                            m->resnet_residual_3_batch_norm_beta_m,
-                                           m->resnet_residual_3_batch_norm_beta_v, (void *)(m->arena + 32514048));
+                                           m->resnet_residual_3_batch_norm_beta_v, (void *)(m->arena + 1280));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9571,12 +9748,12 @@ static void residual_3_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 32505856), (void *)(m->arena + 51418240), m->beta_1,
-                                          m->beta_2, m->resnet_residual_3_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_3_batch_norm_gamma_m,
-                                          m->resnet_residual_3_batch_norm_gamma_v, (void *)(m->arena + 32510080),
-                                          (void *)(m->arena + 32509952), (void *)(m->arena + 35651584));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 1920), (void *)(m->arena + 1024), m->beta_1, m->beta_2,
+                                          m->resnet_residual_3_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_3_batch_norm_gamma_m,
+                                          m->resnet_residual_3_batch_norm_gamma_v, (void *)(m->arena + 1792),
+                                          (void *)(m->arena + 1408), (void *)(m->arena + 1152));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9584,10 +9761,10 @@ static void residual_3_batch_norm_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51372032), (void *)(m->arena + 51418112),
-                                            m->batch_weight, (void *)(m->arena + 51418240),
-                                            (void *)(m->arena + 32510080), (void *)(m->arena + 32514048),
-                                            m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 32514176));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 30825920), (void *)(m->arena + 896), m->batch_weight,
+                                            (void *)(m->arena + 1024), (void *)(m->arena + 1792),
+                                            (void *)(m->arena + 1280), m->resnet_residual_3_batch_norm_gamma,
+                                            (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9595,8 +9772,7 @@ static void residual_3_batch_norm_sum_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 32509952),
-                                          (void *)(m->arena + 32505856));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1408), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9604,8 +9780,7 @@ static void residual_3_batch_norm_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 32514176),
-                                          (void *)(m->arena + 32509952));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1536), (void *)(m->arena + 31874496));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9613,11 +9788,11 @@ static void residual_3_batch_norm_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 static void residual_3_conv2d_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 34603008), m->resnet_residual_3_batch_norm_gamma,
-                                      (void *)(m->arena + 51418112), (void *)(m->arena + 31457280),
-                                      (void *)(m->arena + 32505856), (void *)(m->arena + 51418240),
-                                      (void *)(m->arena + 32509952), (void *)(m->arena + 33554432),
-                                      (void *)(m->arena + 33554432), (void *)(m->arena + 32514048));
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 35024320), m->resnet_residual_3_batch_norm_gamma,
+                                      (void *)(m->arena + 896), (void *)(m->arena + 29777344),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 1024),
+                                      (void *)(m->arena + 31874496), (void *)(m->arena + 30825920),
+                                      (void *)(m->arena + 30825920), (void *)(m->arena + 33975744));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9626,8 +9801,8 @@ static void residual_3_conv2d_sum_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_conv2d_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 32514048), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 33975744), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_3_conv2d_bias,
                                        m->resnet_residual_3_conv2d_bias_m, m->resnet_residual_3_conv2d_bias_v);
 }
@@ -9637,13 +9812,13 @@ static void residual_3_conv2d_bias_grad(resnet20 *m)
 // resnet.residual_3.conv2d, resnet.residual_2, backward
 // 74 MFLOP: conv_input_grad, greater, add, select: [3, 3, 16, 32], [32, 16, 16, 32], [32, 32, 32, 16] ->
 // [32, 32, 32, 16]
+// residual_3_conv2d_input_grad takes the place of residual_3_conv2d_2_x_grad.
 KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
-    const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 33554432);
-    const float (*restrict residual_3_conv2d_2_x_grad)[32][32][16] = (void *)(m->arena + 29360128);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
-    float (*restrict residual_3_conv2d_input_grad)[32][32][16] = (void *)(m->arena + 31457280);
+    const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 30825920);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
+    float (*restrict residual_3_conv2d_2_x_grad)[32][32][16] = (void *)(m->arena + 31878592);
 
     // the kernel with its channels exchanged
     alignas(64) float turned[288][16];
@@ -9671,7 +9846,7 @@ KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
             }
             UNROLL for (int r = 0; r < 16; r++) {
                 const f32x16 x_grad = f32x16_load(&residual_3_conv2d_2_x_grad[b][y * 2][r * 2][0]) + sum[r];
-                f32x16_store(&residual_3_conv2d_input_grad[b][y * 2][r * 2][0],
+                f32x16_store(&residual_3_conv2d_2_x_grad[b][y * 2][r * 2][0],
                     f32x16_select(f32x16_load(&residual_2_relu_x[b][y * 2][r * 2][0]) > 0.0f, x_grad,
                     f32x16_splat(0.0f)));
             }
@@ -9687,7 +9862,7 @@ KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
                 }
             UNROLL for (int r = 0; r < 16; r++) {
                 const f32x16 x_grad = f32x16_load(&residual_3_conv2d_2_x_grad[b][y * 2][r * 2 + 1][0]) + sum[r];
-                f32x16_store(&residual_3_conv2d_input_grad[b][y * 2][r * 2 + 1][0],
+                f32x16_store(&residual_3_conv2d_2_x_grad[b][y * 2][r * 2 + 1][0],
                     f32x16_select(f32x16_load(&residual_2_relu_x[b][y * 2][r * 2 + 1][0]) > 0.0f, x_grad,
                     f32x16_splat(0.0f)));
             }
@@ -9707,7 +9882,7 @@ KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
             }
             UNROLL for (int r = 0; r < 16; r++) {
                 const f32x16 x_grad = f32x16_load(&residual_3_conv2d_2_x_grad[b][y * 2 + 1][r * 2][0]) + sum[r];
-                f32x16_store(&residual_3_conv2d_input_grad[b][y * 2 + 1][r * 2][0],
+                f32x16_store(&residual_3_conv2d_2_x_grad[b][y * 2 + 1][r * 2][0],
                     f32x16_select(f32x16_load(&residual_2_relu_x[b][y * 2 + 1][r * 2][0]) > 0.0f, x_grad,
                     f32x16_splat(0.0f)));
             }
@@ -9722,7 +9897,7 @@ KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
             }
             UNROLL for (int r = 0; r < 16; r++) {
                 const f32x16 x_grad = f32x16_load(&residual_3_conv2d_2_x_grad[b][y * 2 + 1][r * 2 + 1][0]) + sum[r];
-                f32x16_store(&residual_3_conv2d_input_grad[b][y * 2 + 1][r * 2 + 1][0],
+                f32x16_store(&residual_3_conv2d_2_x_grad[b][y * 2 + 1][r * 2 + 1][0],
                     f32x16_select(f32x16_load(&residual_2_relu_x[b][y * 2 + 1][r * 2 + 1][0]) > 0.0f, x_grad,
                     f32x16_splat(0.0f)));
             }
@@ -9737,14 +9912,14 @@ KERNEL static void residual_3_conv2d_input_grad(resnet20 *m)
 // [3, 3, 16, 32]
 KERNEL static void residual_3_conv2d_kernel_grad(resnet20 *m)
 {
-    const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 33554432);
-    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27262976);
+    const float (*restrict residual_3_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 30825920);
+    const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
-    float (*restrict sums)[32] = (void *)(m->arena + 29360128);
+    float (*restrict sums)[32] = (void *)(m->arena + 29777344);
     float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
     float (*restrict resnet_residual_3_conv2d_kernel_m)[3][16][32] = m->resnet_residual_3_conv2d_kernel_m;
     float (*restrict resnet_residual_3_conv2d_kernel_v)[3][16][32] = m->resnet_residual_3_conv2d_kernel_v;
@@ -9826,19 +10001,20 @@ KERNEL static void residual_3_conv2d_kernel_grad(resnet20 *m)
 static void update_resnet_residual_3_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 35651584), m->resnet_residual_3_batch_norm_gamma);
+        (void *)(m->arena + 1152), m->resnet_residual_3_batch_norm_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // batch_norm, resnet.residual_2.batch_norm_1, backward
 // 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-KERNEL static void residual_2_batch_norm_1_grad_body(
-    const float *restrict residual_2_batch_norm_1_sum_2,
-    const float (*restrict residual_3_conv2d_input_grad)[32][32][16],
-    const float (*restrict residual_2_conv2d_1)[32][32][16],
-    float (*restrict residual_2_batch_norm_1_sum_grad)[16],
-    float (*restrict residual_2_batch_norm_1_sum_grad_2)[16])
+KERNEL static void residual_2_batch_norm_1_grad(resnet20 *m)
 {
+    const float *restrict residual_2_batch_norm_1_sum_2 = (void *)(m->arena + 768);
+    const float (*restrict residual_3_conv2d_input_grad)[32][32][16] = (void *)(m->arena + 31878592);
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 25580992);
+    float (*restrict residual_2_batch_norm_1_sum_grad)[16] = (void *)(m->arena + 3840);
+    float (*restrict residual_2_batch_norm_1_sum_grad_2)[16] = (void *)(m->arena + 1792);
+
     const f32x16 mu = f32x16_load(&residual_2_batch_norm_1_sum_2[0]) * 0.0009765625f;
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -9861,13 +10037,6 @@ KERNEL static void residual_2_batch_norm_1_grad_body(
             f32x16_store(&residual_2_batch_norm_1_sum_grad_2[b][0], sum);
         }
     }
-}
-
-static void residual_2_batch_norm_1_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420672), (void *)(m->arena + 31457280),
-                                      (void *)(m->arena + 25165824), (void *)(m->arena + 27265024),
-                                      (void *)(m->arena + 27262976));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9901,12 +10070,11 @@ KERNEL static void residual_2_batch_norm_1_beta_grad_body(
 
 static void residual_2_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 27265024), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_2_batch_norm_1_beta,
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_2_batch_norm_1_beta,
                                            m->resnet_residual_2_batch_norm_1_beta_m,
-                                           m->resnet_residual_2_batch_norm_1_beta_v, (void *)(m->arena + 27267072));
+                                           m->resnet_residual_2_batch_norm_1_beta_v, (void *)(m->arena + 960));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9950,12 +10118,12 @@ KERNEL static void residual_2_batch_norm_1_sum_grad_body(
 
 static void residual_2_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 51420736), m->beta_1,
-                                          m->beta_2, m->resnet_residual_2_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_2_batch_norm_1_gamma_m,
-                                          m->resnet_residual_2_batch_norm_1_gamma_v, (void *)(m->arena + 27265088),
-                                          (void *)(m->arena + 27265024), (void *)(m->arena + 29366272));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 832), m->beta_1, m->beta_2,
+                                          m->resnet_residual_2_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_2_batch_norm_1_gamma_m,
+                                          m->resnet_residual_2_batch_norm_1_gamma_v, (void *)(m->arena + 1152),
+                                          (void *)(m->arena + 1024), (void *)(m->arena + 896));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9986,10 +10154,10 @@ KERNEL static void residual_2_batch_norm_1_sum_grad_2_body(
 
 static void residual_2_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51412992), (void *)(m->arena + 51420672),
-                                            m->batch_weight, (void *)(m->arena + 51420736),
-                                            (void *)(m->arena + 27265088), (void *)(m->arena + 27267072),
-                                            m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 27262976));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 27678144), (void *)(m->arena + 768), m->batch_weight,
+                                            (void *)(m->arena + 832), (void *)(m->arena + 1152),
+                                            (void *)(m->arena + 960), m->resnet_residual_2_batch_norm_1_gamma,
+                                            (void *)(m->arena + 1088));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10007,8 +10175,7 @@ KERNEL static void residual_2_batch_norm_1_mul_grad_body(
 
 static void residual_2_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 27265024),
-                                          (void *)(m->arena + 29360128));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1024), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10016,8 +10183,7 @@ static void residual_2_batch_norm_1_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_2_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 27262976),
-                                          (void *)(m->arena + 29362176));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1088), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10061,11 +10227,11 @@ KERNEL static void residual_2_conv2d_1_sum_grad_body(
 
 static void residual_2_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420672), (void *)(m->arena + 31457280),
-                                      m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 25165824),
-                                      (void *)(m->arena + 29360128), (void *)(m->arena + 51420736),
-                                      (void *)(m->arena + 29362176), (void *)(m->arena + 27262976),
-                                      (void *)(m->arena + 27262976), (void *)(m->arena + 29364224));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 768), (void *)(m->arena + 31878592),
+                                      m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 25580992),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 832), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 27678144), (void *)(m->arena + 27678144),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10096,8 +10262,8 @@ KERNEL static void residual_2_conv2d_1_bias_grad_body(
 
 static void residual_2_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 29364224), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_2_conv2d_1_bias,
                                        m->resnet_residual_2_conv2d_1_bias_m, m->resnet_residual_2_conv2d_1_bias_v);
 }
@@ -10116,7 +10282,7 @@ KERNEL static void update_resnet_residual_2_batch_norm_1_gamma_body(
 static void update_resnet_residual_2_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 29366272), m->resnet_residual_2_batch_norm_1_gamma);
+        (void *)(m->arena + 896), m->resnet_residual_2_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10137,7 +10303,7 @@ KERNEL static void residual_2_conv2d_1_transpose_grad_body(
 static void residual_2_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_2_conv2d_1_kernel,
-                                            (void *)(m->arena + 25165824));
+                                            (void *)(m->arena + 25580992));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10392,11 +10558,10 @@ KERNEL static void residual_2_conv2d_1_kernel_grad_body(
 
 static void residual_2_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 27262976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 25175040), m->resnet_residual_2_conv2d_1_kernel,
-                                         m->resnet_residual_2_conv2d_1_kernel_m,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 23483840), (void *)(m->arena + 27678144), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 25590208),
+                                         m->resnet_residual_2_conv2d_1_kernel, m->resnet_residual_2_conv2d_1_kernel_m,
                                          m->resnet_residual_2_conv2d_1_kernel_v);
 }
 
@@ -10405,21 +10570,28 @@ static void residual_2_conv2d_1_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_2_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 25165824), (void *)(m->arena + 29360128));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 25580992), (void *)(m->arena + 29775296));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_2.conv2d_1, resnet.residual_2, backward
-// 146 MFLOP: winograd, greater, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet.residual_2.conv2d_1, resnet.residual_2, batch_norm, resnet.residual_2.batch_norm, backward
+// 148 MFLOP: winograd, greater, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 KERNEL static void residual_2_conv2d_1_input_grad_body(
+    const float *restrict residual_2_batch_norm_sum_2,
     const float (*restrict residual_2_batch_norm_1_y_grad)[32][32][16],
     const float (*restrict residual_2_conv2d_1_winograd_kernel_2)[16][16],
     const float (*restrict residual_2_relu_max)[32][32][16],
-    float (*restrict residual_2_conv2d_1_input_grad)[32][32][16])
+    const float (*restrict residual_2_conv2d)[32][32][16],
+    float (*restrict residual_2_conv2d_1_input_grad)[32][32][16],
+    float (*restrict residual_2_batch_norm_sum_grad)[16],
+    float (*restrict residual_2_batch_norm_sum_grad_2)[16])
 {
+    const f32x16 mu = f32x16_load(&residual_2_batch_norm_sum_2[0]) * 0.0009765625f;
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // residual_2.conv2d_1_input_grad
         for (int top = 0; top < 8; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
@@ -10501,6 +10673,7 @@ KERNEL static void residual_2_conv2d_1_input_grad_body(
                 // 16 tiles x 16 filters in registers
                 f32x16 sum[16] = {0};
                 for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_2_conv2d_1_winograd_kernel_2[point + 1][c][0]);
                     const f32x16 w = f32x16_load(&residual_2_conv2d_1_winograd_kernel_2[point][c][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += x_points[point * 17 + r][c] * w;
@@ -10546,22 +10719,33 @@ KERNEL static void residual_2_conv2d_1_input_grad_body(
                         f32x16_splat(0.0f)));
                 }
         }
+        // residual_2.batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++)
+                    sum += f32x16_load(&residual_2_conv2d_1_input_grad[b][y][x][0]);
+            f32x16_store(&residual_2_batch_norm_sum_grad[b][0], sum);
+        }
+        // residual_2.batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++) {
+                    const f32x16 t = f32x16_load(&residual_2_conv2d[b][y][x][0]) - mu;
+                    sum += t * f32x16_load(&residual_2_conv2d_1_input_grad[b][y][x][0]);
+                }
+            f32x16_store(&residual_2_batch_norm_sum_grad_2[b][0], sum);
+        }
+    }
 }
 
 static void residual_2_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 27262976), (void *)(m->arena + 29360128),
-                                        (void *)(m->arena + 23068672), (void *)(m->arena + 25165824));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_2.batch_norm, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void residual_2_batch_norm_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420544), (void *)(m->arena + 25165824),
-                                      (void *)(m->arena + 20971520), (void *)(m->arena + 23070720),
-                                      (void *)(m->arena + 23068672));
+    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 640), (void *)(m->arena + 27678144),
+                                        (void *)(m->arena + 29775296), (void *)(m->arena + 23483840),
+                                        (void *)(m->arena + 21384640), (void *)(m->arena + 25580992),
+                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10570,12 +10754,11 @@ static void residual_2_batch_norm_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_2_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 23070720), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_2_batch_norm_beta,
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_2_batch_norm_beta,
                                            m->resnet_residual_2_batch_norm_beta_m,
-                                           m->resnet_residual_2_batch_norm_beta_v, (void *)(m->arena + 23072768));
+                                           m->resnet_residual_2_batch_norm_beta_v, (void *)(m->arena + 832));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10584,12 +10767,12 @@ static void residual_2_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_2_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 51420608), m->beta_1,
-                                          m->beta_2, m->resnet_residual_2_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_2_batch_norm_gamma_m,
-                                          m->resnet_residual_2_batch_norm_gamma_v, (void *)(m->arena + 23070784),
-                                          (void *)(m->arena + 23070720), (void *)(m->arena + 27269120));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 704), m->beta_1, m->beta_2,
+                                          m->resnet_residual_2_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_2_batch_norm_gamma_m,
+                                          m->resnet_residual_2_batch_norm_gamma_v, (void *)(m->arena + 1024),
+                                          (void *)(m->arena + 896), (void *)(m->arena + 768));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10597,10 +10780,10 @@ static void residual_2_batch_norm_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void residual_2_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51410944), (void *)(m->arena + 51420544),
-                                            m->batch_weight, (void *)(m->arena + 51420608),
-                                            (void *)(m->arena + 23070784), (void *)(m->arena + 23072768),
-                                            m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 23068672));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 23481792), (void *)(m->arena + 640), m->batch_weight,
+                                            (void *)(m->arena + 704), (void *)(m->arena + 1024),
+                                            (void *)(m->arena + 832), m->resnet_residual_2_batch_norm_gamma,
+                                            (void *)(m->arena + 960));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10608,8 +10791,7 @@ static void residual_2_batch_norm_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_2_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 23070720),
-                                          (void *)(m->arena + 27262976));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 896), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10617,8 +10799,7 @@ static void residual_2_batch_norm_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_2_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 23068672),
-                                          (void *)(m->arena + 27265024));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 960), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10626,11 +10807,11 @@ static void residual_2_batch_norm_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void residual_2_conv2d_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420544), (void *)(m->arena + 25165824),
-                                      m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 20971520),
-                                      (void *)(m->arena + 27262976), (void *)(m->arena + 51420608),
-                                      (void *)(m->arena + 27265024), (void *)(m->arena + 23068672),
-                                      (void *)(m->arena + 23068672), (void *)(m->arena + 27267072));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 640), (void *)(m->arena + 25580992),
+                                      m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 21384640),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 704), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 23481792), (void *)(m->arena + 23481792),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10639,8 +10820,8 @@ static void residual_2_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_2_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 27267072), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_2_conv2d_bias,
                                        m->resnet_residual_2_conv2d_bias_m, m->resnet_residual_2_conv2d_bias_v);
 }
@@ -10650,7 +10831,7 @@ static void residual_2_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_2_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 27269120), m->resnet_residual_2_batch_norm_gamma);
+        (void *)(m->arena + 768), m->resnet_residual_2_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10659,7 +10840,7 @@ static void update_resnet_residual_2_batch_norm_gamma(resnet20 *m)
 static void residual_2_conv2d_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_2_conv2d_kernel,
-                                            (void *)(m->arena + 20971520));
+                                            (void *)(m->arena + 21384640));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10668,11 +10849,11 @@ static void residual_2_conv2d_transpose_grad(resnet20 *m)
 // 145 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16] -> [1152, 16], [3, 3, 16, 16]
 static void residual_2_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 23068672), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 20980736), m->resnet_residual_2_conv2d_kernel,
-                                         m->resnet_residual_2_conv2d_kernel_m, m->resnet_residual_2_conv2d_kernel_v);
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 19287488), (void *)(m->arena + 23481792), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 21393856),
+                                         m->resnet_residual_2_conv2d_kernel, m->resnet_residual_2_conv2d_kernel_m,
+                                         m->resnet_residual_2_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10680,22 +10861,30 @@ static void residual_2_conv2d_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_2_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 20971520), (void *)(m->arena + 25165824));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 21384640), (void *)(m->arena + 25578944));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
-// resnet.residual_2.conv2d, resnet.residual_1, backward
-// 146 MFLOP: winograd, greater, add, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_2.conv2d, resnet.residual_1, batch_norm, resnet.residual_1.batch_norm_1, backward
+// 148 MFLOP: winograd, greater, add, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 KERNEL static void residual_2_conv2d_input_grad_body(
+    const float *restrict residual_1_batch_norm_1_sum_2,
     const float (*restrict residual_2_batch_norm_y_grad)[32][32][16],
     const float (*restrict residual_2_conv2d_winograd_kernel_2)[16][16],
     const float (*restrict residual_3_conv2d_input_grad)[32][32][16],
     const float (*restrict residual_1_relu_x)[32][32][16],
-    float (*restrict residual_2_conv2d_input_grad)[32][32][16])
+    const float (*restrict residual_1_conv2d_1)[32][32][16],
+    float (*restrict residual_2_conv2d_input_grad)[32][32][16],
+    float (*restrict residual_1_batch_norm_1_sum_grad)[16],
+    float (*restrict residual_1_batch_norm_1_sum_grad_2)[16])
 {
+    const f32x16 mu = f32x16_load(&residual_1_batch_norm_1_sum_2[0]) * 0.0009765625f;
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
+    for (int b = 0; b < 32; b++) {
+        // residual_2.conv2d_input_grad
         for (int top = 0; top < 8; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
@@ -10775,6 +10964,7 @@ KERNEL static void residual_2_conv2d_input_grad_body(
                 // 16 tiles x 16 filters in registers
                 f32x16 sum[16] = {0};
                 for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_2_conv2d_winograd_kernel_2[point + 1][c][0]);
                     const f32x16 w = f32x16_load(&residual_2_conv2d_winograd_kernel_2[point][c][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += x_points[point * 17 + r][c] * w;
@@ -10821,23 +11011,34 @@ KERNEL static void residual_2_conv2d_input_grad_body(
                         f32x16_splat(0.0f)));
                 }
         }
+        // residual_1.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++)
+                    sum += f32x16_load(&residual_2_conv2d_input_grad[b][y][x][0]);
+            f32x16_store(&residual_1_batch_norm_1_sum_grad[b][0], sum);
+        }
+        // residual_1.batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int y = 0; y < 32; y++)
+                for (int x = 0; x < 32; x++) {
+                    const f32x16 t = f32x16_load(&residual_1_conv2d_1[b][y][x][0]) - mu;
+                    sum += t * f32x16_load(&residual_2_conv2d_input_grad[b][y][x][0]);
+                }
+            f32x16_store(&residual_1_batch_norm_1_sum_grad_2[b][0], sum);
+        }
+    }
 }
 
 static void residual_2_conv2d_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_input_grad_body((void *)(m->arena + 23068672), (void *)(m->arena + 25165824),
-                                      (void *)(m->arena + 31457280), (void *)(m->arena + 18874368),
-                                      (void *)(m->arena + 20971520));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual_1.batch_norm_1, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void residual_1_batch_norm_1_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420416), (void *)(m->arena + 20971520),
-                                      (void *)(m->arena + 16777216), (void *)(m->arena + 18876416),
-                                      (void *)(m->arena + 18874368));
+    residual_2_conv2d_input_grad_body((void *)(m->arena + 512), (void *)(m->arena + 23481792),
+                                      (void *)(m->arena + 25578944), (void *)(m->arena + 31878592),
+                                      (void *)(m->arena + 19287488), (void *)(m->arena + 17188288),
+                                      (void *)(m->arena + 21384640), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10846,12 +11047,11 @@ static void residual_1_batch_norm_1_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 18876416), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_1_batch_norm_1_beta,
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_1_batch_norm_1_beta,
                                            m->resnet_residual_1_batch_norm_1_beta_m,
-                                           m->resnet_residual_1_batch_norm_1_beta_v, (void *)(m->arena + 18878464));
+                                           m->resnet_residual_1_batch_norm_1_beta_v, (void *)(m->arena + 704));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10860,12 +11060,12 @@ static void residual_1_batch_norm_1_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 51420480), m->beta_1,
-                                          m->beta_2, m->resnet_residual_1_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_1_batch_norm_1_gamma_m,
-                                          m->resnet_residual_1_batch_norm_1_gamma_v, (void *)(m->arena + 18876480),
-                                          (void *)(m->arena + 18876416), (void *)(m->arena + 23074816));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 576), m->beta_1, m->beta_2,
+                                          m->resnet_residual_1_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_1_batch_norm_1_gamma_m,
+                                          m->resnet_residual_1_batch_norm_1_gamma_v, (void *)(m->arena + 896),
+                                          (void *)(m->arena + 768), (void *)(m->arena + 640));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10873,10 +11073,10 @@ static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51408896), (void *)(m->arena + 51420416),
-                                            m->batch_weight, (void *)(m->arena + 51420480),
-                                            (void *)(m->arena + 18876480), (void *)(m->arena + 18878464),
-                                            m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 18874368));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 19285440), (void *)(m->arena + 512), m->batch_weight,
+                                            (void *)(m->arena + 576), (void *)(m->arena + 896),
+                                            (void *)(m->arena + 704), m->resnet_residual_1_batch_norm_1_gamma,
+                                            (void *)(m->arena + 832));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10884,8 +11084,7 @@ static void residual_1_batch_norm_1_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 18876416),
-                                          (void *)(m->arena + 23068672));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 768), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10893,8 +11092,7 @@ static void residual_1_batch_norm_1_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 18874368),
-                                          (void *)(m->arena + 23070720));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 832), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10902,11 +11100,11 @@ static void residual_1_batch_norm_1_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void residual_1_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420416), (void *)(m->arena + 20971520),
-                                      m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 16777216),
-                                      (void *)(m->arena + 23068672), (void *)(m->arena + 51420480),
-                                      (void *)(m->arena + 23070720), (void *)(m->arena + 18874368),
-                                      (void *)(m->arena + 18874368), (void *)(m->arena + 23072768));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 512), (void *)(m->arena + 21384640),
+                                      m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 17188288),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 576), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 19285440), (void *)(m->arena + 19285440),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10915,8 +11113,8 @@ static void residual_1_conv2d_1_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 23072768), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_1_conv2d_1_bias,
                                        m->resnet_residual_1_conv2d_1_bias_m, m->resnet_residual_1_conv2d_1_bias_v);
 }
@@ -10926,7 +11124,7 @@ static void residual_1_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_1_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 23074816), m->resnet_residual_1_batch_norm_1_gamma);
+        (void *)(m->arena + 640), m->resnet_residual_1_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10935,7 +11133,7 @@ static void update_resnet_residual_1_batch_norm_1_gamma(resnet20 *m)
 static void residual_1_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_1_conv2d_1_kernel,
-                                            (void *)(m->arena + 16777216));
+                                            (void *)(m->arena + 17188288));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10944,11 +11142,10 @@ static void residual_1_conv2d_1_transpose_grad(resnet20 *m)
 // 145 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16] -> [1152, 16], [3, 3, 16, 16]
 static void residual_1_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 18874368), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 16786432), m->resnet_residual_1_conv2d_1_kernel,
-                                         m->resnet_residual_1_conv2d_1_kernel_m,
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 15091136), (void *)(m->arena + 19285440), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 17197504),
+                                         m->resnet_residual_1_conv2d_1_kernel, m->resnet_residual_1_conv2d_1_kernel_m,
                                          m->resnet_residual_1_conv2d_1_kernel_v);
 }
 
@@ -10957,27 +11154,20 @@ static void residual_1_conv2d_1_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_1_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 16777216), (void *)(m->arena + 23068672));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 17188288), (void *)(m->arena + 23481792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_1.conv2d_1, resnet.residual_1, backward
-// 146 MFLOP: winograd, greater, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet.residual_1.conv2d_1, resnet.residual_1, batch_norm, resnet.residual_1.batch_norm, backward
+// 148 MFLOP: winograd, greater, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 static void residual_1_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 18874368), (void *)(m->arena + 23068672),
-                                        (void *)(m->arena + 14680064), (void *)(m->arena + 16777216));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual_1.batch_norm, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void residual_1_batch_norm_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420288), (void *)(m->arena + 16777216),
-                                      (void *)(m->arena + 12582912), (void *)(m->arena + 14682112),
-                                      (void *)(m->arena + 14680064));
+    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 384), (void *)(m->arena + 19285440),
+                                        (void *)(m->arena + 23481792), (void *)(m->arena + 15091136),
+                                        (void *)(m->arena + 12991936), (void *)(m->arena + 17188288),
+                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10986,12 +11176,11 @@ static void residual_1_batch_norm_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 14682112), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_1_batch_norm_beta,
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_1_batch_norm_beta,
                                            m->resnet_residual_1_batch_norm_beta_m,
-                                           m->resnet_residual_1_batch_norm_beta_v, (void *)(m->arena + 14684160));
+                                           m->resnet_residual_1_batch_norm_beta_v, (void *)(m->arena + 576));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11000,12 +11189,12 @@ static void residual_1_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_1_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 51420352), m->beta_1,
-                                          m->beta_2, m->resnet_residual_1_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_1_batch_norm_gamma_m,
-                                          m->resnet_residual_1_batch_norm_gamma_v, (void *)(m->arena + 14682176),
-                                          (void *)(m->arena + 14682112), (void *)(m->arena + 18880512));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 448), m->beta_1, m->beta_2,
+                                          m->resnet_residual_1_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_1_batch_norm_gamma_m,
+                                          m->resnet_residual_1_batch_norm_gamma_v, (void *)(m->arena + 768),
+                                          (void *)(m->arena + 640), (void *)(m->arena + 512));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11013,10 +11202,10 @@ static void residual_1_batch_norm_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51406848), (void *)(m->arena + 51420288),
-                                            m->batch_weight, (void *)(m->arena + 51420352),
-                                            (void *)(m->arena + 14682176), (void *)(m->arena + 14684160),
-                                            m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 14680064));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 15089088), (void *)(m->arena + 384), m->batch_weight,
+                                            (void *)(m->arena + 448), (void *)(m->arena + 768),
+                                            (void *)(m->arena + 576), m->resnet_residual_1_batch_norm_gamma,
+                                            (void *)(m->arena + 704));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11024,8 +11213,7 @@ static void residual_1_batch_norm_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 14682112),
-                                          (void *)(m->arena + 18874368));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 640), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11033,8 +11221,7 @@ static void residual_1_batch_norm_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 14680064),
-                                          (void *)(m->arena + 18876416));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 704), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11042,11 +11229,11 @@ static void residual_1_batch_norm_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void residual_1_conv2d_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420288), (void *)(m->arena + 16777216),
-                                      m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 12582912),
-                                      (void *)(m->arena + 18874368), (void *)(m->arena + 51420352),
-                                      (void *)(m->arena + 18876416), (void *)(m->arena + 14680064),
-                                      (void *)(m->arena + 14680064), (void *)(m->arena + 18878464));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 384), (void *)(m->arena + 17188288),
+                                      m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 12991936),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 448), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 15089088), (void *)(m->arena + 15089088),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11055,8 +11242,8 @@ static void residual_1_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 18878464), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_1_conv2d_bias,
                                        m->resnet_residual_1_conv2d_bias_m, m->resnet_residual_1_conv2d_bias_v);
 }
@@ -11066,7 +11253,7 @@ static void residual_1_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_1_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 18880512), m->resnet_residual_1_batch_norm_gamma);
+        (void *)(m->arena + 512), m->resnet_residual_1_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11075,7 +11262,7 @@ static void update_resnet_residual_1_batch_norm_gamma(resnet20 *m)
 static void residual_1_conv2d_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_1_conv2d_kernel,
-                                            (void *)(m->arena + 12582912));
+                                            (void *)(m->arena + 12991936));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11084,11 +11271,11 @@ static void residual_1_conv2d_transpose_grad(resnet20 *m)
 // 145 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16] -> [1152, 16], [3, 3, 16, 16]
 static void residual_1_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 14680064), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 12592128), m->resnet_residual_1_conv2d_kernel,
-                                         m->resnet_residual_1_conv2d_kernel_m, m->resnet_residual_1_conv2d_kernel_v);
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 10894784), (void *)(m->arena + 15089088), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 13001152),
+                                         m->resnet_residual_1_conv2d_kernel, m->resnet_residual_1_conv2d_kernel_m,
+                                         m->resnet_residual_1_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11096,28 +11283,22 @@ static void residual_1_conv2d_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_1_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 12582912), (void *)(m->arena + 16777216));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 12991936), (void *)(m->arena + 17186240));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:14: return relu(h + x)
-// resnet.residual_1.conv2d, resnet.residual, backward
-// 146 MFLOP: winograd, greater, add, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_1.conv2d, resnet.residual, batch_norm, resnet.residual.batch_norm_1, backward
+// 148 MFLOP: winograd, greater, add, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 static void residual_1_conv2d_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_input_grad_body((void *)(m->arena + 14680064), (void *)(m->arena + 16777216),
-                                      (void *)(m->arena + 20971520), (void *)(m->arena + 10485760),
-                                      (void *)(m->arena + 12582912));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// batch_norm, resnet.residual.batch_norm_1, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void residual_batch_norm_1_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420160), (void *)(m->arena + 12582912),
-                                      (void *)(m->arena + 8388608), (void *)(m->arena + 10487808),
-                                      (void *)(m->arena + 10485760));
+    residual_2_conv2d_input_grad_body((void *)(m->arena + 256), (void *)(m->arena + 15089088),
+                                      (void *)(m->arena + 17186240), (void *)(m->arena + 21384640),
+                                      (void *)(m->arena + 10894784), (void *)(m->arena + 8795584),
+                                      (void *)(m->arena + 12991936), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11126,12 +11307,11 @@ static void residual_batch_norm_1_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 10487808), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_batch_norm_1_beta,
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_batch_norm_1_beta,
                                            m->resnet_residual_batch_norm_1_beta_m,
-                                           m->resnet_residual_batch_norm_1_beta_v, (void *)(m->arena + 10489856));
+                                           m->resnet_residual_batch_norm_1_beta_v, (void *)(m->arena + 448));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11140,12 +11320,12 @@ static void residual_batch_norm_1_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 51420224), m->beta_1,
-                                          m->beta_2, m->resnet_residual_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_batch_norm_1_gamma_m,
-                                          m->resnet_residual_batch_norm_1_gamma_v, (void *)(m->arena + 10487872),
-                                          (void *)(m->arena + 10487808), (void *)(m->arena + 14686208));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 320), m->beta_1, m->beta_2,
+                                          m->resnet_residual_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_batch_norm_1_gamma_m,
+                                          m->resnet_residual_batch_norm_1_gamma_v, (void *)(m->arena + 640),
+                                          (void *)(m->arena + 512), (void *)(m->arena + 384));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11153,10 +11333,10 @@ static void residual_batch_norm_1_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_1_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51404800), (void *)(m->arena + 51420160),
-                                            m->batch_weight, (void *)(m->arena + 51420224),
-                                            (void *)(m->arena + 10487872), (void *)(m->arena + 10489856),
-                                            m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 10485760));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 10892736), (void *)(m->arena + 256), m->batch_weight,
+                                            (void *)(m->arena + 320), (void *)(m->arena + 640),
+                                            (void *)(m->arena + 448), m->resnet_residual_batch_norm_1_gamma,
+                                            (void *)(m->arena + 576));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11164,8 +11344,7 @@ static void residual_batch_norm_1_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 10487808),
-                                          (void *)(m->arena + 14680064));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 512), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11173,8 +11352,7 @@ static void residual_batch_norm_1_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 10485760),
-                                          (void *)(m->arena + 14682112));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 576), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11182,11 +11360,11 @@ static void residual_batch_norm_1_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void residual_conv2d_1_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420160), (void *)(m->arena + 12582912),
-                                      m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 8388608),
-                                      (void *)(m->arena + 14680064), (void *)(m->arena + 51420224),
-                                      (void *)(m->arena + 14682112), (void *)(m->arena + 10485760),
-                                      (void *)(m->arena + 10485760), (void *)(m->arena + 14684160));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 256), (void *)(m->arena + 12991936),
+                                      m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 8795584),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 320), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 10892736), (void *)(m->arena + 10892736),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11195,8 +11373,8 @@ static void residual_conv2d_1_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 14684160), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_conv2d_1_bias,
                                        m->resnet_residual_conv2d_1_bias_m, m->resnet_residual_conv2d_1_bias_v);
 }
@@ -11206,7 +11384,7 @@ static void residual_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 14686208), m->resnet_residual_batch_norm_1_gamma);
+        (void *)(m->arena + 384), m->resnet_residual_batch_norm_1_gamma);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11215,7 +11393,7 @@ static void update_resnet_residual_batch_norm_1_gamma(resnet20 *m)
 static void residual_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_conv2d_1_kernel,
-                                            (void *)(m->arena + 8388608));
+                                            (void *)(m->arena + 8795584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11224,11 +11402,11 @@ static void residual_conv2d_1_transpose_grad(resnet20 *m)
 // 145 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16] -> [1152, 16], [3, 3, 16, 16]
 static void residual_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 10485760), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 8397824), m->resnet_residual_conv2d_1_kernel,
-                                         m->resnet_residual_conv2d_1_kernel_m, m->resnet_residual_conv2d_1_kernel_v);
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 6698432), (void *)(m->arena + 10892736), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 8804800),
+                                         m->resnet_residual_conv2d_1_kernel, m->resnet_residual_conv2d_1_kernel_m,
+                                         m->resnet_residual_conv2d_1_kernel_v);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11236,27 +11414,20 @@ static void residual_conv2d_1_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 8388608), (void *)(m->arena + 14680064));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 8795584), (void *)(m->arena + 15089088));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual.conv2d_1, resnet.residual, backward
-// 146 MFLOP: winograd, greater, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet.residual.conv2d_1, resnet.residual, batch_norm, resnet.residual.batch_norm, backward
+// 148 MFLOP: winograd, greater, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 static void residual_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 10485760), (void *)(m->arena + 14680064),
-                                        (void *)(m->arena + 6291456), (void *)(m->arena + 8388608));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// batch_norm, resnet.residual.batch_norm, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void residual_batch_norm_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51420032), (void *)(m->arena + 8388608),
-                                      (void *)(m->arena + 4194304), (void *)(m->arena + 6293504),
-                                      (void *)(m->arena + 6291456));
+    residual_2_conv2d_1_input_grad_body((void *)(m->arena + 128), (void *)(m->arena + 10892736),
+                                        (void *)(m->arena + 15089088), (void *)(m->arena + 6698432),
+                                        (void *)(m->arena + 4599232), (void *)(m->arena + 8795584),
+                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11265,11 +11436,11 @@ static void residual_batch_norm_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 6293504), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_residual_batch_norm_beta, m->resnet_residual_batch_norm_beta_m,
-                                           m->resnet_residual_batch_norm_beta_v, (void *)(m->arena + 6295552));
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_residual_batch_norm_beta,
+                                           m->resnet_residual_batch_norm_beta_m, m->resnet_residual_batch_norm_beta_v,
+                                           (void *)(m->arena + 320));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11278,12 +11449,11 @@ static void residual_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 51420096), m->beta_1,
-                                          m->beta_2, m->resnet_residual_batch_norm_gamma,
-                                          *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
-                                          m->epsilon, m->resnet_residual_batch_norm_gamma_m,
-                                          m->resnet_residual_batch_norm_gamma_v, (void *)(m->arena + 6293568),
-                                          (void *)(m->arena + 6293504), (void *)(m->arena + 10491904));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 192), m->beta_1, m->beta_2,
+                                          m->resnet_residual_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon,
+                                          m->resnet_residual_batch_norm_gamma_m, m->resnet_residual_batch_norm_gamma_v,
+                                          (void *)(m->arena + 512), (void *)(m->arena + 384), (void *)(m->arena + 256));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11291,10 +11461,10 @@ static void residual_batch_norm_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51402752), (void *)(m->arena + 51420032),
-                                            m->batch_weight, (void *)(m->arena + 51420096),
-                                            (void *)(m->arena + 6293568), (void *)(m->arena + 6295552),
-                                            m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 6291456));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 6696384), (void *)(m->arena + 128), m->batch_weight,
+                                            (void *)(m->arena + 192), (void *)(m->arena + 512),
+                                            (void *)(m->arena + 320), m->resnet_residual_batch_norm_gamma,
+                                            (void *)(m->arena + 448));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11302,7 +11472,7 @@ static void residual_batch_norm_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6293504), (void *)(m->arena + 10485760));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 384), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11310,7 +11480,7 @@ static void residual_batch_norm_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 6291456), (void *)(m->arena + 10487808));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 448), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11318,11 +11488,11 @@ static void residual_batch_norm_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void residual_conv2d_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51420032), (void *)(m->arena + 8388608),
-                                      m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 4194304),
-                                      (void *)(m->arena + 10485760), (void *)(m->arena + 51420096),
-                                      (void *)(m->arena + 10487808), (void *)(m->arena + 6291456),
-                                      (void *)(m->arena + 6291456), (void *)(m->arena + 10489856));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 128), (void *)(m->arena + 8795584),
+                                      m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 4599232),
+                                      (void *)(m->arena + 1792), (void *)(m->arena + 192), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 6696384), (void *)(m->arena + 6696384),
+                                      (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11331,8 +11501,8 @@ static void residual_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 10489856), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_residual_conv2d_bias, m->resnet_residual_conv2d_bias_m,
                                        m->resnet_residual_conv2d_bias_v);
 }
@@ -11342,7 +11512,7 @@ static void residual_conv2d_bias_grad(resnet20 *m)
 static void update_resnet_residual_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 10491904), m->resnet_residual_batch_norm_gamma);
+        (void *)(m->arena + 256), m->resnet_residual_batch_norm_gamma);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11351,7 +11521,7 @@ static void update_resnet_residual_batch_norm_gamma(resnet20 *m)
 static void residual_conv2d_transpose_grad(resnet20 *m)
 {
     residual_2_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_conv2d_kernel,
-                                            (void *)(m->arena + 4194304));
+                                            (void *)(m->arena + 4599232));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11360,11 +11530,11 @@ static void residual_conv2d_transpose_grad(resnet20 *m)
 // 145 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16] -> [1152, 16], [3, 3, 16, 16]
 static void residual_conv2d_kernel_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 6291456), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 51420800),
-                                         *(const float *)(m->arena + 51420864), m->epsilon,
-                                         (void *)(m->arena + 4203520), m->resnet_residual_conv2d_kernel,
-                                         m->resnet_residual_conv2d_kernel_m, m->resnet_residual_conv2d_kernel_v);
+    residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 2502080), (void *)(m->arena + 6696384), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1664),
+                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 4608448),
+                                         m->resnet_residual_conv2d_kernel, m->resnet_residual_conv2d_kernel_m,
+                                         m->resnet_residual_conv2d_kernel_v);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11372,28 +11542,21 @@ static void residual_conv2d_kernel_grad(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void residual_conv2d_winograd_kernel_2(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body((void *)(m->arena + 4194304), (void *)(m->arena + 8388608));
+    residual_conv2d_winograd_kernel_body((void *)(m->arena + 4599232), (void *)(m->arena + 8793536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// resnet.residual.conv2d, relu, backward
-// 146 MFLOP: winograd, greater, add, select: [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16]
+// resnet.residual.conv2d, relu, batch_norm, resnet.batch_norm, backward
+// 148 MFLOP: winograd, greater, add, select, sum, mul, sub: [16], [32, 32, 32, 16], [36, 16, 16] -> [32, 32, 32, 16],
+// [32, 16]
 static void residual_conv2d_input_grad(resnet20 *m)
 {
-    residual_2_conv2d_input_grad_body((void *)(m->arena + 6291456), (void *)(m->arena + 8388608),
-                                      (void *)(m->arena + 12582912), (void *)(m->arena + 2097152),
-                                      (void *)(m->arena + 4194304));
-}
-
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// batch_norm, resnet.batch_norm, backward
-// 2.1 MFLOP: sum, mul, sub: [16], [32, 32, 32, 16] -> [32, 16]
-static void batch_norm_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_grad_body((void *)(m->arena + 51419904), (void *)(m->arena + 4194304),
-                                      (void *)(m->arena + 0), (void *)(m->arena + 2099200),
-                                      (void *)(m->arena + 2097152));
+    residual_2_conv2d_input_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6696384),
+                                      (void *)(m->arena + 8793536), (void *)(m->arena + 12991936),
+                                      (void *)(m->arena + 2502080), (void *)(m->arena + 402880),
+                                      (void *)(m->arena + 4599232), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11402,11 +11565,10 @@ static void batch_norm_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 2099200), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 51420800),
-                                           *(const float *)(m->arena + 51420864), m->epsilon,
-                                           m->resnet_batch_norm_beta, m->resnet_batch_norm_beta_m,
-                                           m->resnet_batch_norm_beta_v, (void *)(m->arena + 2101248));
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           m->epsilon, m->resnet_batch_norm_beta, m->resnet_batch_norm_beta_m,
+                                           m->resnet_batch_norm_beta_v, (void *)(m->arena + 192));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11415,12 +11577,11 @@ static void batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 51419968), m->beta_1,
-                                          m->beta_2, m->resnet_batch_norm_gamma, *(const float *)(m->arena + 51420800),
-                                          *(const float *)(m->arena + 51420864), m->epsilon,
-                                          m->resnet_batch_norm_gamma_m, m->resnet_batch_norm_gamma_v,
-                                          (void *)(m->arena + 2099264), (void *)(m->arena + 2099200),
-                                          (void *)(m->arena + 6297600));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 64), m->beta_1, m->beta_2,
+                                          m->resnet_batch_norm_gamma, *(const float *)(m->arena + 1664),
+                                          *(const float *)(m->arena + 1728), m->epsilon, m->resnet_batch_norm_gamma_m,
+                                          m->resnet_batch_norm_gamma_v, (void *)(m->arena + 384),
+                                          (void *)(m->arena + 256), (void *)(m->arena + 128));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11428,10 +11589,10 @@ static void batch_norm_sum_grad(resnet20 *m)
 // 1.63 kFLOP: sub, mul, sum: [32, 16], [16], [32] -> [16]
 static void batch_norm_sum_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 51400704), (void *)(m->arena + 51419904),
-                                            m->batch_weight, (void *)(m->arena + 51419968),
-                                            (void *)(m->arena + 2099264), (void *)(m->arena + 2101248),
-                                            m->resnet_batch_norm_gamma, (void *)(m->arena + 2097152));
+    residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 2500032), (void *)(m->arena + 0), m->batch_weight,
+                                            (void *)(m->arena + 64), (void *)(m->arena + 384),
+                                            (void *)(m->arena + 192), m->resnet_batch_norm_gamma,
+                                            (void *)(m->arena + 320));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11439,7 +11600,7 @@ static void batch_norm_sum_grad_2(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void batch_norm_mul_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2099200), (void *)(m->arena + 6291456));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 256), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11447,7 +11608,7 @@ static void batch_norm_mul_grad(resnet20 *m)
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2097152), (void *)(m->arena + 6293504));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 320), (void *)(m->arena + 3840));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11455,11 +11616,10 @@ static void batch_norm_mul_grad_2(resnet20 *m)
 // 4.19 MFLOP: mul, sub, add, sum: [16], [32, 32, 32, 16], [32, 16] -> [32, 32, 32, 16], [32, 16]
 static void conv2d_sum_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 51419904), (void *)(m->arena + 4194304),
-                                      m->resnet_batch_norm_gamma, (void *)(m->arena + 0), (void *)(m->arena + 6291456),
-                                      (void *)(m->arena + 51419968), (void *)(m->arena + 6293504),
-                                      (void *)(m->arena + 2097152), (void *)(m->arena + 2097152),
-                                      (void *)(m->arena + 6295552));
+    residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 4599232), m->resnet_batch_norm_gamma,
+                                      (void *)(m->arena + 402880), (void *)(m->arena + 1792), (void *)(m->arena + 64),
+                                      (void *)(m->arena + 3840), (void *)(m->arena + 2500032),
+                                      (void *)(m->arena + 2500032), (void *)(m->arena + 5888));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11468,8 +11628,8 @@ static void conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 6295552), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 51420800), *(const float *)(m->arena + 51420864),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
                                        m->epsilon, m->resnet_conv2d_bias, m->resnet_conv2d_bias_m,
                                        m->resnet_conv2d_bias_v);
 }
@@ -11480,14 +11640,14 @@ static void conv2d_bias_grad(resnet20 *m)
 // 27.2 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [32, 32, 32, 16], [32, 32, 32, 3] -> [27, 16], [3, 3, 3, 16]
 KERNEL static void conv2d_kernel_grad(resnet20 *m)
 {
-    const float (*restrict batch_norm_y_grad)[32][32][16] = (void *)(m->arena + 2097152);
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 50921472);
+    const float (*restrict batch_norm_y_grad)[32][32][16] = (void *)(m->arena + 2500032);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9664);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 51420800);
-    const float adam_rsqrt = *(const float *)(m->arena + 51420864);
+    const float adam_rate = *(const float *)(m->arena + 1664);
+    const float adam_rsqrt = *(const float *)(m->arena + 1728);
     const float epsilon = m->epsilon;
-    float (*restrict sums)[16] = (void *)(m->arena + 0);
+    float (*restrict sums)[16] = (void *)(m->arena + 1792);
     float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
     float (*restrict resnet_conv2d_kernel_m)[3][3][16] = m->resnet_conv2d_kernel_m;
     float (*restrict resnet_conv2d_kernel_v)[3][3][16] = m->resnet_conv2d_kernel_v;
@@ -11572,7 +11732,7 @@ KERNEL static void conv2d_kernel_grad(resnet20 *m)
 static void update_resnet_batch_norm_gamma(resnet20 *m)
 {
     update_resnet_residual_2_batch_norm_1_gamma_body(
-        (void *)(m->arena + 6297600), m->resnet_batch_norm_gamma);
+        (void *)(m->arena + 128), m->resnet_batch_norm_gamma);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -11587,7 +11747,6 @@ static void train_step(void *model, int count)
         image(m);
         #pragma omp barrier
         conv2d(m);
-        batch_norm(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11603,8 +11762,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_conv2d(m);
         #pragma omp barrier
-        residual_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_batch_norm_sum(m);
@@ -11618,8 +11775,6 @@ static void train_step(void *model, int count)
         }
         #pragma omp barrier
         residual_conv2d_1(m);
-        #pragma omp barrier
-        residual_batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11635,8 +11790,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_1_conv2d(m);
         #pragma omp barrier
-        residual_1_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_1_batch_norm_sum(m);
@@ -11650,8 +11803,6 @@ static void train_step(void *model, int count)
         }
         #pragma omp barrier
         residual_1_conv2d_1(m);
-        #pragma omp barrier
-        residual_1_batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11667,8 +11818,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_2_conv2d(m);
         #pragma omp barrier
-        residual_2_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_2_batch_norm_sum(m);
@@ -11683,8 +11832,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_2_conv2d_1(m);
         #pragma omp barrier
-        residual_2_batch_norm_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_2_batch_norm_1_sum(m);
@@ -11694,7 +11841,6 @@ static void train_step(void *model, int count)
         residual_2_relu_x(m);
         #pragma omp barrier
         residual_3_conv2d(m);
-        residual_3_batch_norm(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11707,8 +11853,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_3_conv2d_1(m);
         #pragma omp barrier
-        residual_3_batch_norm_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_3_batch_norm_1_sum(m);
@@ -11716,7 +11860,6 @@ static void train_step(void *model, int count)
         }
         #pragma omp barrier
         residual_3_conv2d_2(m);
-        residual_3_batch_norm_2(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11729,8 +11872,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_4_conv2d(m);
         #pragma omp barrier
-        residual_4_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_4_batch_norm_sum(m);
@@ -11741,8 +11882,6 @@ static void train_step(void *model, int count)
         residual_4_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         residual_4_conv2d_1(m);
-        #pragma omp barrier
-        residual_4_batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11755,8 +11894,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_5_conv2d(m);
         #pragma omp barrier
-        residual_5_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_5_batch_norm_sum(m);
@@ -11768,8 +11905,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_5_conv2d_1(m);
         #pragma omp barrier
-        residual_5_batch_norm_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_5_batch_norm_1_sum(m);
@@ -11779,8 +11914,6 @@ static void train_step(void *model, int count)
         residual_5_relu_x(m);
         #pragma omp barrier
         residual_6_conv2d(m);
-        #pragma omp barrier
-        residual_6_batch_norm(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11793,16 +11926,13 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_6_conv2d_1(m);
         #pragma omp barrier
-        residual_6_batch_norm_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_6_batch_norm_1_sum(m);
             residual_6_batch_norm_1_sum_2(m);
         }
-        residual_6_conv2d_2(m);
         #pragma omp barrier
-        residual_6_batch_norm_2(m);
+        residual_6_conv2d_2(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11815,8 +11945,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_7_conv2d(m);
         #pragma omp barrier
-        residual_7_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_7_batch_norm_sum(m);
@@ -11827,8 +11955,6 @@ static void train_step(void *model, int count)
         residual_7_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         residual_7_conv2d_1(m);
-        #pragma omp barrier
-        residual_7_batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11841,8 +11967,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         residual_8_conv2d(m);
         #pragma omp barrier
-        residual_8_batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             residual_8_batch_norm_sum(m);
@@ -11853,8 +11977,6 @@ static void train_step(void *model, int count)
         residual_8_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         residual_8_conv2d_1(m);
-        #pragma omp barrier
-        residual_8_batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -11945,12 +12067,9 @@ static void train_step(void *model, int count)
             residual_8_conv2d_1_transpose_grad(m);
             #pragma omp barrier
             residual_8_conv2d_1_kernel_grad(m);
-            #pragma omp barrier
             residual_8_conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
             residual_8_conv2d_1_input_grad(m);
-            #pragma omp barrier
-            residual_8_batch_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -11971,12 +12090,9 @@ static void train_step(void *model, int count)
             residual_8_conv2d_transpose_grad(m);
             #pragma omp barrier
             residual_8_conv2d_kernel_grad(m);
-            #pragma omp barrier
             residual_8_conv2d_winograd_kernel_2(m);
             #pragma omp barrier
             residual_8_conv2d_input_grad(m);
-            #pragma omp barrier
-            residual_7_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -11997,12 +12113,9 @@ static void train_step(void *model, int count)
             residual_7_conv2d_1_transpose_grad(m);
             #pragma omp barrier
             residual_7_conv2d_1_kernel_grad(m);
-            #pragma omp barrier
             residual_7_conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
             residual_7_conv2d_1_input_grad(m);
-            #pragma omp barrier
-            residual_7_batch_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12023,20 +12136,17 @@ static void train_step(void *model, int count)
             residual_7_conv2d_transpose_grad(m);
             #pragma omp barrier
             residual_7_conv2d_kernel_grad(m);
-            #pragma omp barrier
             residual_7_conv2d_winograd_kernel_2(m);
             #pragma omp barrier
             residual_7_conv2d_input_grad(m);
-            #pragma omp barrier
-            residual_6_batch_norm_1_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_6_batch_norm_2_beta_grad(m);
                 residual_6_batch_norm_2_sum_grad(m);
                 residual_6_batch_norm_2_sum_grad_2(m);
+                residual_6_batch_norm_1_sum_grad(m);
                 residual_6_batch_norm_1_sum_grad_2(m);
-                residual_6_batch_norm_1_sum_grad_3(m);
                 residual_6_batch_norm_2_mul_grad(m);
                 residual_6_batch_norm_2_mul_grad_2(m);
                 residual_6_batch_norm_1_mul_grad(m);
@@ -12052,19 +12162,16 @@ static void train_step(void *model, int count)
                 update_resnet_residual_6_batch_norm_1_gamma(m);
                 update_resnet_residual_6_batch_norm_2_gamma(m);
             }
-            #pragma omp barrier
             residual_6_conv2d_2_x_grad(m);
             #pragma omp barrier
             residual_6_conv2d_2_kernel_grad(m);
+            #pragma omp barrier
             residual_6_conv2d_1_transpose_grad(m);
             #pragma omp barrier
             residual_6_conv2d_1_kernel_grad(m);
-            #pragma omp barrier
             residual_6_conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
             residual_6_conv2d_1_input_grad(m);
-            #pragma omp barrier
-            residual_6_batch_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12081,7 +12188,6 @@ static void train_step(void *model, int count)
             {
                 residual_6_conv2d_bias_grad(m);
             }
-            #pragma omp barrier
             residual_6_conv2d_input_grad(m);
             #pragma omp barrier
             residual_6_conv2d_kernel_grad(m);
@@ -12115,8 +12221,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_5_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_5_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_5_batch_norm_beta_grad(m);
@@ -12139,8 +12243,6 @@ static void train_step(void *model, int count)
             residual_5_conv2d_winograd_kernel_2(m);
             #pragma omp barrier
             residual_5_conv2d_input_grad(m);
-            #pragma omp barrier
-            residual_4_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12165,8 +12267,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_4_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_4_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_4_batch_norm_beta_grad(m);
@@ -12190,15 +12290,13 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_4_conv2d_input_grad(m);
             #pragma omp barrier
-            residual_3_batch_norm_1_sum_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_3_batch_norm_2_beta_grad(m);
                 residual_3_batch_norm_2_sum_grad(m);
                 residual_3_batch_norm_2_sum_grad_2(m);
+                residual_3_batch_norm_1_sum_grad(m);
                 residual_3_batch_norm_1_sum_grad_2(m);
-                residual_3_batch_norm_1_sum_grad_3(m);
                 residual_3_batch_norm_2_mul_grad(m);
                 residual_3_batch_norm_2_mul_grad_2(m);
                 residual_3_batch_norm_1_mul_grad(m);
@@ -12228,8 +12326,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_3_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_3_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_3_batch_norm_beta_grad(m);
@@ -12245,7 +12341,6 @@ static void train_step(void *model, int count)
             {
                 residual_3_conv2d_bias_grad(m);
             }
-            #pragma omp barrier
             residual_3_conv2d_input_grad(m);
             #pragma omp barrier
             residual_3_conv2d_kernel_grad(m);
@@ -12253,7 +12348,6 @@ static void train_step(void *model, int count)
             {
                 update_resnet_residual_3_batch_norm_gamma(m);
             }
-            #pragma omp barrier
             residual_2_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -12282,8 +12376,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_2_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_2_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_2_batch_norm_beta_grad(m);
@@ -12309,8 +12401,6 @@ static void train_step(void *model, int count)
             }
             #pragma omp barrier
             residual_2_conv2d_input_grad(m);
-            #pragma omp barrier
-            residual_1_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12338,8 +12428,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_1_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_1_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_1_batch_norm_beta_grad(m);
@@ -12365,8 +12453,6 @@ static void train_step(void *model, int count)
             }
             #pragma omp barrier
             residual_1_conv2d_input_grad(m);
-            #pragma omp barrier
-            residual_batch_norm_1_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12394,8 +12480,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             residual_conv2d_1_input_grad(m);
             #pragma omp barrier
-            residual_batch_norm_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 residual_batch_norm_beta_grad(m);
@@ -12421,8 +12505,6 @@ static void train_step(void *model, int count)
             }
             #pragma omp barrier
             residual_conv2d_input_grad(m);
-            #pragma omp barrier
-            batch_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -12457,7 +12539,7 @@ static void train_step(void *model, int count)
 // 393 kFLOP: div: [32, 32, 32, 3] -> [32, 32, 32, 3]
 static void evaluate_image(resnet20 *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 2097152));
+    image_body((const void *)m->image, (void *)(m->arena + 64));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -12474,7 +12556,7 @@ KERNEL static void evaluate_batch_norm_mul_body(const float *restrict resnet_bat
 static void evaluate_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_batch_norm_moving_variance, m->resnet_batch_norm_gamma,
-                                 (void *)(m->arena + 2490368));
+                                 (void *)(m->arena + 0));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -12483,12 +12565,12 @@ static void evaluate_batch_norm_mul(resnet20 *m)
 KERNEL static void evaluate_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 2097152);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 64);
     const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
     const float *restrict resnet_batch_norm_moving_mean = m->resnet_batch_norm_moving_mean;
-    const float *restrict batch_norm_mul = (void *)(m->arena + 2490368);
+    const float *restrict batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict resnet_batch_norm_beta = m->resnet_batch_norm_beta;
-    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 2097408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
@@ -12557,7 +12639,7 @@ KERNEL static void evaluate_conv2d(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 4194304));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12566,7 +12648,7 @@ static void evaluate_residual_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_batch_norm_moving_variance, m->resnet_residual_batch_norm_gamma,
-                                 (void *)(m->arena + 4231168));
+                                 (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12648,6 +12730,7 @@ KERNEL static void evaluate_residual_conv2d_body(
                 // 16 tiles x 16 filters in registers
                 f32x16 sum[16] = {0};
                 for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_conv2d_winograd_kernel[point + 1][c][0]);
                     const f32x16 w = f32x16_load(&residual_conv2d_winograd_kernel[point][c][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += x_points[point * 17 + r][c] * w;
@@ -12699,9 +12782,9 @@ KERNEL static void evaluate_residual_conv2d_body(
 
 static void evaluate_residual_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 4194304), m->resnet_residual_conv2d_bias,
-                                  m->resnet_residual_batch_norm_moving_mean, (void *)(m->arena + 4231168),
-                                  m->resnet_residual_batch_norm_beta, (void *)(m->arena + 2097152));
+    evaluate_residual_conv2d_body((void *)(m->arena + 2097408), (void *)(m->arena + 4194560),
+                                  m->resnet_residual_conv2d_bias, m->resnet_residual_batch_norm_moving_mean,
+                                  (void *)(m->arena + 0), m->resnet_residual_batch_norm_beta, (void *)(m->arena + 64));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12709,7 +12792,7 @@ static void evaluate_residual_conv2d(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 6291456));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel, (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12718,13 +12801,14 @@ static void evaluate_residual_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_batch_norm_1_moving_variance,
-                                 m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 6328320));
+                                 m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual.conv2d_1, resnet.residual.batch_norm_1, resnet.residual
 // 148 MFLOP: winograd, add, sub, mul, max: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// residual_conv2d_1 takes the place of conv2d.
 KERNEL static void evaluate_residual_conv2d_1_body(
     const float (*restrict residual_conv2d)[32][32][16],
     const float (*restrict residual_conv2d_1_winograd_kernel)[16][16],
@@ -12732,8 +12816,7 @@ KERNEL static void evaluate_residual_conv2d_1_body(
     const float *restrict resnet_residual_batch_norm_1_moving_mean,
     const float *restrict residual_batch_norm_1_mul,
     const float *restrict resnet_residual_batch_norm_1_beta,
-    const float (*restrict conv2d)[32][32][16],
-    float (*restrict residual_conv2d_1)[32][32][16])
+    float (*restrict conv2d)[32][32][16])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
@@ -12805,6 +12888,7 @@ KERNEL static void evaluate_residual_conv2d_1_body(
                 // 16 tiles x 16 filters in registers
                 f32x16 sum[16] = {0};
                 for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_conv2d_1_winograd_kernel[point + 1][c][0]);
                     const f32x16 w = f32x16_load(&residual_conv2d_1_winograd_kernel[point][c][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += x_points[point * 17 + r][c] * w;
@@ -12849,7 +12933,7 @@ KERNEL static void evaluate_residual_conv2d_1_body(
                     const f32x16 t = y2 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
                     const f32x16 y3 = t * f32x16_load(&residual_batch_norm_1_mul[0]);
                     const f32x16 y4 = y3 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]);
-                    f32x16_store(&residual_conv2d_1[b][top * 4 + y][x][0],
+                    f32x16_store(&conv2d[b][top * 4 + y][x][0],
                         f32x16_max(f32x16_load(&conv2d[b][top * 4 + y][x][0]) + y4, f32x16_splat(0.0f)));
                 }
         }
@@ -12857,10 +12941,10 @@ KERNEL static void evaluate_residual_conv2d_1_body(
 
 static void evaluate_residual_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body((void *)(m->arena + 2097152), (void *)(m->arena + 6291456),
+    evaluate_residual_conv2d_1_body((void *)(m->arena + 64), (void *)(m->arena + 4194560),
                                     m->resnet_residual_conv2d_1_bias, m->resnet_residual_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6328320), m->resnet_residual_batch_norm_1_beta,
-                                    (void *)(m->arena + 0), (void *)(m->arena + 4194304));
+                                    (void *)(m->arena + 0), m->resnet_residual_batch_norm_1_beta,
+                                    (void *)(m->arena + 2097408));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12868,7 +12952,7 @@ static void evaluate_residual_conv2d_1(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_1_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 2097152));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel, (void *)(m->arena + 64));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12877,7 +12961,7 @@ static void evaluate_residual_1_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_1_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_1_batch_norm_moving_variance,
-                                 m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 2134016));
+                                 m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12885,10 +12969,10 @@ static void evaluate_residual_1_batch_norm_mul(resnet20 *m)
 // 147 MFLOP: winograd, add, sub, mul, max: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
 static void evaluate_residual_1_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body((void *)(m->arena + 4194304), (void *)(m->arena + 2097152),
+    evaluate_residual_conv2d_body((void *)(m->arena + 2097408), (void *)(m->arena + 64),
                                   m->resnet_residual_1_conv2d_bias, m->resnet_residual_1_batch_norm_moving_mean,
-                                  (void *)(m->arena + 2134016), m->resnet_residual_1_batch_norm_beta,
-                                  (void *)(m->arena + 0));
+                                  (void *)(m->arena + 0), m->resnet_residual_1_batch_norm_beta,
+                                  (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12896,7 +12980,7 @@ static void evaluate_residual_1_conv2d(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_1_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 6291456));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel, (void *)(m->arena + 6291712));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12905,19 +12989,145 @@ static void evaluate_residual_1_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_1_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_1_batch_norm_1_moving_variance,
-                                 m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 6328320));
+                                 m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_1.conv2d_1, resnet.residual_1.batch_norm_1, resnet.residual_1
 // 148 MFLOP: winograd, add, sub, mul, max: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
-static void evaluate_residual_1_conv2d_1(resnet20 *m)
+KERNEL static void evaluate_residual_1_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body((void *)(m->arena + 0), (void *)(m->arena + 6291456),
-                                    m->resnet_residual_1_conv2d_1_bias, m->resnet_residual_1_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6328320), m->resnet_residual_1_batch_norm_1_beta,
-                                    (void *)(m->arena + 4194304), (void *)(m->arena + 2097152));
+    const float (*restrict residual_1_conv2d)[32][32][16] = (void *)(m->arena + 4194560);
+    const float (*restrict residual_1_conv2d_1_winograd_kernel)[16][16] = (void *)(m->arena + 6291712);
+    const float *restrict resnet_residual_1_conv2d_1_bias = m->resnet_residual_1_conv2d_1_bias;
+    const float *restrict resnet_residual_1_batch_norm_1_moving_mean = m->resnet_residual_1_batch_norm_1_moving_mean;
+    const float *restrict residual_1_batch_norm_1_mul = (void *)(m->arena + 0);
+    const float *restrict resnet_residual_1_batch_norm_1_beta = m->resnet_residual_1_batch_norm_1_beta;
+    const float (*restrict residual_conv2d_1)[32][32][16] = (void *)(m->arena + 2097408);
+    float (*restrict residual_1_conv2d_1)[32][32][16] = (void *)(m->arena + 256);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++)
+        for (int top = 0; top < 8; top += 2) {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 16 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][34][16];
+            alignas(64) float x_points[612][16];
+            for (int i = 0; i < 6; i++)
+                f32x16_store(&x_lines[i][0][0], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                f32x16_store(&x_lines[i][33][0], f32x16_splat(0.0f));
+            alignas(64) float products[612][16];
+            alignas(64) float lines[6][32][16];
+            alignas(64) float image[8][32][16];
+            for (int strip = 0; strip < 2; strip++) {
+                const int t5 = top * 4 + strip * 4 - 1 >= 0;
+                const int t8 = top * 4 + strip * 4 + 4 < 32;
+                for (int x = 1; x < 33; x++) {
+                    const f32x16 t = -2.25f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 1][x - 1][0]);
+                    const f32x16 even = f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 3][x - 1][0]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 2][x - 1][0]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4][x - 1][0])
+                        + t2;
+                    const f32x16 t3 = -0.390625f
+                        * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 1][x - 1][0]);
+                    const f32x16 even2 = f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 3][x - 1][0]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 2][x - 1][0]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4][x - 1][0])
+                        + t4;
+                    const f32x16 t6 = t5 ? f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 - 1][x - 1][0])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t7 = f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 3][x - 1][0])
+                        + 0.87890625f * t6;
+                    f32x16_store(&x_lines[0][x][0],
+                        t7 - 2.640625f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 1][x - 1][0]));
+                    f32x16_store(&x_lines[1][x][0], even + odd);
+                    f32x16_store(&x_lines[2][x][0], even - odd);
+                    f32x16_store(&x_lines[3][x][0], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][0], even2 - odd2);
+                    const f32x16 t9 = t8 ? f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 4][x - 1][0])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t10 = t9
+                        + 0.87890625f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4][x - 1][0]);
+                    f32x16_store(&x_lines[5][x][0],
+                        t10 - 2.640625f * f32x16_load(&residual_1_conv2d[b][top * 4 + strip * 4 + 2][x - 1][0]));
+                }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 8; j++) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j][0],
+                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j + 17][0], even + odd);
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j + 34][0], even - odd);
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j + 51][0], even2 + odd2);
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j + 68][0], even2 - odd2);
+                        f32x16_store(&x_points[strip * 8 + i * 102 + j + 85][0],
+                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    }
+            }
+            // ... then, at each point, tiles [16, 16] times the kernel [16, 16], ...
+            for (int point = 0; point < 36; point++) {
+                // 16 tiles x 16 filters in registers
+                f32x16 sum[16] = {0};
+                for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&residual_1_conv2d_1_winograd_kernel[point + 1][c][0]);
+                    const f32x16 w = f32x16_load(&residual_1_conv2d_1_winograd_kernel[point][c][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += x_points[point * 17 + r][c] * w;
+                }
+                UNROLL for (int r = 0; r < 16; r++)
+                    f32x16_store(&products[point * 17 + r][0], sum[r]);
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 8; j++) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&products[strip * 8 + i * 102 + j + n * 17][0]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][0], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][0], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][0], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][0], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+                for (int x = 0; x < 32; x++) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][0]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[strip * 4][x][0], point[0] + even + even2);
+                    f32x16_store(&image[strip * 4 + 1][x][0], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[strip * 4 + 2][x][0], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[strip * 4 + 3][x][0], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 32; x++) {
+                    const f32x16 sum = f32x16_load(&image[y][x][0]);
+                    const f32x16 y2 = sum + f32x16_load(&resnet_residual_1_conv2d_1_bias[0]);
+                    const f32x16 t = y2 - f32x16_load(&resnet_residual_1_batch_norm_1_moving_mean[0]);
+                    const f32x16 y3 = t * f32x16_load(&residual_1_batch_norm_1_mul[0]);
+                    const f32x16 y4 = y3 + f32x16_load(&resnet_residual_1_batch_norm_1_beta[0]);
+                    f32x16_store(&residual_1_conv2d_1[b][top * 4 + y][x][0],
+                        f32x16_max(f32x16_load(&residual_conv2d_1[b][top * 4 + y][x][0]) + y4, f32x16_splat(0.0f)));
+                }
+        }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12925,7 +13135,7 @@ static void evaluate_residual_1_conv2d_1(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_2_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 4194304));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel, (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12934,7 +13144,7 @@ static void evaluate_residual_2_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_2_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_2_batch_norm_moving_variance,
-                                 m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 4231168));
+                                 m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12942,10 +13152,10 @@ static void evaluate_residual_2_batch_norm_mul(resnet20 *m)
 // 147 MFLOP: winograd, add, sub, mul, max: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
 static void evaluate_residual_2_conv2d(resnet20 *m)
 {
-    evaluate_residual_conv2d_body((void *)(m->arena + 2097152), (void *)(m->arena + 4194304),
+    evaluate_residual_conv2d_body((void *)(m->arena + 256), (void *)(m->arena + 4194560),
                                   m->resnet_residual_2_conv2d_bias, m->resnet_residual_2_batch_norm_moving_mean,
-                                  (void *)(m->arena + 4231168), m->resnet_residual_2_batch_norm_beta,
-                                  (void *)(m->arena + 0));
+                                  (void *)(m->arena + 0), m->resnet_residual_2_batch_norm_beta,
+                                  (void *)(m->arena + 2097408));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12953,7 +13163,7 @@ static void evaluate_residual_2_conv2d(resnet20 *m)
 // 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
 static void evaluate_residual_2_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 6291456));
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel, (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -12962,19 +13172,20 @@ static void evaluate_residual_2_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_2_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_2_batch_norm_1_moving_variance,
-                                 m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 6328320));
+                                 m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_2.conv2d_1, resnet.residual_2.batch_norm_1, resnet.residual_2
 // 148 MFLOP: winograd, add, sub, mul, max: [32, 32, 32, 16], [36, 16, 16], [16] -> [32, 32, 32, 16]
+// residual_2_conv2d_1 takes the place of residual_1_conv2d_1.
 static void evaluate_residual_2_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_conv2d_1_body((void *)(m->arena + 0), (void *)(m->arena + 6291456),
+    evaluate_residual_conv2d_1_body((void *)(m->arena + 2097408), (void *)(m->arena + 4194560),
                                     m->resnet_residual_2_conv2d_1_bias, m->resnet_residual_2_batch_norm_1_moving_mean,
-                                    (void *)(m->arena + 6328320), m->resnet_residual_2_batch_norm_1_beta,
-                                    (void *)(m->arena + 2097152), (void *)(m->arena + 4194304));
+                                    (void *)(m->arena + 0), m->resnet_residual_2_batch_norm_1_beta,
+                                    (void *)(m->arena + 256));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -12994,7 +13205,7 @@ KERNEL static void evaluate_residual_3_batch_norm_mul_body(
 static void evaluate_residual_3_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_moving_variance,
-                                            m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 1048576));
+                                            m->resnet_residual_3_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13003,12 +13214,12 @@ static void evaluate_residual_3_batch_norm_mul(resnet20 *m)
 KERNEL static void evaluate_residual_3_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
-    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 4194304);
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 256);
     const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
     const float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
-    const float *restrict residual_3_batch_norm_mul = (void *)(m->arena + 1048576);
+    const float *restrict residual_3_batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
-    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 3145984);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
@@ -13091,7 +13302,7 @@ KERNEL static void evaluate_residual_3_conv2d(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void evaluate_residual_3_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 2097152));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 4194560));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13099,9 +13310,9 @@ static void evaluate_residual_3_conv2d_1_winograd_kernel(resnet20 *m)
 // 139 MFLOP: winograd: [32, 16, 16, 32], [36, 32, 32] -> [32, 16, 16, 32]
 KERNEL static void evaluate_residual_3_conv2d_1(resnet20 *m)
 {
-    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
-    const float (*restrict residual_3_conv2d_1_winograd_kernel)[32][32] = (void *)(m->arena + 2097152);
-    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 3145984);
+    const float (*restrict residual_3_conv2d_1_winograd_kernel)[32][32] = (void *)(m->arena + 4194560);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 2097408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -13173,6 +13384,8 @@ KERNEL static void evaluate_residual_3_conv2d_1(resnet20 *m)
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 32; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&residual_3_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&residual_3_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -13233,7 +13446,7 @@ KERNEL static void evaluate_residual_3_conv2d_1(resnet20 *m)
 static void evaluate_residual_3_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_1_moving_variance,
-                                            m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 2097152));
+                                            m->resnet_residual_3_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -13242,7 +13455,7 @@ static void evaluate_residual_3_batch_norm_1_mul(resnet20 *m)
 static void evaluate_residual_3_batch_norm_2_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_2_moving_variance,
-                                            m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 2097280));
+                                            m->resnet_residual_3_batch_norm_2_gamma, (void *)(m->arena + 128));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -13250,21 +13463,21 @@ static void evaluate_residual_3_batch_norm_2_mul(resnet20 *m)
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_3.conv2d_2, resnet.residual_3.conv2d_1, resnet.residual_3.batch_norm_1,
 // resnet.residual_3.batch_norm_2, resnet.residual_3
-// 11 MFLOP: conv, add, sub, mul, max: [1, 1, 16, 32], [32, 32, 32, 16], [32, 16, 16, 32], [32] -> [32, 16, 16, 32]
+// 11 MFLOP: conv, add, sub, mul, max: [1, 1, 16, 32], [32, 32, 32, 16], [32] -> [32, 16, 16, 32]
+// residual_3_conv2d_2 takes the place of residual_3_conv2d_1.
 KERNEL static void evaluate_residual_3_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
-    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 4194304);
-    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 256);
     const float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
     const float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
-    const float *restrict residual_3_batch_norm_1_mul = (void *)(m->arena + 2097152);
+    const float *restrict residual_3_batch_norm_1_mul = (void *)(m->arena + 0);
     const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
     const float *restrict resnet_residual_3_batch_norm_2_moving_mean = m->resnet_residual_3_batch_norm_2_moving_mean;
-    const float *restrict residual_3_batch_norm_2_mul = (void *)(m->arena + 2097280);
+    const float *restrict residual_3_batch_norm_2_mul = (void *)(m->arena + 128);
     const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 2097408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++)
@@ -13292,7 +13505,7 @@ KERNEL static void evaluate_residual_3_conv2d_2(resnet20 *m)
                         const f32x16 t2 = y4 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[v * 16]);
                         const f32x16 y5 = t2 * f32x16_load(&residual_3_batch_norm_2_mul[v * 16]);
                         const f32x16 y6 = y3 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[v * 16]);
-                        f32x16_store(&residual_3_conv2d_2[b][y][x + r][v * 16],
+                        f32x16_store(&residual_3_conv2d_1[b][y][x + r][v * 16],
                             f32x16_max(y6 + (y5 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[v * 16])),
                             f32x16_splat(0.0f)));
                     }
@@ -13304,7 +13517,7 @@ KERNEL static void evaluate_residual_3_conv2d_2(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void evaluate_residual_4_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 2097152));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel, (void *)(m->arena + 128));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13313,7 +13526,7 @@ static void evaluate_residual_4_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_4_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_4_batch_norm_moving_variance,
-                                            m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 2244608));
+                                            m->resnet_residual_4_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13398,6 +13611,8 @@ KERNEL static void evaluate_residual_4_conv2d_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 32; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&residual_4_conv2d_winograd_kernel[point + 1][c][v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&residual_4_conv2d_winograd_kernel[point][c][v * 16]);
@@ -13458,10 +13673,10 @@ KERNEL static void evaluate_residual_4_conv2d_body(
 
 static void evaluate_residual_4_conv2d(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 2097152),
+    evaluate_residual_4_conv2d_body((void *)(m->arena + 2097408), (void *)(m->arena + 128),
                                     m->resnet_residual_4_conv2d_bias, m->resnet_residual_4_batch_norm_moving_mean,
-                                    (void *)(m->arena + 2244608), m->resnet_residual_4_batch_norm_beta,
-                                    (void *)(m->arena + 1048576));
+                                    (void *)(m->arena + 0), m->resnet_residual_4_batch_norm_beta,
+                                    (void *)(m->arena + 3145984));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13469,7 +13684,7 @@ static void evaluate_residual_4_conv2d(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void evaluate_residual_4_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 3145728));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel, (void *)(m->arena + 1049088));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13478,23 +13693,24 @@ static void evaluate_residual_4_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_4_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_4_batch_norm_1_moving_variance,
-                                            m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 3293184));
+                                            m->resnet_residual_4_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_4.conv2d_1, resnet.residual_4.batch_norm_1, resnet.residual_4
 // 140 MFLOP: winograd, add, sub, mul, max: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
-KERNEL static void evaluate_residual_4_conv2d_1_body(
-    const float (*restrict residual_4_conv2d)[16][16][32],
-    const float (*restrict residual_4_conv2d_1_winograd_kernel)[32][32],
-    const float *restrict resnet_residual_4_conv2d_1_bias,
-    const float *restrict resnet_residual_4_batch_norm_1_moving_mean,
-    const float *restrict residual_4_batch_norm_1_mul,
-    const float *restrict resnet_residual_4_batch_norm_1_beta,
-    const float (*restrict residual_3_conv2d_2)[16][16][32],
-    float (*restrict residual_4_conv2d_1)[16][16][32])
+KERNEL static void evaluate_residual_4_conv2d_1(resnet20 *m)
 {
+    const float (*restrict residual_4_conv2d)[16][16][32] = (void *)(m->arena + 3145984);
+    const float (*restrict residual_4_conv2d_1_winograd_kernel)[32][32] = (void *)(m->arena + 1049088);
+    const float *restrict resnet_residual_4_conv2d_1_bias = m->resnet_residual_4_conv2d_1_bias;
+    const float *restrict resnet_residual_4_batch_norm_1_moving_mean = m->resnet_residual_4_batch_norm_1_moving_mean;
+    const float *restrict residual_4_batch_norm_1_mul = (void *)(m->arena + 0);
+    const float *restrict resnet_residual_4_batch_norm_1_beta = m->resnet_residual_4_batch_norm_1_beta;
+    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 2097408);
+    float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 512);
+
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
@@ -13565,6 +13781,8 @@ KERNEL static void evaluate_residual_4_conv2d_1_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 32; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&residual_4_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&residual_4_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -13624,21 +13842,12 @@ KERNEL static void evaluate_residual_4_conv2d_1_body(
     }
 }
 
-static void evaluate_residual_4_conv2d_1(resnet20 *m)
-{
-    evaluate_residual_4_conv2d_1_body((void *)(m->arena + 1048576), (void *)(m->arena + 3145728),
-                                      m->resnet_residual_4_conv2d_1_bias,
-                                      m->resnet_residual_4_batch_norm_1_moving_mean, (void *)(m->arena + 3293184),
-                                      m->resnet_residual_4_batch_norm_1_beta, (void *)(m->arena + 0),
-                                      (void *)(m->arena + 2097152));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_5.conv2d
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void evaluate_residual_5_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 1048576));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel, (void *)(m->arena + 2097664));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13647,7 +13856,7 @@ static void evaluate_residual_5_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_5_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_5_batch_norm_moving_variance,
-                                            m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 1196032));
+                                            m->resnet_residual_5_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13655,10 +13864,10 @@ static void evaluate_residual_5_batch_norm_mul(resnet20 *m)
 // 140 MFLOP: winograd, add, sub, mul, max: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
 static void evaluate_residual_5_conv2d(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_body((void *)(m->arena + 2097152), (void *)(m->arena + 1048576),
+    evaluate_residual_4_conv2d_body((void *)(m->arena + 512), (void *)(m->arena + 2097664),
                                     m->resnet_residual_5_conv2d_bias, m->resnet_residual_5_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1196032), m->resnet_residual_5_batch_norm_beta,
-                                    (void *)(m->arena + 0));
+                                    (void *)(m->arena + 0), m->resnet_residual_5_batch_norm_beta,
+                                    (void *)(m->arena + 1049088));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13666,7 +13875,7 @@ static void evaluate_residual_5_conv2d(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void evaluate_residual_5_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 3145728));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel, (void *)(m->arena + 2097664));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -13675,20 +13884,153 @@ static void evaluate_residual_5_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_5_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_5_batch_norm_1_moving_variance,
-                                            m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 3293184));
+                                            m->resnet_residual_5_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_5.conv2d_1, resnet.residual_5.batch_norm_1, resnet.residual_5
 // 140 MFLOP: winograd, add, sub, mul, max: [32, 16, 16, 32], [36, 32, 32], [32] -> [32, 16, 16, 32]
-static void evaluate_residual_5_conv2d_1(resnet20 *m)
+// residual_5_conv2d_1 takes the place of residual_4_conv2d_1.
+KERNEL static void evaluate_residual_5_conv2d_1(resnet20 *m)
 {
-    evaluate_residual_4_conv2d_1_body((void *)(m->arena + 0), (void *)(m->arena + 3145728),
-                                      m->resnet_residual_5_conv2d_1_bias,
-                                      m->resnet_residual_5_batch_norm_1_moving_mean, (void *)(m->arena + 3293184),
-                                      m->resnet_residual_5_batch_norm_1_beta, (void *)(m->arena + 2097152),
-                                      (void *)(m->arena + 1048576));
+    const float (*restrict residual_5_conv2d)[16][16][32] = (void *)(m->arena + 1049088);
+    const float (*restrict residual_5_conv2d_1_winograd_kernel)[32][32] = (void *)(m->arena + 2097664);
+    const float *restrict resnet_residual_5_conv2d_1_bias = m->resnet_residual_5_conv2d_1_bias;
+    const float *restrict resnet_residual_5_batch_norm_1_moving_mean = m->resnet_residual_5_batch_norm_1_moving_mean;
+    const float *restrict residual_5_batch_norm_1_mul = (void *)(m->arena + 0);
+    const float *restrict resnet_residual_5_batch_norm_1_beta = m->resnet_residual_5_batch_norm_1_beta;
+    float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 512);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 32; b++) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][18][32];
+        alignas(64) float x_points[612][32];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+        alignas(64) float products[612][32];
+        alignas(64) float lines[6][16][32];
+        alignas(64) float image[16][16][32];
+        for (int strip = 0; strip < 4; strip++) {
+            const int t5 = strip * 4 - 1 >= 0;
+            for (int x = 1; x < 17; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 t = -2.25f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 1][x - 1][c]);
+                    const f32x16 even = f32x16_load(&residual_5_conv2d[b][strip * 4 + 3][x - 1][c]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 2][x - 1][c]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&residual_5_conv2d[b][strip * 4][x - 1][c]) + t2;
+                    const f32x16 t3 = -0.390625f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 1][x - 1][c]);
+                    const f32x16 even2 = f32x16_load(&residual_5_conv2d[b][strip * 4 + 3][x - 1][c]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 2][x - 1][c]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_5_conv2d[b][strip * 4][x - 1][c]) + t4;
+                    const f32x16 t6 = 0.87890625f
+                        * (t5 ? f32x16_load(&residual_5_conv2d[b][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                    const f32x16 t7 = -2.640625f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 1][x - 1][c]);
+                    f32x16_store(&x_lines[0][x][c],
+                        f32x16_load(&residual_5_conv2d[b][strip * 4 + 3][x - 1][c]) + t6 + t7);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&residual_5_conv2d[b][strip * 4 + 4][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_5_conv2d[b][strip * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c],
+                        t9 - 2.640625f * f32x16_load(&residual_5_conv2d[b][strip * 4 + 2][x - 1][c]));
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    }
+        }
+        // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+        for (int point = 0; point < 36; point++)
+            for (int i = 0; i < 16; i += 8) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
+                for (int c = 0; c < 32; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&residual_5_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&residual_5_conv2d_1_winograd_kernel[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 17 + i + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int strip = 0; strip < 4; strip++) {
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
+                    for (int c = 0; c < 32; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+        }
+        for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    const f32x16 y2 = sum + f32x16_load(&resnet_residual_5_conv2d_1_bias[c]);
+                    const f32x16 t = y2 - f32x16_load(&resnet_residual_5_batch_norm_1_moving_mean[c]);
+                    const f32x16 y3 = t * f32x16_load(&residual_5_batch_norm_1_mul[c]);
+                    const f32x16 y4 = y3 + f32x16_load(&resnet_residual_5_batch_norm_1_beta[c]);
+                    f32x16_store(&residual_4_conv2d_1[b][y][x][c],
+                        f32x16_max(f32x16_load(&residual_4_conv2d_1[b][y][x][c]) + y4, f32x16_splat(0.0f)));
+                }
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -13717,16 +14059,16 @@ static void evaluate_residual_6_batch_norm_mul(resnet20 *m)
 KERNEL static void evaluate_residual_6_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
-    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 512);
     const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
     const float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
     const float *restrict residual_6_batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
-    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 2097152);
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 1573376);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 32; b++)
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 64; c += 32)
+        for (int b = 0; b < 32; b++)
             for (int y = 0; y < 8; y++) {
                 // 8 pixels x 32 channels in registers
                 f32x16 sum[8][2] = {0};
@@ -13779,17 +14121,18 @@ KERNEL static void evaluate_residual_6_conv2d(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_residual_6_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 0));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_6_conv2d_1_kernel, (void *)(m->arena + 2097664));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_6.conv2d_1
 // 127 MFLOP: winograd: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
-KERNEL static void evaluate_residual_6_conv2d_1_body(
-    const float (*restrict residual_6_conv2d)[8][8][64],
-    const float (*restrict residual_6_conv2d_1_winograd_kernel)[64][64],
-    float (*restrict residual_6_conv2d_1)[8][8][64])
+KERNEL static void evaluate_residual_6_conv2d_1(resnet20 *m)
 {
+    const float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 1573376);
+    const float (*restrict residual_6_conv2d_1_winograd_kernel)[64][64] = (void *)(m->arena + 2097664);
+    float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 1049088);
+
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b += 4) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
@@ -13865,6 +14208,8 @@ KERNEL static void evaluate_residual_6_conv2d_1_body(
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_6_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&residual_6_conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -13921,12 +14266,6 @@ KERNEL static void evaluate_residual_6_conv2d_1_body(
     }
 }
 
-static void evaluate_residual_6_conv2d_1(resnet20 *m)
-{
-    evaluate_residual_6_conv2d_1_body((void *)(m->arena + 2097152), (void *)(m->arena + 0),
-                                      (void *)(m->arena + 2621440));
-}
-
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_6.batch_norm_1
 // 640 FLOP: add, rsqrt, mul: [64] -> [64]
@@ -13950,12 +14289,12 @@ static void evaluate_residual_6_batch_norm_2_mul(resnet20 *m)
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_6.conv2d_2, resnet.residual_6.conv2d_1, resnet.residual_6.batch_norm_1,
 // resnet.residual_6.batch_norm_2, resnet.residual_6
-// 9.7 MFLOP: conv, add, sub, mul, max: [1, 1, 32, 64], [32, 16, 16, 32], [32, 8, 8, 64], [64] -> [32, 8, 8, 64]
+// 9.7 MFLOP: conv, add, sub, mul, max: [1, 1, 32, 64], [32, 16, 16, 32], [64] -> [32, 8, 8, 64]
+// residual_6_conv2d_2 takes the place of residual_6_conv2d_1.
 KERNEL static void evaluate_residual_6_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
-    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 1048576);
-    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 2621440);
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 512);
     const float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
     const float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
     const float *restrict residual_6_batch_norm_1_mul = (void *)(m->arena + 0);
@@ -13964,11 +14303,11 @@ KERNEL static void evaluate_residual_6_conv2d_2(resnet20 *m)
     const float *restrict residual_6_batch_norm_2_mul = (void *)(m->arena + 256);
     const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
     const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 2097152);
+    float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 1049088);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 32; b++)
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 64; c += 32)
+        for (int b = 0; b < 32; b++)
             for (int y = 0; y < 8; y++) {
                 // 8 pixels x 32 channels in registers
                 f32x16 sum[8][2] = {0};
@@ -13992,7 +14331,7 @@ KERNEL static void evaluate_residual_6_conv2d_2(resnet20 *m)
                         const f32x16 t2 = y4 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + v * 16]);
                         const f32x16 y5 = t2 * f32x16_load(&residual_6_batch_norm_2_mul[c + v * 16]);
                         const f32x16 y6 = y3 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + v * 16]);
-                        f32x16_store(&residual_6_conv2d_2[b][y][r][c + v * 16],
+                        f32x16_store(&residual_6_conv2d_1[b][y][r][c + v * 16],
                             f32x16_max(y6 + (y5 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + v * 16])),
                             f32x16_splat(0.0f)));
                     }
@@ -14004,7 +14343,7 @@ KERNEL static void evaluate_residual_6_conv2d_2(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_residual_7_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 0));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_kernel, (void *)(m->arena + 1573376));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -14013,7 +14352,7 @@ static void evaluate_residual_7_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_7_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_moving_variance,
-                                            m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 1114112));
+                                            m->resnet_residual_7_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -14106,6 +14445,8 @@ KERNEL static void evaluate_residual_7_conv2d_body(
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_7_conv2d_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&residual_7_conv2d_winograd_kernel[point][c][f + v * 16]);
@@ -14168,10 +14509,10 @@ KERNEL static void evaluate_residual_7_conv2d_body(
 
 static void evaluate_residual_7_conv2d(resnet20 *m)
 {
-    evaluate_residual_7_conv2d_body((void *)(m->arena + 2097152), (void *)(m->arena + 0),
+    evaluate_residual_7_conv2d_body((void *)(m->arena + 1049088), (void *)(m->arena + 1573376),
                                     m->resnet_residual_7_conv2d_bias, m->resnet_residual_7_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1114112), m->resnet_residual_7_batch_norm_beta,
-                                    (void *)(m->arena + 589824));
+                                    (void *)(m->arena + 0), m->resnet_residual_7_batch_norm_beta,
+                                    (void *)(m->arena + 524544));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -14179,7 +14520,7 @@ static void evaluate_residual_7_conv2d(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_residual_7_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 0));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_7_conv2d_1_kernel, (void *)(m->arena + 1573376));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -14188,7 +14529,7 @@ static void evaluate_residual_7_conv2d_1_winograd_kernel(resnet20 *m)
 static void evaluate_residual_7_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_1_moving_variance,
-                                            m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 1638400));
+                                            m->resnet_residual_7_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -14197,14 +14538,14 @@ static void evaluate_residual_7_batch_norm_1_mul(resnet20 *m)
 // 128 MFLOP: winograd, add, sub, mul, max: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
 KERNEL static void evaluate_residual_7_conv2d_1(resnet20 *m)
 {
-    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 589824);
-    const float (*restrict residual_7_conv2d_1_winograd_kernel)[64][64] = (void *)(m->arena + 0);
+    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 524544);
+    const float (*restrict residual_7_conv2d_1_winograd_kernel)[64][64] = (void *)(m->arena + 1573376);
     const float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
     const float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
-    const float *restrict residual_7_batch_norm_1_mul = (void *)(m->arena + 1638400);
+    const float *restrict residual_7_batch_norm_1_mul = (void *)(m->arena + 0);
     const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
-    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 2097152);
-    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 1114112);
+    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 1049088);
+    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b += 4) {
@@ -14281,6 +14622,8 @@ KERNEL static void evaluate_residual_7_conv2d_1(resnet20 *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&residual_7_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&residual_7_conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -14347,7 +14690,7 @@ KERNEL static void evaluate_residual_7_conv2d_1(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_residual_8_conv2d_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 0));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_kernel, (void *)(m->arena + 1048832));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -14356,7 +14699,7 @@ static void evaluate_residual_8_conv2d_winograd_kernel(resnet20 *m)
 static void evaluate_residual_8_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_moving_variance,
-                                            m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 1638400));
+                                            m->resnet_residual_8_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -14364,10 +14707,10 @@ static void evaluate_residual_8_batch_norm_mul(resnet20 *m)
 // 128 MFLOP: winograd, add, sub, mul, max: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 8, 8, 64]
 static void evaluate_residual_8_conv2d(resnet20 *m)
 {
-    evaluate_residual_7_conv2d_body((void *)(m->arena + 1114112), (void *)(m->arena + 0),
+    evaluate_residual_7_conv2d_body((void *)(m->arena + 256), (void *)(m->arena + 1048832),
                                     m->resnet_residual_8_conv2d_bias, m->resnet_residual_8_batch_norm_moving_mean,
-                                    (void *)(m->arena + 1638400), m->resnet_residual_8_batch_norm_beta,
-                                    (void *)(m->arena + 589824));
+                                    (void *)(m->arena + 0), m->resnet_residual_8_batch_norm_beta,
+                                    (void *)(m->arena + 524544));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -14375,16 +14718,7 @@ static void evaluate_residual_8_conv2d(resnet20 *m)
 // 590 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [36, 64, 64]
 static void evaluate_residual_8_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 0));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_8.conv2d_1
-// 127 MFLOP: winograd: [32, 8, 8, 64], [36, 64, 64] -> [32, 8, 8, 64]
-static void evaluate_residual_8_conv2d_1(resnet20 *m)
-{
-    evaluate_residual_6_conv2d_1_body((void *)(m->arena + 589824), (void *)(m->arena + 0),
-                                      (void *)(m->arena + 1638400));
+    residual_6_conv2d_1_winograd_kernel_body(m->resnet_residual_8_conv2d_1_kernel, (void *)(m->arena + 1048832));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -14393,61 +14727,189 @@ static void evaluate_residual_8_conv2d_1(resnet20 *m)
 static void evaluate_residual_8_batch_norm_1_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_1_moving_variance,
-                                            m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 8192));
+                                            m->resnet_residual_8_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
-// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // resnet.residual_8.conv2d_1, resnet.residual_8.batch_norm_1, resnet.residual_8, global_average_pool2d
-// 920 kFLOP: add, sub, mul, max, sum: [32, 8, 8, 64], [64] -> [32, 64]
-KERNEL static void evaluate_global_average_pool2d_sum(resnet20 *m)
+// 128 MFLOP: winograd, add, sub, mul, max, sum: [32, 8, 8, 64], [36, 64, 64], [64] -> [32, 64]
+KERNEL static void evaluate_global_average_pool2d_mul(resnet20 *m)
 {
-    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 1638400);
+    const float (*restrict residual_8_conv2d)[8][8][64] = (void *)(m->arena + 524544);
+    const float (*restrict residual_8_conv2d_1_winograd_kernel)[64][64] = (void *)(m->arena + 1048832);
     const float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
     const float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
-    const float *restrict residual_8_batch_norm_1_mul = (void *)(m->arena + 8192);
+    const float *restrict residual_8_batch_norm_1_mul = (void *)(m->arena + 0);
     const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
-    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 1114112);
-    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 0);
+    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 256);
+    float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 1638656);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++) {
-                const f32x16 y2 = f32x16_load(&residual_8_conv2d_1[b][y][x][0])
-                    + f32x16_load(&resnet_residual_8_conv2d_1_bias[0]);
-                const f32x16 t = y2 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[0]);
-                const f32x16 y3 = t * f32x16_load(&residual_8_batch_norm_1_mul[0]);
-                const f32x16 y4 = y3 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[0]);
-                sum += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][0]) + y4, f32x16_splat(0.0f));
-                const f32x16 y5 = f32x16_load(&residual_8_conv2d_1[b][y][x][16])
-                    + f32x16_load(&resnet_residual_8_conv2d_1_bias[16]);
-                const f32x16 t2 = y5 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[16]);
-                const f32x16 y6 = t2 * f32x16_load(&residual_8_batch_norm_1_mul[16]);
-                const f32x16 y7 = y6 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[16]);
-                sum2 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][16]) + y7, f32x16_splat(0.0f));
-                const f32x16 y8 = f32x16_load(&residual_8_conv2d_1[b][y][x][32])
-                    + f32x16_load(&resnet_residual_8_conv2d_1_bias[32]);
-                const f32x16 t3 = y8 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[32]);
-                const f32x16 y9 = t3 * f32x16_load(&residual_8_batch_norm_1_mul[32]);
-                const f32x16 y10 = y9 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[32]);
-                sum3 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][32]) + y10, f32x16_splat(0.0f));
-                const f32x16 y11 = f32x16_load(&residual_8_conv2d_1[b][y][x][48])
-                    + f32x16_load(&resnet_residual_8_conv2d_1_bias[48]);
-                const f32x16 t4 = y11 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[48]);
-                const f32x16 y12 = t4 * f32x16_load(&residual_8_batch_norm_1_mul[48]);
-                const f32x16 y13 = y12 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[48]);
-                sum4 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][48]) + y13, f32x16_splat(0.0f));
+        alignas(64) float residual_8_conv2d_1[8][8][64];
+        // residual_8.conv2d_1
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
+            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
+            // 4 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[6][10][64];
+            alignas(64) float x_points[180][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            alignas(64) float products[180][64];
+            alignas(64) float lines[6][8][64];
+            alignas(64) float image[8][8][64];
+            for (int strip = 0; strip < 2; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 t = -2.25f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&residual_8_conv2d[b][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&residual_8_conv2d[b][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&residual_8_conv2d[b][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_8_conv2d[b][strip * 4][x - 1][c]) + t4;
+                        const f32x16 t6 = 0.87890625f
+                            * (t5 ? f32x16_load(&residual_8_conv2d[b][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 1][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c],
+                            f32x16_load(&residual_8_conv2d[b][strip * 4 + 3][x - 1][c]) + t6 + t7);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t8 = strip * 4 + 4 < 8
+                            ? f32x16_load(&residual_8_conv2d[b][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_8_conv2d[b][strip * 4][x - 1][c]);
+                        f32x16_store(&x_lines[5][x][c],
+                            t9 - 2.640625f * f32x16_load(&residual_8_conv2d[b][strip * 4 + 2][x - 1][c]));
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j][c],
+                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c],
+                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                        }
             }
-        f32x16_store(&global_average_pool2d_sum[b][0], sum * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][16], sum2 * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][32], sum3 * 0.015625f);
-        f32x16_store(&global_average_pool2d_sum[b][48], sum4 * 0.015625f);
+            // ... then, at each point, tiles [4, 64] times the kernel [64, 64], ...
+            for (int point = 0; point < 36; point++) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&residual_8_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&residual_8_conv2d_1_winograd_kernel[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][v * 16], sum[r][v]);
+            }
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 64; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        }
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&residual_8_conv2d_1[y][x][c], sum);
+                    }
+        }
+        // global_average_pool2d_sum
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 y2 = f32x16_load(&residual_8_conv2d_1[y][x][0])
+                        + f32x16_load(&resnet_residual_8_conv2d_1_bias[0]);
+                    const f32x16 t = y2 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[0]);
+                    const f32x16 y3 = t * f32x16_load(&residual_8_batch_norm_1_mul[0]);
+                    const f32x16 y4 = y3 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[0]);
+                    sum += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][0]) + y4, f32x16_splat(0.0f));
+                    const f32x16 y5 = f32x16_load(&residual_8_conv2d_1[y][x][16])
+                        + f32x16_load(&resnet_residual_8_conv2d_1_bias[16]);
+                    const f32x16 t2 = y5 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[16]);
+                    const f32x16 y6 = t2 * f32x16_load(&residual_8_batch_norm_1_mul[16]);
+                    const f32x16 y7 = y6 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[16]);
+                    sum2 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][16]) + y7, f32x16_splat(0.0f));
+                    const f32x16 y8 = f32x16_load(&residual_8_conv2d_1[y][x][32])
+                        + f32x16_load(&resnet_residual_8_conv2d_1_bias[32]);
+                    const f32x16 t3 = y8 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[32]);
+                    const f32x16 y9 = t3 * f32x16_load(&residual_8_batch_norm_1_mul[32]);
+                    const f32x16 y10 = y9 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[32]);
+                    sum3 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][32]) + y10, f32x16_splat(0.0f));
+                    const f32x16 y11 = f32x16_load(&residual_8_conv2d_1[y][x][48])
+                        + f32x16_load(&resnet_residual_8_conv2d_1_bias[48]);
+                    const f32x16 t4 = y11 - f32x16_load(&resnet_residual_8_batch_norm_1_moving_mean[48]);
+                    const f32x16 y12 = t4 * f32x16_load(&residual_8_batch_norm_1_mul[48]);
+                    const f32x16 y13 = y12 + f32x16_load(&resnet_residual_8_batch_norm_1_beta[48]);
+                    sum4 += f32x16_max(f32x16_load(&residual_7_conv2d_1[b][y][x][48]) + y13, f32x16_splat(0.0f));
+                }
+            f32x16_store(&global_average_pool2d_sum[b][0], sum * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][16], sum2 * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][32], sum3 * 0.015625f);
+            f32x16_store(&global_average_pool2d_sum[b][48], sum4 * 0.015625f);
+        }
     }
 }
 
@@ -14456,7 +14918,7 @@ KERNEL static void evaluate_global_average_pool2d_sum(resnet20 *m)
 // 41.3 kFLOP: contract, add: [64, 10], [32, 64], [10] -> [32, 10]
 static void evaluate_dense(resnet20 *m)
 {
-    dense_body(m->resnet_dense_kernel, (void *)(m->arena + 0), m->resnet_dense_bias, (void *)(m->arena + 8192));
+    dense_body(m->resnet_dense_kernel, (void *)(m->arena + 1638656), m->resnet_dense_bias, (void *)(m->arena + 256));
 }
 
 // resnet20.dl:31: minimize  cross_entropy(resnet(image), label)
@@ -14465,7 +14927,7 @@ static void evaluate_dense(resnet20 *m)
 // 8.48 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [32, 10], [32] -> [32]
 KERNEL static void evaluate_accuracy_argmax(resnet20 *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 8192);
+    const float (*restrict dense)[10] = (void *)(m->arena + 256);
     const int32_t *restrict label = m->label;
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 128);
     int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
@@ -14552,6 +15014,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_conv2d(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_conv2d_winograd_kernel(m);
@@ -14559,6 +15022,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_conv2d(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_conv2d_1_winograd_kernel(m);
@@ -14574,6 +15038,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_1_conv2d(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_1_conv2d_1_winograd_kernel(m);
@@ -14589,6 +15054,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_2_conv2d(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_2_conv2d_1_winograd_kernel(m);
@@ -14606,7 +15072,6 @@ static void evaluate(void *model, int count)
         evaluate_residual_3_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         evaluate_residual_3_conv2d_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_3_batch_norm_1_mul(m);
@@ -14623,6 +15088,7 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_residual_4_conv2d(m);
         evaluate_residual_4_conv2d_1_winograd_kernel(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_4_batch_norm_1_mul(m);
@@ -14637,6 +15103,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_5_conv2d(m);
+        #pragma omp barrier
         evaluate_residual_5_conv2d_1_winograd_kernel(m);
         #pragma omp single nowait
         {
@@ -14651,11 +15118,9 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_6_conv2d(m);
-        #pragma omp barrier
         evaluate_residual_6_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         evaluate_residual_6_conv2d_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_6_batch_norm_1_mul(m);
@@ -14663,8 +15128,8 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_residual_6_conv2d_2(m);
-        #pragma omp barrier
         evaluate_residual_7_conv2d_winograd_kernel(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_7_batch_norm_mul(m);
@@ -14689,15 +15154,12 @@ static void evaluate(void *model, int count)
         evaluate_residual_8_conv2d(m);
         #pragma omp barrier
         evaluate_residual_8_conv2d_1_winograd_kernel(m);
-        #pragma omp barrier
-        evaluate_residual_8_conv2d_1(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_residual_8_batch_norm_1_mul(m);
         }
         #pragma omp barrier
-        evaluate_global_average_pool2d_sum(m);
+        evaluate_global_average_pool2d_mul(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -15174,7 +15636,7 @@ static void prepare(struct resnet20 *m)
 KERNEL static void predict_image(resnet20 *m)
 {
     const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 65536);
+    float *restrict image_2 = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 3072; i++)
@@ -15187,12 +15649,12 @@ KERNEL static void predict_image(resnet20 *m)
 KERNEL static void predict_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 65536);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 0);
     const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
     const float *restrict resnet_batch_norm_moving_mean = m->resnet_batch_norm_moving_mean;
     const float *restrict resnet_batch_norm_mul = m->resnet_batch_norm_mul;
     const float *restrict resnet_batch_norm_beta = m->resnet_batch_norm_beta;
-    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 65536);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 32; y++) {
@@ -15331,6 +15793,7 @@ KERNEL static void predict_residual_conv2d_body(
             // 16 tiles x 16 filters in registers
             f32x16 sum[16] = {0};
             for (int c = 0; c < 16; c++) {
+                __builtin_prefetch(&resnet_residual_conv2d_winograd_kernel[point + 1][c][0]);
                 const f32x16 w = f32x16_load(&resnet_residual_conv2d_winograd_kernel[point][c][0]);
                 UNROLL for (int r = 0; r < 16; r++)
                     sum[r] += x_points[point * 17 + r][c] * w;
@@ -15382,16 +15845,17 @@ KERNEL static void predict_residual_conv2d_body(
 
 static void predict_residual_conv2d(resnet20 *m)
 {
-    predict_residual_conv2d_body((void *)(m->arena + 0), m->resnet_residual_conv2d_winograd_kernel,
+    predict_residual_conv2d_body((void *)(m->arena + 65536), m->resnet_residual_conv2d_winograd_kernel,
                                  m->resnet_residual_conv2d_bias, m->resnet_residual_batch_norm_moving_mean,
                                  m->resnet_residual_batch_norm_mul, m->resnet_residual_batch_norm_beta,
-                                 (void *)(m->arena + 65536));
+                                 (void *)(m->arena + 0));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual.conv2d_1, resnet.residual.batch_norm_1, resnet.residual
 // 4.62 MFLOP: winograd, add, sub, mul, max: [1, 32, 32, 16], [36, 16, 16], [16] -> [1, 32, 32, 16]
+// residual_conv2d_1 takes the place of conv2d.
 KERNEL static void predict_residual_conv2d_1_body(
     const float (*restrict residual_conv2d)[32][32][16],
     const float (*restrict resnet_residual_conv2d_1_winograd_kernel)[16][16],
@@ -15399,8 +15863,7 @@ KERNEL static void predict_residual_conv2d_1_body(
     const float *restrict resnet_residual_batch_norm_1_moving_mean,
     const float *restrict resnet_residual_batch_norm_1_mul,
     const float *restrict resnet_residual_batch_norm_1_beta,
-    const float (*restrict conv2d)[32][32][16],
-    float (*restrict residual_conv2d_1)[32][32][16])
+    float (*restrict conv2d)[32][32][16])
 {
     #pragma omp for schedule(static) nowait
     for (int top = 0; top < 8; top += 2) {
@@ -15469,6 +15932,7 @@ KERNEL static void predict_residual_conv2d_1_body(
             // 16 tiles x 16 filters in registers
             f32x16 sum[16] = {0};
             for (int c = 0; c < 16; c++) {
+                __builtin_prefetch(&resnet_residual_conv2d_1_winograd_kernel[point + 1][c][0]);
                 const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_winograd_kernel[point][c][0]);
                 UNROLL for (int r = 0; r < 16; r++)
                     sum[r] += x_points[point * 17 + r][c] * w;
@@ -15513,7 +15977,7 @@ KERNEL static void predict_residual_conv2d_1_body(
                 const f32x16 t = y2 - f32x16_load(&resnet_residual_batch_norm_1_moving_mean[0]);
                 const f32x16 y3 = t * f32x16_load(&resnet_residual_batch_norm_1_mul[0]);
                 const f32x16 y4 = y3 + f32x16_load(&resnet_residual_batch_norm_1_beta[0]);
-                f32x16_store(&residual_conv2d_1[0][top * 4 + y][x][0],
+                f32x16_store(&conv2d[0][top * 4 + y][x][0],
                     f32x16_max(f32x16_load(&conv2d[0][top * 4 + y][x][0]) + y4, f32x16_splat(0.0f)));
             }
     }
@@ -15521,10 +15985,10 @@ KERNEL static void predict_residual_conv2d_1_body(
 
 static void predict_residual_conv2d_1(resnet20 *m)
 {
-    predict_residual_conv2d_1_body((void *)(m->arena + 65536), m->resnet_residual_conv2d_1_winograd_kernel,
+    predict_residual_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_conv2d_1_winograd_kernel,
                                    m->resnet_residual_conv2d_1_bias, m->resnet_residual_batch_norm_1_moving_mean,
                                    m->resnet_residual_batch_norm_1_mul, m->resnet_residual_batch_norm_1_beta,
-                                   (void *)(m->arena + 0), (void *)(m->arena + 131072));
+                                   (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -15532,22 +15996,145 @@ static void predict_residual_conv2d_1(resnet20 *m)
 // 4.61 MFLOP: winograd, add, sub, mul, max: [1, 32, 32, 16], [36, 16, 16], [16] -> [1, 32, 32, 16]
 static void predict_residual_1_conv2d(resnet20 *m)
 {
-    predict_residual_conv2d_body((void *)(m->arena + 131072), m->resnet_residual_1_conv2d_winograd_kernel,
+    predict_residual_conv2d_body((void *)(m->arena + 65536), m->resnet_residual_1_conv2d_winograd_kernel,
                                  m->resnet_residual_1_conv2d_bias, m->resnet_residual_1_batch_norm_moving_mean,
                                  m->resnet_residual_1_batch_norm_mul, m->resnet_residual_1_batch_norm_beta,
-                                 (void *)(m->arena + 0));
+                                 (void *)(m->arena + 131072));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_1.conv2d_1, resnet.residual_1.batch_norm_1, resnet.residual_1
 // 4.62 MFLOP: winograd, add, sub, mul, max: [1, 32, 32, 16], [36, 16, 16], [16] -> [1, 32, 32, 16]
-static void predict_residual_1_conv2d_1(resnet20 *m)
+KERNEL static void predict_residual_1_conv2d_1(resnet20 *m)
 {
-    predict_residual_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_1_conv2d_1_winograd_kernel,
-                                   m->resnet_residual_1_conv2d_1_bias, m->resnet_residual_1_batch_norm_1_moving_mean,
-                                   m->resnet_residual_1_batch_norm_1_mul, m->resnet_residual_1_batch_norm_1_beta,
-                                   (void *)(m->arena + 131072), (void *)(m->arena + 65536));
+    const float (*restrict residual_1_conv2d)[32][32][16] = (void *)(m->arena + 131072);
+    const float (*restrict resnet_residual_1_conv2d_1_winograd_kernel)[16][16] =
+        m->resnet_residual_1_conv2d_1_winograd_kernel;
+    const float *restrict resnet_residual_1_conv2d_1_bias = m->resnet_residual_1_conv2d_1_bias;
+    const float *restrict resnet_residual_1_batch_norm_1_moving_mean = m->resnet_residual_1_batch_norm_1_moving_mean;
+    const float *restrict resnet_residual_1_batch_norm_1_mul = m->resnet_residual_1_batch_norm_1_mul;
+    const float *restrict resnet_residual_1_batch_norm_1_beta = m->resnet_residual_1_batch_norm_1_beta;
+    const float (*restrict residual_conv2d_1)[32][32][16] = (void *)(m->arena + 65536);
+    float (*restrict residual_1_conv2d_1)[32][32][16] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 8; top += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][34][16];
+        alignas(64) float x_points[612][16];
+        for (int i = 0; i < 6; i++)
+            f32x16_store(&x_lines[i][0][0], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            f32x16_store(&x_lines[i][33][0], f32x16_splat(0.0f));
+        alignas(64) float products[612][16];
+        alignas(64) float lines[6][32][16];
+        alignas(64) float image[8][32][16];
+        for (int strip = 0; strip < 2; strip++) {
+            const int t5 = top * 4 + strip * 4 - 1 >= 0;
+            const int t8 = top * 4 + strip * 4 + 4 < 32;
+            for (int x = 1; x < 33; x++) {
+                const f32x16 t = -2.25f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 1][x - 1][0]);
+                const f32x16 even = f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 3][x - 1][0]) + t;
+                const f32x16 t2 = 0.625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 2][x - 1][0]);
+                const f32x16 odd = -1.40625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4][x - 1][0]) + t2;
+                const f32x16 t3 = -0.390625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 1][x - 1][0]);
+                const f32x16 even2 = f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 3][x - 1][0]) + t3;
+                const f32x16 t4 = 1.5f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 2][x - 1][0]);
+                const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4][x - 1][0])
+                    + t4;
+                const f32x16 t6 = t5 ? f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 - 1][x - 1][0])
+                    : f32x16_splat(0.0f);
+                const f32x16 t7 = f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 3][x - 1][0])
+                    + 0.87890625f * t6;
+                f32x16_store(&x_lines[0][x][0],
+                    t7 - 2.640625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 1][x - 1][0]));
+                f32x16_store(&x_lines[1][x][0], even + odd);
+                f32x16_store(&x_lines[2][x][0], even - odd);
+                f32x16_store(&x_lines[3][x][0], even2 + odd2);
+                f32x16_store(&x_lines[4][x][0], even2 - odd2);
+                const f32x16 t9 = t8 ? f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 4][x - 1][0])
+                    : f32x16_splat(0.0f);
+                const f32x16 t10 = t9 + 0.87890625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4][x - 1][0]);
+                f32x16_store(&x_lines[5][x][0],
+                    t10 - 2.640625f * f32x16_load(&residual_1_conv2d[0][top * 4 + strip * 4 + 2][x - 1][0]));
+            }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 8; j++) {
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j][0],
+                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j + 17][0], even + odd);
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j + 34][0], even - odd);
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j + 51][0], even2 + odd2);
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j + 68][0], even2 - odd2);
+                    f32x16_store(&x_points[strip * 8 + i * 102 + j + 85][0],
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                }
+        }
+        // ... then, at each point, tiles [16, 16] times the kernel [16, 16], ...
+        for (int point = 0; point < 36; point++) {
+            // 16 tiles x 16 filters in registers
+            f32x16 sum[16] = {0};
+            for (int c = 0; c < 16; c++) {
+                __builtin_prefetch(&resnet_residual_1_conv2d_1_winograd_kernel[point + 1][c][0]);
+                const f32x16 w = f32x16_load(&resnet_residual_1_conv2d_1_winograd_kernel[point][c][0]);
+                UNROLL for (int r = 0; r < 16; r++)
+                    sum[r] += x_points[point * 17 + r][c] * w;
+            }
+            UNROLL for (int r = 0; r < 16; r++)
+                f32x16_store(&products[point * 17 + r][0], sum[r]);
+        }
+        // ... and back to pixels, with what follows the convolution
+        for (int strip = 0; strip < 2; strip++) {
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 8; j++) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[strip * 8 + i * 102 + j + n * 17][0]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][j * 4][0], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 1][0], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 2][0], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][0], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int x = 0; x < 32; x++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][0]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][0], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 1][x][0], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 2][x][0], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][0], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
+        }
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 32; x++) {
+                const f32x16 sum = f32x16_load(&image[y][x][0]);
+                const f32x16 y2 = sum + f32x16_load(&resnet_residual_1_conv2d_1_bias[0]);
+                const f32x16 t = y2 - f32x16_load(&resnet_residual_1_batch_norm_1_moving_mean[0]);
+                const f32x16 y3 = t * f32x16_load(&resnet_residual_1_batch_norm_1_mul[0]);
+                const f32x16 y4 = y3 + f32x16_load(&resnet_residual_1_batch_norm_1_beta[0]);
+                f32x16_store(&residual_1_conv2d_1[0][top * 4 + y][x][0],
+                    f32x16_max(f32x16_load(&residual_conv2d_1[0][top * 4 + y][x][0]) + y4, f32x16_splat(0.0f)));
+            }
+    }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -15555,22 +16142,23 @@ static void predict_residual_1_conv2d_1(resnet20 *m)
 // 4.61 MFLOP: winograd, add, sub, mul, max: [1, 32, 32, 16], [36, 16, 16], [16] -> [1, 32, 32, 16]
 static void predict_residual_2_conv2d(resnet20 *m)
 {
-    predict_residual_conv2d_body((void *)(m->arena + 65536), m->resnet_residual_2_conv2d_winograd_kernel,
+    predict_residual_conv2d_body((void *)(m->arena + 0), m->resnet_residual_2_conv2d_winograd_kernel,
                                  m->resnet_residual_2_conv2d_bias, m->resnet_residual_2_batch_norm_moving_mean,
                                  m->resnet_residual_2_batch_norm_mul, m->resnet_residual_2_batch_norm_beta,
-                                 (void *)(m->arena + 0));
+                                 (void *)(m->arena + 65536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_2.conv2d_1, resnet.residual_2.batch_norm_1, resnet.residual_2
 // 4.62 MFLOP: winograd, add, sub, mul, max: [1, 32, 32, 16], [36, 16, 16], [16] -> [1, 32, 32, 16]
+// residual_2_conv2d_1 takes the place of residual_1_conv2d_1.
 static void predict_residual_2_conv2d_1(resnet20 *m)
 {
-    predict_residual_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_2_conv2d_1_winograd_kernel,
+    predict_residual_conv2d_1_body((void *)(m->arena + 65536), m->resnet_residual_2_conv2d_1_winograd_kernel,
                                    m->resnet_residual_2_conv2d_1_bias, m->resnet_residual_2_batch_norm_1_moving_mean,
                                    m->resnet_residual_2_batch_norm_1_mul, m->resnet_residual_2_batch_norm_1_beta,
-                                   (void *)(m->arena + 65536), (void *)(m->arena + 131072));
+                                   (void *)(m->arena + 0));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -15579,12 +16167,12 @@ static void predict_residual_2_conv2d_1(resnet20 *m)
 KERNEL static void predict_residual_3_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
-    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 131072);
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 0);
     const float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
     const float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
     const float *restrict resnet_residual_3_batch_norm_mul = m->resnet_residual_3_batch_norm_mul;
     const float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
-    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 98304);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 16; y++) {
@@ -15664,10 +16252,10 @@ KERNEL static void predict_residual_3_conv2d(resnet20 *m)
 // 4.33 MFLOP: winograd: [1, 16, 16, 32], [36, 32, 32] -> [1, 16, 16, 32]
 KERNEL static void predict_residual_3_conv2d_1(resnet20 *m)
 {
-    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 0);
+    const float (*restrict residual_3_conv2d)[16][16][32] = (void *)(m->arena + 98304);
     const float (*restrict resnet_residual_3_conv2d_1_winograd_kernel)[32][32] =
         m->resnet_residual_3_conv2d_1_winograd_kernel;
-    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 65536);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -15736,6 +16324,8 @@ KERNEL static void predict_residual_3_conv2d_1(resnet20 *m)
             // 8 tiles x 32 filters in registers
             f32x16 sum[8][2] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&resnet_residual_3_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&resnet_residual_3_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -15794,12 +16384,12 @@ KERNEL static void predict_residual_3_conv2d_1(resnet20 *m)
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_3.conv2d_2, resnet.residual_3.conv2d_1, resnet.residual_3.batch_norm_1,
 // resnet.residual_3.batch_norm_2, resnet.residual_3
-// 344 kFLOP: conv, add, sub, mul, max: [1, 1, 16, 32], [1, 32, 32, 16], [1, 16, 16, 32], [32] -> [1, 16, 16, 32]
+// 344 kFLOP: conv, add, sub, mul, max: [1, 1, 16, 32], [1, 32, 32, 16], [32] -> [1, 16, 16, 32]
+// residual_3_conv2d_2 takes the place of residual_3_conv2d_1.
 KERNEL static void predict_residual_3_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
-    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 131072);
-    const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 0);
     const float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
     const float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
     const float *restrict resnet_residual_3_batch_norm_1_mul = m->resnet_residual_3_batch_norm_1_mul;
@@ -15808,7 +16398,7 @@ KERNEL static void predict_residual_3_conv2d_2(resnet20 *m)
     const float *restrict resnet_residual_3_batch_norm_2_mul = m->resnet_residual_3_batch_norm_2_mul;
     const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 0);
+    float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 65536);
 
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 16; y++)
@@ -15835,7 +16425,7 @@ KERNEL static void predict_residual_3_conv2d_2(resnet20 *m)
                     const f32x16 t2 = y4 - f32x16_load(&resnet_residual_3_batch_norm_2_moving_mean[v * 16]);
                     const f32x16 y5 = t2 * f32x16_load(&resnet_residual_3_batch_norm_2_mul[v * 16]);
                     const f32x16 y6 = y3 + f32x16_load(&resnet_residual_3_batch_norm_1_beta[v * 16]);
-                    f32x16_store(&residual_3_conv2d_2[0][y][x + r][v * 16],
+                    f32x16_store(&residual_3_conv2d_1[0][y][x + r][v * 16],
                         f32x16_max(y6 + (y5 + f32x16_load(&resnet_residual_3_batch_norm_2_beta[v * 16])),
                         f32x16_splat(0.0f)));
                 }
@@ -15922,6 +16512,8 @@ KERNEL static void predict_residual_4_conv2d_body(
             // 8 tiles x 32 filters in registers
             f32x16 sum[8][2] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&resnet_residual_4_conv2d_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&resnet_residual_4_conv2d_winograd_kernel[point][c][v * 16]);
@@ -15981,7 +16573,7 @@ KERNEL static void predict_residual_4_conv2d_body(
 
 static void predict_residual_4_conv2d(resnet20 *m)
 {
-    predict_residual_4_conv2d_body((void *)(m->arena + 0), m->resnet_residual_4_conv2d_winograd_kernel,
+    predict_residual_4_conv2d_body((void *)(m->arena + 65536), m->resnet_residual_4_conv2d_winograd_kernel,
                                    m->resnet_residual_4_conv2d_bias, m->resnet_residual_4_batch_norm_moving_mean,
                                    m->resnet_residual_4_batch_norm_mul, m->resnet_residual_4_batch_norm_beta,
                                    (void *)(m->arena + 32768));
@@ -15991,16 +16583,18 @@ static void predict_residual_4_conv2d(resnet20 *m)
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_4.conv2d_1, resnet.residual_4.batch_norm_1, resnet.residual_4
 // 4.38 MFLOP: winograd, add, sub, mul, max: [1, 16, 16, 32], [36, 32, 32], [32] -> [1, 16, 16, 32]
-KERNEL static void predict_residual_4_conv2d_1_body(
-    const float (*restrict residual_4_conv2d)[16][16][32],
-    const float (*restrict resnet_residual_4_conv2d_1_winograd_kernel)[32][32],
-    const float *restrict resnet_residual_4_conv2d_1_bias,
-    const float *restrict resnet_residual_4_batch_norm_1_moving_mean,
-    const float *restrict resnet_residual_4_batch_norm_1_mul,
-    const float *restrict resnet_residual_4_batch_norm_1_beta,
-    const float (*restrict residual_3_conv2d_2)[16][16][32],
-    float (*restrict residual_4_conv2d_1)[16][16][32])
+KERNEL static void predict_residual_4_conv2d_1(resnet20 *m)
 {
+    const float (*restrict residual_4_conv2d)[16][16][32] = (void *)(m->arena + 32768);
+    const float (*restrict resnet_residual_4_conv2d_1_winograd_kernel)[32][32] =
+        m->resnet_residual_4_conv2d_1_winograd_kernel;
+    const float *restrict resnet_residual_4_conv2d_1_bias = m->resnet_residual_4_conv2d_1_bias;
+    const float *restrict resnet_residual_4_batch_norm_1_moving_mean = m->resnet_residual_4_batch_norm_1_moving_mean;
+    const float *restrict resnet_residual_4_batch_norm_1_mul = m->resnet_residual_4_batch_norm_1_mul;
+    const float *restrict resnet_residual_4_batch_norm_1_beta = m->resnet_residual_4_batch_norm_1_beta;
+    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 65536);
+    float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 0);
+
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
     // there and interpolated: 36 products for 16 results of 9 products each.
@@ -16068,6 +16662,8 @@ KERNEL static void predict_residual_4_conv2d_1_body(
             // 8 tiles x 32 filters in registers
             f32x16 sum[8][2] = {0};
             for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&resnet_residual_4_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
                     w[v] = f32x16_load(&resnet_residual_4_conv2d_1_winograd_kernel[point][c][v * 16]);
@@ -16126,35 +16722,158 @@ KERNEL static void predict_residual_4_conv2d_1_body(
             }
 }
 
-static void predict_residual_4_conv2d_1(resnet20 *m)
-{
-    predict_residual_4_conv2d_1_body((void *)(m->arena + 32768), m->resnet_residual_4_conv2d_1_winograd_kernel,
-                                     m->resnet_residual_4_conv2d_1_bias, m->resnet_residual_4_batch_norm_1_moving_mean,
-                                     m->resnet_residual_4_batch_norm_1_mul, m->resnet_residual_4_batch_norm_1_beta,
-                                     (void *)(m->arena + 0), (void *)(m->arena + 65536));
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_5.conv2d, resnet.residual_5.batch_norm, resnet.residual_5
 // 4.37 MFLOP: winograd, add, sub, mul, max: [1, 16, 16, 32], [36, 32, 32], [32] -> [1, 16, 16, 32]
 static void predict_residual_5_conv2d(resnet20 *m)
 {
-    predict_residual_4_conv2d_body((void *)(m->arena + 65536), m->resnet_residual_5_conv2d_winograd_kernel,
+    predict_residual_4_conv2d_body((void *)(m->arena + 0), m->resnet_residual_5_conv2d_winograd_kernel,
                                    m->resnet_residual_5_conv2d_bias, m->resnet_residual_5_batch_norm_moving_mean,
                                    m->resnet_residual_5_batch_norm_mul, m->resnet_residual_5_batch_norm_beta,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_5.conv2d_1, resnet.residual_5.batch_norm_1, resnet.residual_5
 // 4.38 MFLOP: winograd, add, sub, mul, max: [1, 16, 16, 32], [36, 32, 32], [32] -> [1, 16, 16, 32]
-static void predict_residual_5_conv2d_1(resnet20 *m)
+// residual_5_conv2d_1 takes the place of residual_4_conv2d_1.
+KERNEL static void predict_residual_5_conv2d_1(resnet20 *m)
 {
-    predict_residual_4_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_5_conv2d_1_winograd_kernel,
-                                     m->resnet_residual_5_conv2d_1_bias, m->resnet_residual_5_batch_norm_1_moving_mean,
-                                     m->resnet_residual_5_batch_norm_1_mul, m->resnet_residual_5_batch_norm_1_beta,
-                                     (void *)(m->arena + 65536), (void *)(m->arena + 32768));
+    const float (*restrict residual_5_conv2d)[16][16][32] = (void *)(m->arena + 32768);
+    const float (*restrict resnet_residual_5_conv2d_1_winograd_kernel)[32][32] =
+        m->resnet_residual_5_conv2d_1_winograd_kernel;
+    const float *restrict resnet_residual_5_conv2d_1_bias = m->resnet_residual_5_conv2d_1_bias;
+    const float *restrict resnet_residual_5_batch_norm_1_moving_mean = m->resnet_residual_5_batch_norm_1_moving_mean;
+    const float *restrict resnet_residual_5_batch_norm_1_mul = m->resnet_residual_5_batch_norm_1_mul;
+    const float *restrict resnet_residual_5_batch_norm_1_beta = m->resnet_residual_5_batch_norm_1_beta;
+    float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    // 16 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[6][18][32];
+    alignas(64) float x_points[612][32];
+    for (int i = 0; i < 6; i++)
+        for (int c = 0; c < 32; c += 16)
+            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+    for (int i = 0; i < 6; i++)
+        for (int c = 0; c < 32; c += 16)
+            f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+    alignas(64) float products[612][32];
+    alignas(64) float lines[6][16][32];
+    alignas(64) float image[16][16][32];
+    for (int strip = 0; strip < 4; strip++) {
+        const int t5 = strip * 4 - 1 >= 0;
+        for (int x = 1; x < 17; x++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 t = -2.25f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 1][x - 1][c]);
+                const f32x16 even = f32x16_load(&residual_5_conv2d[0][strip * 4 + 3][x - 1][c]) + t;
+                const f32x16 t2 = 0.625f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 2][x - 1][c]);
+                const f32x16 odd = -1.40625f * f32x16_load(&residual_5_conv2d[0][strip * 4][x - 1][c]) + t2;
+                const f32x16 t3 = -0.390625f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 1][x - 1][c]);
+                const f32x16 even2 = f32x16_load(&residual_5_conv2d[0][strip * 4 + 3][x - 1][c]) + t3;
+                const f32x16 t4 = 1.5f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 2][x - 1][c]);
+                const f32x16 odd2 = -0.5859375f * f32x16_load(&residual_5_conv2d[0][strip * 4][x - 1][c]) + t4;
+                const f32x16 t6 = 0.87890625f
+                    * (t5 ? f32x16_load(&residual_5_conv2d[0][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                const f32x16 t7 = -2.640625f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 1][x - 1][c]);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&residual_5_conv2d[0][strip * 4 + 3][x - 1][c]) + t6 + t7);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&residual_5_conv2d[0][strip * 4 + 4][x - 1][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&residual_5_conv2d[0][strip * 4][x - 1][c]);
+                f32x16_store(&x_lines[5][x][c],
+                    t9 - 2.640625f * f32x16_load(&residual_5_conv2d[0][strip * 4 + 2][x - 1][c]));
+            }
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                }
+    }
+    // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
+    for (int point = 0; point < 36; point++)
+        for (int i = 0; i < 16; i += 8) {
+            // 8 tiles x 32 filters in registers
+            f32x16 sum[8][2] = {0};
+            for (int c = 0; c < 32; c++) {
+                UNROLL for (int v = 0; v < 2; v++)
+                    __builtin_prefetch(&resnet_residual_5_conv2d_1_winograd_kernel[point + 1][c][v * 16]);
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&resnet_residual_5_conv2d_1_winograd_kernel[point][c][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = x_points[point * 17 + i + r][c];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
+        }
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+        for (int x = 0; x < 16; x++)
+            for (int c = 0; c < 32; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
+    }
+    for (int y = 0; y < 16; y++)
+        for (int x = 0; x < 16; x++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                const f32x16 y2 = sum + f32x16_load(&resnet_residual_5_conv2d_1_bias[c]);
+                const f32x16 t = y2 - f32x16_load(&resnet_residual_5_batch_norm_1_moving_mean[c]);
+                const f32x16 y3 = t * f32x16_load(&resnet_residual_5_batch_norm_1_mul[c]);
+                const f32x16 y4 = y3 + f32x16_load(&resnet_residual_5_batch_norm_1_beta[c]);
+                f32x16_store(&residual_4_conv2d_1[0][y][x][c],
+                    f32x16_max(f32x16_load(&residual_4_conv2d_1[0][y][x][c]) + y4, f32x16_splat(0.0f)));
+            }
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -16163,16 +16882,16 @@ static void predict_residual_5_conv2d_1(resnet20 *m)
 KERNEL static void predict_residual_6_conv2d(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
-    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 0);
     const float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
     const float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
     const float *restrict resnet_residual_6_batch_norm_mul = m->resnet_residual_6_batch_norm_mul;
     const float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
-    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 0);
+    float (*restrict residual_6_conv2d)[8][8][64] = (void *)(m->arena + 49152);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t y = 0; y < 8; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
             // 8 pixels x 32 channels in registers
             f32x16 sum[8][2] = {0};
             for (int ky = 0; ky < (16 - y * 2 < 3 ? 16 - y * 2 : 3); ky++) {
@@ -16277,6 +16996,8 @@ KERNEL static void predict_residual_6_conv2d_1_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&resnet_residual_6_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&resnet_residual_6_conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -16324,8 +17045,8 @@ KERNEL static void predict_residual_6_conv2d_1_body(
 
 static void predict_residual_6_conv2d_1(resnet20 *m)
 {
-    predict_residual_6_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_6_conv2d_1_winograd_kernel,
-                                     (void *)(m->arena + 16384));
+    predict_residual_6_conv2d_1_body((void *)(m->arena + 49152), m->resnet_residual_6_conv2d_1_winograd_kernel,
+                                     (void *)(m->arena + 32768));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -16333,12 +17054,12 @@ static void predict_residual_6_conv2d_1(resnet20 *m)
 // resnet20.dl:14: return relu(h + x)
 // resnet.residual_6.conv2d_2, resnet.residual_6.conv2d_1, resnet.residual_6.batch_norm_1,
 // resnet.residual_6.batch_norm_2, resnet.residual_6
-// 303 kFLOP: conv, add, sub, mul, max: [1, 1, 32, 64], [1, 16, 16, 32], [1, 8, 8, 64], [64] -> [1, 8, 8, 64]
+// 303 kFLOP: conv, add, sub, mul, max: [1, 1, 32, 64], [1, 16, 16, 32], [64] -> [1, 8, 8, 64]
+// residual_6_conv2d_2 takes the place of residual_6_conv2d_1.
 KERNEL static void predict_residual_6_conv2d_2(resnet20 *m)
 {
     const float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
-    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 32768);
-    const float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 16384);
+    const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 0);
     const float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
     const float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
     const float *restrict resnet_residual_6_batch_norm_1_mul = m->resnet_residual_6_batch_norm_1_mul;
@@ -16347,11 +17068,11 @@ KERNEL static void predict_residual_6_conv2d_2(resnet20 *m)
     const float *restrict resnet_residual_6_batch_norm_2_mul = m->resnet_residual_6_batch_norm_2_mul;
     const float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
     const float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-    float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
+    float (*restrict residual_6_conv2d_1)[8][8][64] = (void *)(m->arena + 32768);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t y = 0; y < 8; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 8; y++) {
             // 8 pixels x 32 channels in registers
             f32x16 sum[8][2] = {0};
             for (int i = 0; i < 32; i++) {
@@ -16374,7 +17095,7 @@ KERNEL static void predict_residual_6_conv2d_2(resnet20 *m)
                     const f32x16 t2 = y4 - f32x16_load(&resnet_residual_6_batch_norm_2_moving_mean[c + v * 16]);
                     const f32x16 y5 = t2 * f32x16_load(&resnet_residual_6_batch_norm_2_mul[c + v * 16]);
                     const f32x16 y6 = y3 + f32x16_load(&resnet_residual_6_batch_norm_1_beta[c + v * 16]);
-                    f32x16_store(&residual_6_conv2d_2[0][y][r][c + v * 16],
+                    f32x16_store(&residual_6_conv2d_1[0][y][r][c + v * 16],
                         f32x16_max(y6 + (y5 + f32x16_load(&resnet_residual_6_batch_norm_2_beta[c + v * 16])),
                         f32x16_splat(0.0f)));
                 }
@@ -16444,6 +17165,8 @@ KERNEL static void predict_residual_7_conv2d_body(
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&resnet_residual_7_conv2d_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&resnet_residual_7_conv2d_winograd_kernel[point][c][f + v * 16]);
@@ -16495,10 +17218,10 @@ KERNEL static void predict_residual_7_conv2d_body(
 
 static void predict_residual_7_conv2d(resnet20 *m)
 {
-    predict_residual_7_conv2d_body((void *)(m->arena + 0), m->resnet_residual_7_conv2d_winograd_kernel,
+    predict_residual_7_conv2d_body((void *)(m->arena + 32768), m->resnet_residual_7_conv2d_winograd_kernel,
                                    m->resnet_residual_7_conv2d_bias, m->resnet_residual_7_batch_norm_moving_mean,
                                    m->resnet_residual_7_batch_norm_mul, m->resnet_residual_7_batch_norm_beta,
-                                   (void *)(m->arena + 16384));
+                                   (void *)(m->arena + 49152));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -16507,15 +17230,15 @@ static void predict_residual_7_conv2d(resnet20 *m)
 // 3.99 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 64], [16, 64, 64], [64] -> [1, 8, 8, 64]
 KERNEL static void predict_residual_7_conv2d_1(resnet20 *m)
 {
-    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 16384);
+    const float (*restrict residual_7_conv2d)[8][8][64] = (void *)(m->arena + 49152);
     const float (*restrict resnet_residual_7_conv2d_1_winograd_kernel)[64][64] =
         m->resnet_residual_7_conv2d_1_winograd_kernel;
     const float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
     const float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
     const float *restrict resnet_residual_7_batch_norm_1_mul = m->resnet_residual_7_batch_norm_1_mul;
     const float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
-    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 0);
-    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 32768);
+    const float (*restrict residual_6_conv2d_2)[8][8][64] = (void *)(m->arena + 32768);
+    float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 256);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -16567,6 +17290,8 @@ KERNEL static void predict_residual_7_conv2d_1(resnet20 *m)
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&resnet_residual_7_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&resnet_residual_7_conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -16622,10 +17347,10 @@ KERNEL static void predict_residual_7_conv2d_1(resnet20 *m)
 // 3.99 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 64], [16, 64, 64], [64] -> [1, 8, 8, 64]
 static void predict_residual_8_conv2d(resnet20 *m)
 {
-    predict_residual_7_conv2d_body((void *)(m->arena + 32768), m->resnet_residual_8_conv2d_winograd_kernel,
+    predict_residual_7_conv2d_body((void *)(m->arena + 256), m->resnet_residual_8_conv2d_winograd_kernel,
                                    m->resnet_residual_8_conv2d_bias, m->resnet_residual_8_batch_norm_moving_mean,
                                    m->resnet_residual_8_batch_norm_mul, m->resnet_residual_8_batch_norm_beta,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 16640));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -16633,8 +17358,8 @@ static void predict_residual_8_conv2d(resnet20 *m)
 // 3.96 MFLOP: winograd: [1, 8, 8, 64], [16, 64, 64] -> [1, 8, 8, 64]
 static void predict_residual_8_conv2d_1(resnet20 *m)
 {
-    predict_residual_6_conv2d_1_body((void *)(m->arena + 0), m->resnet_residual_8_conv2d_1_winograd_kernel,
-                                     (void *)(m->arena + 16384));
+    predict_residual_6_conv2d_1_body((void *)(m->arena + 16640), m->resnet_residual_8_conv2d_1_winograd_kernel,
+                                     (void *)(m->arena + 33024));
 }
 
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
@@ -16644,12 +17369,12 @@ static void predict_residual_8_conv2d_1(resnet20 *m)
 // 28.7 kFLOP: add, sub, mul, max, sum: [1, 8, 8, 64], [64] -> [1, 64]
 KERNEL static void predict_global_average_pool2d_sum(resnet20 *m)
 {
-    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 16384);
+    const float (*restrict residual_8_conv2d_1)[8][8][64] = (void *)(m->arena + 33024);
     const float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
     const float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
     const float *restrict resnet_residual_8_batch_norm_1_mul = m->resnet_residual_8_batch_norm_1_mul;
     const float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
-    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 32768);
+    const float (*restrict residual_7_conv2d_1)[8][8][64] = (void *)(m->arena + 256);
     float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -17470,139 +18195,118 @@ static const dlc_report resnet20_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step resnet20_steps[] = {
-    {NULL, 128, 1, 1, 1, 0, 427},
+    {NULL, 128, 1, 1, 1, 0, 390},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel resnet20_train_kernels[] = {
-    {"image", 30, 1, offsetof(resnet20, arena) + 50921472, 98304, DLC_F32, 393216, 786432},
-    {"conv2d", 18, 1, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 27668480, 2492160},
-    {"batch_norm", 18, 1, offsetof(resnet20, arena) + 51400704, 512, DLC_F32, 2097664, 2101248},
-    {"batch_norm_sum", 18, 0, offsetof(resnet20, arena) + 51419904, 16, DLC_F32, 1024, 2240},
-    {"batch_norm_sum_2", 18, 0, offsetof(resnet20, arena) + 50399616, 16, DLC_F32, 3760, 4416},
-    {"relu_x", 18, 1, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 2621456, 4194560},
-    {"residual_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 6291456, 9216, DLC_F32, 36864, 46080},
-    {"residual_conv2d", 9, 1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_batch_norm", 9, 1, offsetof(resnet20, arena) + 51402752, 512, DLC_F32, 2097664, 2101248},
-    {"residual_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51420032, 16, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50399680, 16, DLC_F32, 3760, 4416},
-    {"residual_relu_max", 9, 1, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 2621456, 4194560},
-    {"residual_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 10485760, 9216, DLC_F32, 36864, 46080},
-    {"residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51404800, 512, DLC_F32, 2097664, 2101248},
-    {"residual_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51420160, 16, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50399744, 16, DLC_F32, 3760, 4416},
-    {"residual_relu_x", 14, 1, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 3145744, 6291712},
-    {"residual_1_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 14680064, 9216, DLC_F32, 36864, 46080},
-    {"residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_1_batch_norm", 9, 1, offsetof(resnet20, arena) + 51406848, 512, DLC_F32, 2097664, 2101248},
-    {"residual_1_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51420288, 16, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50399808, 16, DLC_F32, 3760, 4416},
-    {"residual_1_relu_max", 9, 1, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 2621456, 4194560},
-    {"residual_1_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 18874368, 9216, DLC_F32, 36864, 46080},
-    {"residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_1_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51408896, 512, DLC_F32, 2097664, 2101248},
-    {"residual_1_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51420416, 16, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50399872, 16, DLC_F32, 3760, 4416},
-    {"residual_1_relu_x", 14, 1, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 3145744, 6291712},
-    {"residual_2_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 23068672, 9216, DLC_F32, 36864, 46080},
-    {"residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_2_batch_norm", 9, 1, offsetof(resnet20, arena) + 51410944, 512, DLC_F32, 2097664, 2101248},
-    {"residual_2_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51420544, 16, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50399936, 16, DLC_F32, 3760, 4416},
-    {"residual_2_relu_max", 9, 1, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 2621456, 4194560},
-    {"residual_2_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 27262976, 9216, DLC_F32, 36864, 46080},
-    {"residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 145293312, 4231232},
-    {"residual_2_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51412992, 512, DLC_F32, 2097664, 2101248},
-    {"residual_2_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51420672, 16, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50400000, 16, DLC_F32, 3760, 4416},
-    {"residual_2_relu_x", 14, 1, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 3145744, 6291712},
-    {"residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 31457280, 262144, DLC_F32, 72646656, 3164288},
-    {"residual_3_batch_norm", 9, 1, offsetof(resnet20, arena) + 51372032, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_3_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51418112, 32, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50398720, 32, DLC_F32, 7520, 8704},
-    {"residual_3_relu_max", 9, 1, offsetof(resnet20, arena) + 32505856, 262144, DLC_F32, 1310752, 2097664},
-    {"residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 30408704, 36864, DLC_F32, 147456,
+    {"image", 30, 1, offsetof(resnet20, arena) + 9664, 98304, DLC_F32, 393216, 786432},
+    {"conv2d", 18, 1, offsetof(resnet20, arena) + 402880, 524288, DLC_F32, 29766144, 2496256},
+    {"batch_norm_sum", 18, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 1024, 2240},
+    {"batch_norm_sum_2", 18, 0, offsetof(resnet20, arena) + 1664, 16, DLC_F32, 3760, 4416},
+    {"relu_x", 18, 1, offsetof(resnet20, arena) + 2502080, 524288, DLC_F32, 2621456, 4194560},
+    {"residual_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 6698432, 9216, DLC_F32, 36864, 46080},
+    {"residual_conv2d", 9, 1, offsetof(resnet20, arena) + 4599232, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 128, 16, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 1728, 16, DLC_F32, 3760, 4416},
+    {"residual_relu_max", 9, 1, offsetof(resnet20, arena) + 6698432, 524288, DLC_F32, 2621456, 4194560},
+    {"residual_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 10894784, 9216, DLC_F32, 36864, 46080},
+    {"residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 8795584, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 256, 16, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 5120, 16, DLC_F32, 3760, 4416},
+    {"residual_relu_x", 14, 1, offsetof(resnet20, arena) + 10894784, 524288, DLC_F32, 3145744, 6291712},
+    {"residual_1_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 15091136, 9216, DLC_F32, 36864, 46080},
+    {"residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 12991936, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_1_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 384, 16, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 5440, 16, DLC_F32, 3760, 4416},
+    {"residual_1_relu_max", 9, 1, offsetof(resnet20, arena) + 15091136, 524288, DLC_F32, 2621456, 4194560},
+    {"residual_1_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 19287488, 9216, DLC_F32, 36864, 46080},
+    {"residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 17188288, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_1_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 512, 16, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 5504, 16, DLC_F32, 3760, 4416},
+    {"residual_1_relu_x", 14, 1, offsetof(resnet20, arena) + 19287488, 524288, DLC_F32, 3145744, 6291712},
+    {"residual_2_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 23483840, 9216, DLC_F32, 36864, 46080},
+    {"residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 21384640, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_2_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 640, 16, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 5568, 16, DLC_F32, 3760, 4416},
+    {"residual_2_relu_max", 9, 1, offsetof(resnet20, arena) + 23483840, 524288, DLC_F32, 2621456, 4194560},
+    {"residual_2_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 27680192, 9216, DLC_F32, 36864, 46080},
+    {"residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 25580992, 524288, DLC_F32, 147390976, 4235328},
+    {"residual_2_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 768, 16, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 5632, 16, DLC_F32, 3760, 4416},
+    {"residual_2_relu_x", 14, 1, offsetof(resnet20, arena) + 27680192, 524288, DLC_F32, 3145744, 6291712},
+    {"residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 29777344, 262144, DLC_F32, 73696256, 3172480},
+    {"residual_3_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 896, 32, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 5696, 32, DLC_F32, 7520, 8704},
+    {"residual_3_relu_max", 9, 1, offsetof(resnet20, arena) + 30830016, 262144, DLC_F32, 1310752, 2097664},
+    {"residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 32931264, 36864, DLC_F32, 147456,
         184320},
-    {"residual_3_conv2d_1", 10, 1, offsetof(resnet20, arena) + 29360128, 262144, DLC_F32, 138936320, 2244736},
-    {"residual_3_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51376128, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_3_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51418368, 32, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50398848, 32, DLC_F32, 7520, 8704},
-    {"residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 30408704, 262144, DLC_F32, 8650752, 3147904},
-    {"residual_3_batch_norm_2", 12, 1, offsetof(resnet20, arena) + 51380224, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_3_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 51418624, 32, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_2_sum_2", 12, 0, offsetof(resnet20, arena) + 50398976, 32, DLC_F32, 7520, 8704},
-    {"residual_3_relu_x", 14, 1, offsetof(resnet20, arena) + 33554432, 262144, DLC_F32, 2621504, 3146752},
-    {"residual_4_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 35651584, 36864, DLC_F32, 147456, 184320},
-    {"residual_4_conv2d", 9, 1, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 138936320, 2244736},
-    {"residual_4_batch_norm", 9, 1, offsetof(resnet20, arena) + 51384320, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_4_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51418880, 32, DLC_F32, 2048, 4352},
-    {"residual_4_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50399104, 32, DLC_F32, 7520, 8704},
-    {"residual_4_relu_max", 9, 1, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 1310752, 2097664},
-    {"residual_4_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 37748736, 36864, DLC_F32, 147456,
+    {"residual_3_conv2d_1", 10, 1, offsetof(resnet20, arena) + 31878592, 262144, DLC_F32, 139985920, 2252928},
+    {"residual_3_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 1152, 32, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 6080, 32, DLC_F32, 7520, 8704},
+    {"residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 32927168, 262144, DLC_F32, 9700352, 3156096},
+    {"residual_3_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 1408, 32, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_2_sum_2", 12, 0, offsetof(resnet20, arena) + 6464, 32, DLC_F32, 7520, 8704},
+    {"residual_3_relu_x", 14, 1, offsetof(resnet20, arena) + 33983936, 262144, DLC_F32, 2621504, 3146752},
+    {"residual_4_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 36089280, 36864, DLC_F32, 147456, 184320},
+    {"residual_4_conv2d", 9, 1, offsetof(resnet20, arena) + 35032512, 262144, DLC_F32, 139985920, 2252928},
+    {"residual_4_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 1792, 32, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 6592, 32, DLC_F32, 7520, 8704},
+    {"residual_4_relu_max", 9, 1, offsetof(resnet20, arena) + 36085184, 262144, DLC_F32, 1310752, 2097664},
+    {"residual_4_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 38190528, 36864, DLC_F32, 147456,
         184320},
-    {"residual_4_conv2d_1", 10, 1, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 138936320, 2244736},
-    {"residual_4_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51388416, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_4_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51419136, 32, DLC_F32, 2048, 4352},
-    {"residual_4_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50399232, 32, DLC_F32, 7520, 8704},
-    {"residual_4_relu_x", 14, 1, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 1572896, 3146240},
-    {"residual_5_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 39845888, 36864, DLC_F32, 147456, 184320},
-    {"residual_5_conv2d", 9, 1, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 138936320, 2244736},
-    {"residual_5_batch_norm", 9, 1, offsetof(resnet20, arena) + 51392512, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_5_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51419392, 32, DLC_F32, 2048, 4352},
-    {"residual_5_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50399360, 32, DLC_F32, 7520, 8704},
-    {"residual_5_relu_max", 9, 1, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 1310752, 2097664},
-    {"residual_5_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 41943040, 36864, DLC_F32, 147456,
+    {"residual_4_conv2d_1", 10, 1, offsetof(resnet20, arena) + 37133760, 262144, DLC_F32, 139985920, 2252928},
+    {"residual_4_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 2048, 32, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 6720, 32, DLC_F32, 7520, 8704},
+    {"residual_4_relu_x", 14, 1, offsetof(resnet20, arena) + 38186432, 262144, DLC_F32, 1572896, 3146240},
+    {"residual_5_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 40291776, 36864, DLC_F32, 147456, 184320},
+    {"residual_5_conv2d", 9, 1, offsetof(resnet20, arena) + 39235008, 262144, DLC_F32, 139985920, 2252928},
+    {"residual_5_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 2304, 32, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 6848, 32, DLC_F32, 7520, 8704},
+    {"residual_5_relu_max", 9, 1, offsetof(resnet20, arena) + 40287680, 262144, DLC_F32, 1310752, 2097664},
+    {"residual_5_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 42393024, 36864, DLC_F32, 147456,
         184320},
-    {"residual_5_conv2d_1", 10, 1, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 138936320, 2244736},
-    {"residual_5_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51396608, 1024, DLC_F32, 1049600, 1056768},
-    {"residual_5_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51419648, 32, DLC_F32, 2048, 4352},
-    {"residual_5_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50399488, 32, DLC_F32, 7520, 8704},
-    {"residual_5_relu_x", 14, 1, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 1572896, 3146240},
-    {"residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 44630016, 131072, DLC_F32, 69468160, 1646848},
-    {"residual_6_batch_norm", 9, 1, offsetof(resnet20, arena) + 51314688, 2048, DLC_F32, 526336, 540672},
-    {"residual_6_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51415040, 64, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50397184, 64, DLC_F32, 15040, 17280},
-    {"residual_6_relu_max", 9, 1, offsetof(resnet20, arena) + 45154304, 131072, DLC_F32, 655424, 1049600},
-    {"residual_6_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_5_conv2d_1", 10, 1, offsetof(resnet20, arena) + 41336256, 262144, DLC_F32, 139985920, 2252928},
+    {"residual_5_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 2560, 32, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 6976, 32, DLC_F32, 7520, 8704},
+    {"residual_5_relu_x", 14, 1, offsetof(resnet20, arena) + 42388928, 262144, DLC_F32, 1572896, 3146240},
+    {"residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 43437504, 131072, DLC_F32, 69994496, 1663232},
+    {"residual_6_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 2816, 64, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 7104, 64, DLC_F32, 15040, 17280},
+    {"residual_6_relu_max", 9, 1, offsetof(resnet20, arena) + 43969984, 131072, DLC_F32, 655424, 1049600},
+    {"residual_6_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 45551040, 147456, DLC_F32, 589824,
         737280},
-    {"residual_6_conv2d_1", 10, 1, offsetof(resnet20, arena) + 43581440, 131072, DLC_F32, 127008768, 1638656},
-    {"residual_6_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51322880, 2048, DLC_F32, 526336, 540672},
-    {"residual_6_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51415552, 64, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50397440, 64, DLC_F32, 15040, 17280},
-    {"residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 44105728, 131072, DLC_F32, 8519680, 1581312},
-    {"residual_6_batch_norm_2", 12, 1, offsetof(resnet20, arena) + 51331072, 2048, DLC_F32, 526336, 540672},
-    {"residual_6_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 51416064, 64, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_2_sum_2", 12, 0, offsetof(resnet20, arena) + 50397696, 64, DLC_F32, 15040, 17280},
-    {"residual_6_relu_x", 14, 1, offsetof(resnet20, arena) + 45678592, 131072, DLC_F32, 1310848, 1574912},
-    {"residual_7_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824, 737280},
-    {"residual_7_conv2d", 9, 1, offsetof(resnet20, arena) + 46202880, 131072, DLC_F32, 127008768, 1638656},
-    {"residual_7_batch_norm", 9, 1, offsetof(resnet20, arena) + 51339264, 2048, DLC_F32, 526336, 540672},
-    {"residual_7_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51416576, 64, DLC_F32, 4096, 8576},
-    {"residual_7_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50397952, 64, DLC_F32, 15040, 17280},
-    {"residual_7_relu_max", 9, 1, offsetof(resnet20, arena) + 46727168, 131072, DLC_F32, 655424, 1049600},
-    {"residual_7_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_6_conv2d_1", 10, 1, offsetof(resnet20, arena) + 44494272, 131072, DLC_F32, 127535104, 1655040},
+    {"residual_6_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 3328, 64, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 7616, 64, DLC_F32, 15040, 17280},
+    {"residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 45018560, 131072, DLC_F32, 9046016, 1597696},
+    {"residual_6_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 3840, 64, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_2_sum_2", 12, 0, offsetof(resnet20, arena) + 8128, 64, DLC_F32, 15040, 17280},
+    {"residual_6_relu_x", 14, 1, offsetof(resnet20, arena) + 45559232, 131072, DLC_F32, 1310848, 1574912},
+    {"residual_7_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 46624192, 147456, DLC_F32, 589824, 737280},
+    {"residual_7_conv2d", 9, 1, offsetof(resnet20, arena) + 46083520, 131072, DLC_F32, 127535104, 1655040},
+    {"residual_7_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 4352, 64, DLC_F32, 4096, 8576},
+    {"residual_7_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 8384, 64, DLC_F32, 15040, 17280},
+    {"residual_7_relu_max", 9, 1, offsetof(resnet20, arena) + 46616000, 131072, DLC_F32, 655424, 1049600},
+    {"residual_7_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 47680960, 147456, DLC_F32, 589824,
         737280},
-    {"residual_7_conv2d_1", 10, 1, offsetof(resnet20, arena) + 47251456, 131072, DLC_F32, 127008768, 1638656},
-    {"residual_7_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 51347456, 2048, DLC_F32, 526336, 540672},
-    {"residual_7_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 51417088, 64, DLC_F32, 4096, 8576},
-    {"residual_7_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 50398208, 64, DLC_F32, 15040, 17280},
-    {"residual_7_relu_x", 14, 1, offsetof(resnet20, arena) + 47775744, 131072, DLC_F32, 786496, 1573888},
-    {"residual_8_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824, 737280},
-    {"residual_8_conv2d", 9, 1, offsetof(resnet20, arena) + 48300032, 131072, DLC_F32, 127008768, 1638656},
-    {"residual_8_batch_norm", 9, 1, offsetof(resnet20, arena) + 51355648, 2048, DLC_F32, 526336, 540672},
-    {"residual_8_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 51417600, 64, DLC_F32, 4096, 8576},
-    {"residual_8_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 50398464, 64, DLC_F32, 15040, 17280},
-    {"residual_8_relu_max", 9, 1, offsetof(resnet20, arena) + 48824320, 131072, DLC_F32, 655424, 1049600},
-    {"residual_8_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_7_conv2d_1", 10, 1, offsetof(resnet20, arena) + 47140288, 131072, DLC_F32, 127535104, 1655040},
+    {"residual_7_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 4864, 64, DLC_F32, 4096, 8576},
+    {"residual_7_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 8640, 64, DLC_F32, 15040, 17280},
+    {"residual_7_relu_x", 14, 1, offsetof(resnet20, arena) + 47672768, 131072, DLC_F32, 786496, 1573888},
+    {"residual_8_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 49253824, 147456, DLC_F32, 589824, 737280},
+    {"residual_8_conv2d", 9, 1, offsetof(resnet20, arena) + 48197056, 131072, DLC_F32, 127535104, 1655040},
+    {"residual_8_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 5824, 64, DLC_F32, 4096, 8576},
+    {"residual_8_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 8896, 64, DLC_F32, 15040, 17280},
+    {"residual_8_relu_max", 9, 1, offsetof(resnet20, arena) + 49253824, 131072, DLC_F32, 655424, 1049600},
+    {"residual_8_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 50310592, 147456, DLC_F32, 589824,
         737280},
-    {"residual_8_conv2d_1", 10, 1, offsetof(resnet20, arena) + 49348608, 131072, DLC_F32, 127008768, 1638656},
-    {"residual_8_batch_norm_1", 10, 1, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 526336, 540672},
-    {"residual_8_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 43016192, 64, DLC_F32, 4096, 8576},
-    {"residual_8_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 43010560, 64, DLC_F32, 15040, 17280},
-    {"global_average_pool2d_mul", 14, 1, offsetof(resnet20, arena) + 49872896, 131072, DLC_F32, 919616, 1582080},
-    {"dense", 26, 0, offsetof(resnet20, arena) + 43008000, 320, DLC_F32, 41280, 12072},
-    {"cross_entropy_z_grad", 31, 0, offsetof(resnet20, arena) + 43010944, 32, DLC_F32, 11232, 3072},
+    {"residual_8_conv2d_1", 10, 1, offsetof(resnet20, arena) + 49778112, 131072, DLC_F32, 127535104, 1655040},
+    {"residual_8_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 7360, 64, DLC_F32, 4096, 8576},
+    {"residual_8_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 9152, 64, DLC_F32, 15040, 17280},
+    {"global_average_pool2d_mul", 14, 1, offsetof(resnet20, arena) + 48721344, 131072, DLC_F32, 919616, 1582080},
+    {"dense", 26, 0, offsetof(resnet20, arena) + 50320064, 320, DLC_F32, 41280, 12072},
+    {"cross_entropy_z_grad", 31, 0, offsetof(resnet20, arena) + 9536, 32, DLC_F32, 11232, 3072},
     {"mean_loss", 31, 0, offsetof(resnet20, loss), 1, DLC_F32, 65, 260},
     {"batch_norm_moving_mean", 18, 0, offsetof(resnet20, resnet_batch_norm_moving_mean), 16, DLC_F32, 48, 192},
     {"batch_norm_moving_variance", 18, 0, offsetof(resnet20, resnet_batch_norm_moving_variance), 16, DLC_F32, 48, 192},
@@ -17688,100 +18392,96 @@ static const dlc_kernel resnet20_train_kernels[] = {
         offsetof(resnet20, resnet_residual_8_batch_norm_1_moving_variance), 64, DLC_F32, 192, 768},
     {"accuracy_sum", 34, 0, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161, 392},
     {"accuracy_sum_2", 34, 0, offsetof(resnet20, metrics_accuracy_1), 1, DLC_F32, 101, 144},
-    {"adam_rsqrt", 32, 0, offsetof(resnet20, arena) + 51420800, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 32, 0, offsetof(resnet20, arena) + 1664, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 26, 0, offsetof(resnet20, resnet_dense_bias), 10, DLC_F32, 532, 1548},
-    {"dense_input_grad", 26, 0, offsetof(resnet20, arena) + 51363840, 2048, DLC_F32, 40960, 12032},
+    {"dense_input_grad", 26, 0, offsetof(resnet20, arena) + 50320064, 2048, DLC_F32, 40960, 12032},
     {"dense_kernel_grad", 26, 0, offsetof(resnet20, resnet_dense_kernel), 640, DLC_F32, 54402, 24860},
-    {"residual_8_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 43008000, 2048, DLC_F32, 1052736, 1073408},
+    {"residual_8_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 50328256, 2048, DLC_F32, 1052736, 1073408},
     {"residual_8_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_8_batch_norm_1_beta), 64, DLC_F32,
         3394, 10012},
     {"residual_8_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_8_batch_norm_1_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_8_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 43008512, 64, DLC_F32, 6528, 10112},
-    {"residual_8_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 4096, 8576},
-    {"residual_8_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 4096, 8576},
-    {"residual_8_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 50397184, 131072, DLC_F32, 1312832, 1606400},
+    {"residual_8_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 6976, 64, DLC_F32, 6528, 10112},
+    {"residual_8_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 50302400, 2048, DLC_F32, 4096, 8576},
+    {"residual_8_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 50310592, 2048, DLC_F32, 4096, 8576},
+    {"residual_8_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 50328256, 131072, DLC_F32, 1312832, 1606400},
     {"residual_8_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_8_conv2d_1_bias), 64, DLC_F32, 3394,
         9756},
     {"update_resnet_residual_8_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_8_batch_norm_1_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_8_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 49348608, 36864, DLC_F32, 0, 294912},
+    {"residual_8_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 49778112, 36864, DLC_F32, 0, 294912},
     {"residual_8_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_8_conv2d_1_kernel), 36864, DLC_F32,
         127651842, 1933340},
-    {"residual_8_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_8_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 50852544, 147456, DLC_F32, 589824,
         737280},
-    {"residual_8_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 49348608, 131072, DLC_F32, 127139840,
-        2162688},
-    {"residual_8_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 524352, 1065216},
+    {"residual_8_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 49778112, 131072, DLC_F32, 127664192,
+        2703616},
     {"residual_8_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_8_batch_norm_beta), 64, DLC_F32, 3394,
         10012},
     {"residual_8_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_8_batch_norm_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_8_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 43008256, 64, DLC_F32, 6528, 10112},
-    {"residual_8_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 4096, 8576},
-    {"residual_8_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 4096, 8576},
-    {"residual_8_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 48824320, 131072, DLC_F32, 1048640, 1598208},
+    {"residual_8_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 6976, 64, DLC_F32, 6528, 10112},
+    {"residual_8_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 49769920, 2048, DLC_F32, 4096, 8576},
+    {"residual_8_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 50302400, 2048, DLC_F32, 4096, 8576},
+    {"residual_8_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 49245632, 131072, DLC_F32, 1048640, 1598208},
     {"residual_8_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_8_conv2d_bias), 64, DLC_F32, 3394, 9756},
     {"update_resnet_residual_8_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_8_batch_norm_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_8_conv2d_transpose_grad", 9, 1, offsetof(resnet20, arena) + 48300032, 36864, DLC_F32, 0, 294912},
+    {"residual_8_conv2d_transpose_grad", 9, 1, offsetof(resnet20, arena) + 48197056, 36864, DLC_F32, 0, 294912},
     {"residual_8_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_8_conv2d_kernel), 36864, DLC_F32,
         127651842, 1933340},
-    {"residual_8_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_8_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 50328256, 147456, DLC_F32, 589824,
         737280},
-    {"residual_8_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 48300032, 131072, DLC_F32, 127535104, 2695168},
-    {"residual_7_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 524352, 1065216},
+    {"residual_8_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 48197056, 131072, DLC_F32, 128059456, 3236096},
     {"residual_7_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_7_batch_norm_1_beta), 64, DLC_F32,
         3394, 10012},
     {"residual_7_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_7_batch_norm_1_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_7_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 43008256, 64, DLC_F32, 6528, 10112},
-    {"residual_7_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 4096, 8576},
-    {"residual_7_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 4096, 8576},
-    {"residual_7_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 47775744, 131072, DLC_F32, 1048640, 1598208},
+    {"residual_7_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 6208, 64, DLC_F32, 6528, 10112},
+    {"residual_7_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 48188864, 2048, DLC_F32, 4096, 8576},
+    {"residual_7_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 48721344, 2048, DLC_F32, 4096, 8576},
+    {"residual_7_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 47664576, 131072, DLC_F32, 1048640, 1598208},
     {"residual_7_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_7_conv2d_1_bias), 64, DLC_F32, 3394,
         9756},
     {"update_resnet_residual_7_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_7_batch_norm_1_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_7_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 47251456, 36864, DLC_F32, 0, 294912},
+    {"residual_7_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 47140288, 36864, DLC_F32, 0, 294912},
     {"residual_7_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_7_conv2d_1_kernel), 36864, DLC_F32,
         127651842, 1933340},
-    {"residual_7_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_7_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 48721344, 147456, DLC_F32, 589824,
         737280},
-    {"residual_7_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 47251456, 131072, DLC_F32, 127139840,
-        2162688},
-    {"residual_7_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 524352, 1065216},
+    {"residual_7_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 47140288, 131072, DLC_F32, 127664192,
+        2703616},
     {"residual_7_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_7_batch_norm_beta), 64, DLC_F32, 3394,
         10012},
     {"residual_7_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_7_batch_norm_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_7_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 43008256, 64, DLC_F32, 6528, 10112},
-    {"residual_7_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 4096, 8576},
-    {"residual_7_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 4096, 8576},
-    {"residual_7_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 46727168, 131072, DLC_F32, 1048640, 1598208},
+    {"residual_7_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 5632, 64, DLC_F32, 6528, 10112},
+    {"residual_7_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 47132096, 2048, DLC_F32, 4096, 8576},
+    {"residual_7_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 47664576, 2048, DLC_F32, 4096, 8576},
+    {"residual_7_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 46607808, 131072, DLC_F32, 1048640, 1598208},
     {"residual_7_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_7_conv2d_bias), 64, DLC_F32, 3394, 9756},
     {"update_resnet_residual_7_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_7_batch_norm_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_7_conv2d_transpose_grad", 9, 1, offsetof(resnet20, arena) + 46202880, 36864, DLC_F32, 0, 294912},
+    {"residual_7_conv2d_transpose_grad", 9, 1, offsetof(resnet20, arena) + 46083520, 36864, DLC_F32, 0, 294912},
     {"residual_7_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_7_conv2d_kernel), 36864, DLC_F32,
         127651842, 1933340},
-    {"residual_7_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 42991616, 147456, DLC_F32, 589824,
+    {"residual_7_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 47148480, 147456, DLC_F32, 589824,
         737280},
-    {"residual_7_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 46202880, 131072, DLC_F32, 127270912, 2686976},
-    {"residual_6_batch_norm_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 43008000, 2048, DLC_F32, 917632, 1597952},
+    {"residual_7_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 46083520, 131072, DLC_F32, 128188544, 3760640},
     {"residual_6_batch_norm_2_beta_grad", 12, 0, offsetof(resnet20, resnet_residual_6_batch_norm_1_beta), 64, DLC_F32,
         4546, 11548},
     {"residual_6_batch_norm_2_sum_grad", 12, 0, offsetof(resnet20, resnet_residual_6_batch_norm_2_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_6_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 43008512, 64, DLC_F32, 6528, 10112},
-    {"residual_6_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, resnet_residual_6_batch_norm_1_gamma_m), 64,
-        DLC_F32, 3778, 11548},
-    {"residual_6_batch_norm_1_sum_grad_3", 10, 0, offsetof(resnet20, arena) + 43024384, 64, DLC_F32, 6528, 10112},
-    {"residual_6_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 42991616, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 42999808, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 43008000, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 43016192, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_conv2d_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 46727168, 131072, DLC_F32, 2097280, 2672128},
+    {"residual_6_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 5376, 64, DLC_F32, 6528, 10112},
+    {"residual_6_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_6_batch_norm_1_gamma_m), 64, DLC_F32,
+        3778, 11548},
+    {"residual_6_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 5888, 64, DLC_F32, 6528, 10112},
+    {"residual_6_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 46067136, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 46075328, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 47132096, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 47148480, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_conv2d_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 46607808, 131072, DLC_F32, 2097280, 2672128},
     {"residual_6_conv2d_2_bias_grad", 12, 0, offsetof(resnet20, resnet_residual_6_conv2d_2_bias), 64, DLC_F32, 3394,
         9756},
     {"residual_6_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_6_conv2d_1_bias), 64, DLC_F32, 3394,
@@ -17790,119 +18490,114 @@ static const dlc_kernel resnet20_train_kernels[] = {
         DLC_F32, 0, 256},
     {"update_resnet_residual_6_batch_norm_2_gamma", 32, 0, offsetof(resnet20, resnet_residual_6_batch_norm_2_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_6_conv2d_2_x_grad", 12, 1, offsetof(resnet20, arena) + 42991616, 262144, DLC_F32, 8388608, 1581056},
+    {"residual_6_conv2d_2_x_grad", 12, 1, offsetof(resnet20, arena) + 44494272, 262144, DLC_F32, 8388608, 1581056},
     {"residual_6_conv2d_2_kernel_grad", 12, 1, offsetof(resnet20, resnet_residual_6_conv2d_2_kernel), 2048, DLC_F32,
         8431618, 1622044},
-    {"residual_6_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 46202880, 36864, DLC_F32, 0, 294912},
+    {"residual_6_conv2d_1_transpose_grad", 10, 1, offsetof(resnet20, arena) + 46067136, 36864, DLC_F32, 0, 294912},
     {"residual_6_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_6_conv2d_1_kernel), 36864, DLC_F32,
         127651842, 1933340},
-    {"residual_6_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 44040192, 147456, DLC_F32, 589824,
+    {"residual_6_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 46599616, 147456, DLC_F32, 589824,
         737280},
-    {"residual_6_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 46202880, 131072, DLC_F32, 127139840,
-        2162688},
-    {"residual_6_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 44048384, 2048, DLC_F32, 524352, 1065216},
+    {"residual_6_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 46067136, 131072, DLC_F32, 127664192,
+        2703616},
     {"residual_6_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_6_batch_norm_beta), 64, DLC_F32, 3394,
         10012},
     {"residual_6_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_6_batch_norm_gamma_m), 64, DLC_F32,
         3778, 11548},
-    {"residual_6_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 44056832, 64, DLC_F32, 6528, 10112},
-    {"residual_6_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 44040192, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 44048384, 2048, DLC_F32, 4096, 8576},
-    {"residual_6_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 45154304, 131072, DLC_F32, 1048640, 1598208},
+    {"residual_6_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 4096, 64, DLC_F32, 6528, 10112},
+    {"residual_6_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 44486080, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 45542848, 2048, DLC_F32, 4096, 8576},
+    {"residual_6_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 43961792, 131072, DLC_F32, 1048640, 1598208},
     {"residual_6_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_6_conv2d_bias), 64, DLC_F32, 3394, 9756},
-    {"residual_6_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 44040192, 262144, DLC_F32, 70123520, 3743744},
+    {"residual_6_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 44494272, 262144, DLC_F32, 70123520, 3743744},
     {"residual_6_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_6_conv2d_kernel), 18432, DLC_F32,
         69724162, 2015260},
     {"update_resnet_residual_6_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_6_batch_norm_gamma), 64,
         DLC_F32, 0, 256},
-    {"residual_5_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 41947136, 1024, DLC_F32, 1048608, 2105472},
+    {"residual_5_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 42388928, 1024, DLC_F32, 1048608, 2105472},
     {"residual_5_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_5_batch_norm_1_beta), 32, DLC_F32,
         1698, 5020},
     {"residual_5_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_5_batch_norm_1_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_5_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 41943040, 32, DLC_F32, 3264, 5120},
-    {"residual_5_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 42991616, 1024, DLC_F32, 2048, 4352},
-    {"residual_5_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 42995712, 1024, DLC_F32, 2048, 4352},
-    {"residual_5_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 41943040, 262144, DLC_F32, 2097184, 3158400},
+    {"residual_5_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 3200, 32, DLC_F32, 3264, 5120},
+    {"residual_5_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 3328, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 43433408, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 42384832, 262144, DLC_F32, 2097184, 3158400},
     {"residual_5_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_5_conv2d_1_bias), 32, DLC_F32, 1698,
         4892},
     {"update_resnet_residual_5_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_5_batch_norm_1_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_5_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 40894464, 9216, DLC_F32, 0, 73728},
+    {"residual_5_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 41336256, 9216, DLC_F32, 0, 73728},
     {"residual_5_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_5_conv2d_1_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_5_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 42991616, 36864, DLC_F32, 147456,
+    {"residual_5_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 43433408, 36864, DLC_F32, 147456,
         184320},
-    {"residual_5_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 40894464, 262144, DLC_F32, 139198464,
-        3293184},
-    {"residual_5_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 39849984, 1024, DLC_F32, 1048608, 2105472},
+    {"residual_5_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 41336256, 262144, DLC_F32, 140247072,
+        4350080},
     {"residual_5_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_5_batch_norm_beta), 32, DLC_F32, 1698,
         5020},
     {"residual_5_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_5_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_5_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 39845888, 32, DLC_F32, 3264, 5120},
-    {"residual_5_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 41943040, 1024, DLC_F32, 2048, 4352},
-    {"residual_5_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 41947136, 1024, DLC_F32, 2048, 4352},
-    {"residual_5_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 39845888, 262144, DLC_F32, 2097184, 3158400},
+    {"residual_5_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2944, 32, DLC_F32, 3264, 5120},
+    {"residual_5_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 3072, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 41332160, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 40283584, 262144, DLC_F32, 2097184, 3158400},
     {"residual_5_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_5_conv2d_bias), 32, DLC_F32, 1698, 4892},
     {"update_resnet_residual_5_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_5_batch_norm_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_5_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 38797312, 9216, DLC_F32, 0, 73728},
+    {"residual_5_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 39235008, 9216, DLC_F32, 0, 73728},
     {"residual_5_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_5_conv2d_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_5_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 40894464, 36864, DLC_F32, 147456, 184320},
-    {"residual_5_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 38797312, 262144, DLC_F32, 139460608, 4341760},
-    {"residual_4_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 37752832, 1024, DLC_F32, 1048608, 2105472},
+    {"residual_5_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 41332160, 36864, DLC_F32, 147456, 184320},
+    {"residual_5_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 39235008, 262144, DLC_F32, 140509216, 5398656},
     {"residual_4_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_4_batch_norm_1_beta), 32, DLC_F32,
         1698, 5020},
     {"residual_4_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_4_batch_norm_1_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_4_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 37748736, 32, DLC_F32, 3264, 5120},
-    {"residual_4_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 39845888, 1024, DLC_F32, 2048, 4352},
-    {"residual_4_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 39849984, 1024, DLC_F32, 2048, 4352},
-    {"residual_4_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 37748736, 262144, DLC_F32, 2097184, 3158400},
+    {"residual_4_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2688, 32, DLC_F32, 3264, 5120},
+    {"residual_4_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 2816, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 39230912, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 38182336, 262144, DLC_F32, 2097184, 3158400},
     {"residual_4_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_4_conv2d_1_bias), 32, DLC_F32, 1698,
         4892},
     {"update_resnet_residual_4_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_4_batch_norm_1_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_4_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 36700160, 9216, DLC_F32, 0, 73728},
+    {"residual_4_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 37133760, 9216, DLC_F32, 0, 73728},
     {"residual_4_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_4_conv2d_1_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_4_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 39845888, 36864, DLC_F32, 147456,
+    {"residual_4_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 40283584, 36864, DLC_F32, 147456,
         184320},
-    {"residual_4_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 36700160, 262144, DLC_F32, 139198464,
-        3293184},
-    {"residual_4_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 35655680, 1024, DLC_F32, 1048608, 2105472},
+    {"residual_4_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 37133760, 262144, DLC_F32, 140247072,
+        4350080},
     {"residual_4_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_4_batch_norm_beta), 32, DLC_F32, 1698,
         5020},
     {"residual_4_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_4_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_4_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 35651584, 32, DLC_F32, 3264, 5120},
-    {"residual_4_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 37748736, 1024, DLC_F32, 2048, 4352},
-    {"residual_4_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 37752832, 1024, DLC_F32, 2048, 4352},
-    {"residual_4_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 2097184, 3158400},
+    {"residual_4_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2432, 32, DLC_F32, 3264, 5120},
+    {"residual_4_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 2560, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 37129664, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 36081088, 262144, DLC_F32, 2097184, 3158400},
     {"residual_4_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_4_conv2d_bias), 32, DLC_F32, 1698, 4892},
     {"update_resnet_residual_4_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_4_batch_norm_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_4_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 34603008, 9216, DLC_F32, 0, 73728},
+    {"residual_4_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 35032512, 9216, DLC_F32, 0, 73728},
     {"residual_4_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_4_conv2d_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_4_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 36700160, 36864, DLC_F32, 147456, 184320},
-    {"residual_4_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 139460608, 4341760},
-    {"residual_3_batch_norm_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 33562624, 1024, DLC_F32, 1835072, 3158272},
+    {"residual_4_conv2d_winograd_kernel_2", 9, 1, offsetof(resnet20, arena) + 37133760, 36864, DLC_F32, 147456, 184320},
+    {"residual_4_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 35032512, 262144, DLC_F32, 141295680, 6451456},
     {"residual_3_batch_norm_2_beta_grad", 12, 0, offsetof(resnet20, resnet_residual_3_batch_norm_1_beta), 32, DLC_F32,
         2274, 5788},
     {"residual_3_batch_norm_2_sum_grad", 12, 0, offsetof(resnet20, resnet_residual_3_batch_norm_2_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_3_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 33558528, 32, DLC_F32, 3264, 5120},
-    {"residual_3_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, resnet_residual_3_batch_norm_1_gamma_m), 32,
-        DLC_F32, 1890, 5788},
-    {"residual_3_batch_norm_1_sum_grad_3", 10, 0, offsetof(resnet20, arena) + 33554432, 32, DLC_F32, 3264, 5120},
-    {"residual_3_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 36700160, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 36704256, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 36708352, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 36712448, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_conv2d_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 35651584, 262144, DLC_F32, 4194368, 5268224},
+    {"residual_3_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 2304, 32, DLC_F32, 3264, 5120},
+    {"residual_3_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_3_batch_norm_1_gamma_m), 32, DLC_F32,
+        1890, 5788},
+    {"residual_3_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2560, 32, DLC_F32, 3264, 5120},
+    {"residual_3_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 2688, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 35024320, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 35028416, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 37133760, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_conv2d_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 36081088, 262144, DLC_F32, 4194368, 5268224},
     {"residual_3_conv2d_2_bias_grad", 12, 0, offsetof(resnet20, resnet_residual_3_conv2d_2_bias), 32, DLC_F32, 1698,
         4892},
     {"residual_3_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_3_conv2d_1_bias), 32, DLC_F32, 1698,
@@ -17911,144 +18606,137 @@ static const dlc_kernel resnet20_train_kernels[] = {
         DLC_F32, 0, 128},
     {"update_resnet_residual_3_batch_norm_2_gamma", 32, 0, offsetof(resnet20, resnet_residual_3_batch_norm_2_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_3_conv2d_2_x_grad", 12, 1, offsetof(resnet20, arena) + 29360128, 524288, DLC_F32, 8388608, 3147776},
+    {"residual_3_conv2d_2_x_grad", 12, 1, offsetof(resnet20, arena) + 31878592, 524288, DLC_F32, 8388608, 3147776},
     {"residual_3_conv2d_2_kernel_grad", 12, 1, offsetof(resnet20, resnet_residual_3_conv2d_2_kernel), 512, DLC_F32,
         8399362, 3158044},
-    {"residual_3_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 34603008, 9216, DLC_F32, 0, 73728},
+    {"residual_3_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 35024320, 9216, DLC_F32, 0, 73728},
     {"residual_3_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_3_conv2d_1_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_3_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 35651584, 36864, DLC_F32, 147456,
+    {"residual_3_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 36072896, 36864, DLC_F32, 147456,
         184320},
-    {"residual_3_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 34603008, 262144, DLC_F32, 139198464,
-        3293184},
-    {"residual_3_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 32509952, 1024, DLC_F32, 1048608, 2105472},
+    {"residual_3_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 35024320, 262144, DLC_F32, 140247072,
+        4350080},
     {"residual_3_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_3_batch_norm_beta), 32, DLC_F32, 1698,
         5020},
     {"residual_3_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_3_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_3_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 32514176, 32, DLC_F32, 3264, 5120},
-    {"residual_3_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 32505856, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 32509952, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 33554432, 262144, DLC_F32, 2097184, 3158400},
+    {"residual_3_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 1536, 32, DLC_F32, 3264, 5120},
+    {"residual_3_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 31874496, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 30825920, 262144, DLC_F32, 2097184, 3158400},
     {"residual_3_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_3_conv2d_bias), 32, DLC_F32, 1698, 4892},
-    {"residual_3_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 31457280, 524288, DLC_F32, 73957376, 7358464},
+    {"residual_3_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 31878592, 524288, DLC_F32, 73957376, 7358464},
     {"residual_3_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_3_conv2d_kernel), 4608, DLC_F32,
         72481282, 3256348},
     {"update_resnet_residual_3_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_3_batch_norm_gamma), 32,
         DLC_F32, 0, 128},
-    {"residual_2_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 27265024, 512, DLC_F32, 2097168, 4198464},
+    {"residual_2_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 2097168, 4198464},
     {"residual_2_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_2_batch_norm_1_beta), 16, DLC_F32,
         850, 2524},
     {"residual_2_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_2_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
-    {"residual_2_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 27262976, 16, DLC_F32, 1632, 2624},
-    {"residual_2_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 29360128, 512, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 29362176, 512, DLC_F32, 1024, 2240},
-    {"residual_2_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 27262976, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_2_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 1088, 16, DLC_F32, 1632, 2624},
+    {"residual_2_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_2_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 27678144, 524288, DLC_F32, 4194320, 6297792},
     {"residual_2_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_2_conv2d_1_bias), 16, DLC_F32, 850,
         2460},
     {"update_resnet_residual_2_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_2_batch_norm_1_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_2_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 25165824, 2304, DLC_F32, 0, 18432},
+    {"residual_2_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 25580992, 2304, DLC_F32, 0, 18432},
     {"residual_2_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_2_conv2d_1_kernel), 2304, DLC_F32,
         144817410, 4249628},
-    {"residual_2_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 29360128, 9216, DLC_F32, 36864, 46080},
-    {"residual_2_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 25165824, 524288, DLC_F32, 145817600,
-        6328320},
-    {"residual_2_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 23070720, 512, DLC_F32, 2097168, 4198464},
+    {"residual_2_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 29775296, 9216, DLC_F32, 36864, 46080},
+    {"residual_2_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 25580992, 524288, DLC_F32, 147914768,
+        8429632},
     {"residual_2_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_2_batch_norm_beta), 16, DLC_F32, 850,
         2524},
     {"residual_2_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_2_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
-    {"residual_2_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 23068672, 16, DLC_F32, 1632, 2624},
-    {"residual_2_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 27262976, 512, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 27265024, 512, DLC_F32, 1024, 2240},
-    {"residual_2_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 23068672, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_2_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 960, 16, DLC_F32, 1632, 2624},
+    {"residual_2_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_2_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 23481792, 524288, DLC_F32, 4194320, 6297792},
     {"residual_2_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_2_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_2_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_2_batch_norm_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_2_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 20971520, 2304, DLC_F32, 0, 18432},
+    {"residual_2_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 21384640, 2304, DLC_F32, 0, 18432},
     {"residual_2_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_2_conv2d_kernel), 2304, DLC_F32,
         144817410, 4249628},
-    {"residual_2_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 25165824, 9216, DLC_F32, 36864, 46080},
-    {"residual_2_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 20971520, 524288, DLC_F32, 146341888, 8425472},
-    {"residual_1_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 18876416, 512, DLC_F32, 2097168, 4198464},
+    {"residual_2_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 25578944, 9216, DLC_F32, 36864, 46080},
+    {"residual_2_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 21384640, 524288, DLC_F32, 148439056, 10526784},
     {"residual_1_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_1_batch_norm_1_beta), 16, DLC_F32,
         850, 2524},
     {"residual_1_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_1_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
-    {"residual_1_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 18874368, 16, DLC_F32, 1632, 2624},
-    {"residual_1_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 23068672, 512, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 23070720, 512, DLC_F32, 1024, 2240},
-    {"residual_1_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 18874368, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_1_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 832, 16, DLC_F32, 1632, 2624},
+    {"residual_1_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_1_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 19285440, 524288, DLC_F32, 4194320, 6297792},
     {"residual_1_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_1_conv2d_1_bias), 16, DLC_F32, 850,
         2460},
     {"update_resnet_residual_1_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_1_batch_norm_1_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_1_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 16777216, 2304, DLC_F32, 0, 18432},
+    {"residual_1_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 17188288, 2304, DLC_F32, 0, 18432},
     {"residual_1_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_1_conv2d_1_kernel), 2304, DLC_F32,
         144817410, 4249628},
-    {"residual_1_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 23068672, 9216, DLC_F32, 36864, 46080},
-    {"residual_1_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 16777216, 524288, DLC_F32, 145817600,
-        6328320},
-    {"residual_1_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 14682112, 512, DLC_F32, 2097168, 4198464},
+    {"residual_1_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 23481792, 9216, DLC_F32, 36864, 46080},
+    {"residual_1_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 17188288, 524288, DLC_F32, 147914768,
+        8429632},
     {"residual_1_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_1_batch_norm_beta), 16, DLC_F32, 850,
         2524},
     {"residual_1_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_1_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
-    {"residual_1_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 14680064, 16, DLC_F32, 1632, 2624},
-    {"residual_1_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 18874368, 512, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 18876416, 512, DLC_F32, 1024, 2240},
-    {"residual_1_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 14680064, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_1_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 704, 16, DLC_F32, 1632, 2624},
+    {"residual_1_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_1_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 15089088, 524288, DLC_F32, 4194320, 6297792},
     {"residual_1_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_1_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_1_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_1_batch_norm_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_1_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 12582912, 2304, DLC_F32, 0, 18432},
+    {"residual_1_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 12991936, 2304, DLC_F32, 0, 18432},
     {"residual_1_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_1_conv2d_kernel), 2304, DLC_F32,
         144817410, 4249628},
-    {"residual_1_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 16777216, 9216, DLC_F32, 36864, 46080},
-    {"residual_1_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 12582912, 524288, DLC_F32, 146341888, 8425472},
-    {"residual_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 10487808, 512, DLC_F32, 2097168, 4198464},
+    {"residual_1_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 17186240, 9216, DLC_F32, 36864, 46080},
+    {"residual_1_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 12991936, 524288, DLC_F32, 148439056, 10526784},
     {"residual_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_batch_norm_1_beta), 16, DLC_F32, 850,
         2524},
     {"residual_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
-    {"residual_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 10485760, 16, DLC_F32, 1632, 2624},
-    {"residual_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 14680064, 512, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 14682112, 512, DLC_F32, 1024, 2240},
-    {"residual_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 10485760, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 576, 16, DLC_F32, 1632, 2624},
+    {"residual_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 10892736, 524288, DLC_F32, 4194320, 6297792},
     {"residual_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_conv2d_1_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_batch_norm_1_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 8388608, 2304, DLC_F32, 0, 18432},
+    {"residual_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 8795584, 2304, DLC_F32, 0, 18432},
     {"residual_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_conv2d_1_kernel), 2304, DLC_F32,
         144817410, 4249628},
-    {"residual_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 14680064, 9216, DLC_F32, 36864, 46080},
-    {"residual_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 8388608, 524288, DLC_F32, 145817600, 6328320},
-    {"residual_batch_norm_grad", 9, 1, offsetof(resnet20, arena) + 6293504, 512, DLC_F32, 2097168, 4198464},
+    {"residual_conv2d_1_winograd_kernel_2", 10, 0, offsetof(resnet20, arena) + 15089088, 9216, DLC_F32, 36864, 46080},
+    {"residual_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 8795584, 524288, DLC_F32, 147914768, 8429632},
     {"residual_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_batch_norm_beta), 16, DLC_F32, 850,
         2524},
     {"residual_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
-    {"residual_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 6291456, 16, DLC_F32, 1632, 2624},
-    {"residual_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 10485760, 512, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 10487808, 512, DLC_F32, 1024, 2240},
-    {"residual_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 6291456, 524288, DLC_F32, 4194320, 6297792},
+    {"residual_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 448, 16, DLC_F32, 1632, 2624},
+    {"residual_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 6696384, 524288, DLC_F32, 4194320, 6297792},
     {"residual_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_batch_norm_gamma), 16,
         DLC_F32, 0, 64},
-    {"residual_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 4194304, 2304, DLC_F32, 0, 18432},
+    {"residual_conv2d_transpose_grad", 9, 0, offsetof(resnet20, arena) + 4599232, 2304, DLC_F32, 0, 18432},
     {"residual_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_conv2d_kernel), 2304, DLC_F32, 144817410,
         4249628},
-    {"residual_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 8388608, 9216, DLC_F32, 36864, 46080},
-    {"residual_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 146341888, 8425472},
-    {"batch_norm_grad", 18, 1, offsetof(resnet20, arena) + 2099200, 512, DLC_F32, 2097168, 4198464},
+    {"residual_conv2d_winograd_kernel_2", 9, 0, offsetof(resnet20, arena) + 8793536, 9216, DLC_F32, 36864, 46080},
+    {"residual_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 4599232, 524288, DLC_F32, 148439056, 10526784},
     {"batch_norm_beta_grad", 18, 0, offsetof(resnet20, resnet_batch_norm_beta), 16, DLC_F32, 850, 2524},
     {"batch_norm_sum_grad", 18, 0, offsetof(resnet20, resnet_batch_norm_gamma_m), 16, DLC_F32, 946, 2908},
-    {"batch_norm_sum_grad_2", 18, 0, offsetof(resnet20, arena) + 2097152, 16, DLC_F32, 1632, 2624},
-    {"batch_norm_mul_grad", 18, 0, offsetof(resnet20, arena) + 6291456, 512, DLC_F32, 1024, 2240},
-    {"batch_norm_mul_grad_2", 18, 0, offsetof(resnet20, arena) + 6293504, 512, DLC_F32, 1024, 2240},
-    {"conv2d_sum_grad", 18, 1, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 4194320, 6297792},
+    {"batch_norm_sum_grad_2", 18, 0, offsetof(resnet20, arena) + 320, 16, DLC_F32, 1632, 2624},
+    {"batch_norm_mul_grad", 18, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
+    {"batch_norm_mul_grad_2", 18, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"conv2d_sum_grad", 18, 1, offsetof(resnet20, arena) + 2500032, 524288, DLC_F32, 4194320, 6297792},
     {"conv2d_bias_grad", 18, 0, offsetof(resnet20, resnet_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"conv2d_kernel_grad", 18, 1, offsetof(resnet20, resnet_conv2d_kernel), 432, DLC_F32, 27153266, 2500764},
     {"update_resnet_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_batch_norm_gamma), 16, DLC_F32, 0, 64},
@@ -18059,431 +18747,394 @@ static void call_train_kernel(resnet20 *m, int kernel)
     switch (kernel) {
     case 0: image(m); break;
     case 1: conv2d(m); break;
-    case 2: batch_norm(m); break;
-    case 3: batch_norm_sum(m); break;
-    case 4: batch_norm_sum_2(m); break;
-    case 5: relu_x(m); break;
-    case 6: residual_conv2d_winograd_kernel(m); break;
-    case 7: residual_conv2d(m); break;
-    case 8: residual_batch_norm(m); break;
-    case 9: residual_batch_norm_sum(m); break;
-    case 10: residual_batch_norm_sum_2(m); break;
-    case 11: residual_relu_max(m); break;
-    case 12: residual_conv2d_1_winograd_kernel(m); break;
-    case 13: residual_conv2d_1(m); break;
-    case 14: residual_batch_norm_1(m); break;
-    case 15: residual_batch_norm_1_sum(m); break;
-    case 16: residual_batch_norm_1_sum_2(m); break;
-    case 17: residual_relu_x(m); break;
-    case 18: residual_1_conv2d_winograd_kernel(m); break;
-    case 19: residual_1_conv2d(m); break;
-    case 20: residual_1_batch_norm(m); break;
-    case 21: residual_1_batch_norm_sum(m); break;
-    case 22: residual_1_batch_norm_sum_2(m); break;
-    case 23: residual_1_relu_max(m); break;
-    case 24: residual_1_conv2d_1_winograd_kernel(m); break;
-    case 25: residual_1_conv2d_1(m); break;
-    case 26: residual_1_batch_norm_1(m); break;
-    case 27: residual_1_batch_norm_1_sum(m); break;
-    case 28: residual_1_batch_norm_1_sum_2(m); break;
-    case 29: residual_1_relu_x(m); break;
-    case 30: residual_2_conv2d_winograd_kernel(m); break;
-    case 31: residual_2_conv2d(m); break;
-    case 32: residual_2_batch_norm(m); break;
-    case 33: residual_2_batch_norm_sum(m); break;
-    case 34: residual_2_batch_norm_sum_2(m); break;
-    case 35: residual_2_relu_max(m); break;
-    case 36: residual_2_conv2d_1_winograd_kernel(m); break;
-    case 37: residual_2_conv2d_1(m); break;
-    case 38: residual_2_batch_norm_1(m); break;
-    case 39: residual_2_batch_norm_1_sum(m); break;
-    case 40: residual_2_batch_norm_1_sum_2(m); break;
-    case 41: residual_2_relu_x(m); break;
-    case 42: residual_3_conv2d(m); break;
-    case 43: residual_3_batch_norm(m); break;
-    case 44: residual_3_batch_norm_sum(m); break;
-    case 45: residual_3_batch_norm_sum_2(m); break;
-    case 46: residual_3_relu_max(m); break;
-    case 47: residual_3_conv2d_1_winograd_kernel(m); break;
-    case 48: residual_3_conv2d_1(m); break;
-    case 49: residual_3_batch_norm_1(m); break;
-    case 50: residual_3_batch_norm_1_sum(m); break;
-    case 51: residual_3_batch_norm_1_sum_2(m); break;
-    case 52: residual_3_conv2d_2(m); break;
-    case 53: residual_3_batch_norm_2(m); break;
-    case 54: residual_3_batch_norm_2_sum(m); break;
-    case 55: residual_3_batch_norm_2_sum_2(m); break;
-    case 56: residual_3_relu_x(m); break;
-    case 57: residual_4_conv2d_winograd_kernel(m); break;
-    case 58: residual_4_conv2d(m); break;
-    case 59: residual_4_batch_norm(m); break;
-    case 60: residual_4_batch_norm_sum(m); break;
-    case 61: residual_4_batch_norm_sum_2(m); break;
-    case 62: residual_4_relu_max(m); break;
-    case 63: residual_4_conv2d_1_winograd_kernel(m); break;
-    case 64: residual_4_conv2d_1(m); break;
-    case 65: residual_4_batch_norm_1(m); break;
-    case 66: residual_4_batch_norm_1_sum(m); break;
-    case 67: residual_4_batch_norm_1_sum_2(m); break;
-    case 68: residual_4_relu_x(m); break;
-    case 69: residual_5_conv2d_winograd_kernel(m); break;
-    case 70: residual_5_conv2d(m); break;
-    case 71: residual_5_batch_norm(m); break;
-    case 72: residual_5_batch_norm_sum(m); break;
-    case 73: residual_5_batch_norm_sum_2(m); break;
-    case 74: residual_5_relu_max(m); break;
-    case 75: residual_5_conv2d_1_winograd_kernel(m); break;
-    case 76: residual_5_conv2d_1(m); break;
-    case 77: residual_5_batch_norm_1(m); break;
-    case 78: residual_5_batch_norm_1_sum(m); break;
-    case 79: residual_5_batch_norm_1_sum_2(m); break;
-    case 80: residual_5_relu_x(m); break;
-    case 81: residual_6_conv2d(m); break;
-    case 82: residual_6_batch_norm(m); break;
-    case 83: residual_6_batch_norm_sum(m); break;
-    case 84: residual_6_batch_norm_sum_2(m); break;
-    case 85: residual_6_relu_max(m); break;
-    case 86: residual_6_conv2d_1_winograd_kernel(m); break;
-    case 87: residual_6_conv2d_1(m); break;
-    case 88: residual_6_batch_norm_1(m); break;
-    case 89: residual_6_batch_norm_1_sum(m); break;
-    case 90: residual_6_batch_norm_1_sum_2(m); break;
-    case 91: residual_6_conv2d_2(m); break;
-    case 92: residual_6_batch_norm_2(m); break;
-    case 93: residual_6_batch_norm_2_sum(m); break;
-    case 94: residual_6_batch_norm_2_sum_2(m); break;
-    case 95: residual_6_relu_x(m); break;
-    case 96: residual_7_conv2d_winograd_kernel(m); break;
-    case 97: residual_7_conv2d(m); break;
-    case 98: residual_7_batch_norm(m); break;
-    case 99: residual_7_batch_norm_sum(m); break;
-    case 100: residual_7_batch_norm_sum_2(m); break;
-    case 101: residual_7_relu_max(m); break;
-    case 102: residual_7_conv2d_1_winograd_kernel(m); break;
-    case 103: residual_7_conv2d_1(m); break;
-    case 104: residual_7_batch_norm_1(m); break;
-    case 105: residual_7_batch_norm_1_sum(m); break;
-    case 106: residual_7_batch_norm_1_sum_2(m); break;
-    case 107: residual_7_relu_x(m); break;
-    case 108: residual_8_conv2d_winograd_kernel(m); break;
-    case 109: residual_8_conv2d(m); break;
-    case 110: residual_8_batch_norm(m); break;
-    case 111: residual_8_batch_norm_sum(m); break;
-    case 112: residual_8_batch_norm_sum_2(m); break;
-    case 113: residual_8_relu_max(m); break;
-    case 114: residual_8_conv2d_1_winograd_kernel(m); break;
-    case 115: residual_8_conv2d_1(m); break;
-    case 116: residual_8_batch_norm_1(m); break;
-    case 117: residual_8_batch_norm_1_sum(m); break;
-    case 118: residual_8_batch_norm_1_sum_2(m); break;
-    case 119: global_average_pool2d_mul(m); break;
-    case 120: dense(m); break;
-    case 121: cross_entropy_z_grad(m); break;
-    case 122: mean_loss(m); break;
-    case 123: batch_norm_moving_mean(m); break;
-    case 124: batch_norm_moving_variance(m); break;
-    case 125: residual_batch_norm_moving_mean(m); break;
-    case 126: residual_batch_norm_moving_variance(m); break;
-    case 127: residual_batch_norm_1_moving_mean(m); break;
-    case 128: residual_batch_norm_1_moving_variance(m); break;
-    case 129: residual_1_batch_norm_moving_mean(m); break;
-    case 130: residual_1_batch_norm_moving_variance(m); break;
-    case 131: residual_1_batch_norm_1_moving_mean(m); break;
-    case 132: residual_1_batch_norm_1_moving_variance(m); break;
-    case 133: residual_2_batch_norm_moving_mean(m); break;
-    case 134: residual_2_batch_norm_moving_variance(m); break;
-    case 135: residual_2_batch_norm_1_moving_mean(m); break;
-    case 136: residual_2_batch_norm_1_moving_variance(m); break;
-    case 137: residual_3_batch_norm_moving_mean(m); break;
-    case 138: residual_3_batch_norm_moving_variance(m); break;
-    case 139: residual_3_batch_norm_1_moving_mean(m); break;
-    case 140: residual_3_batch_norm_1_moving_variance(m); break;
-    case 141: residual_3_batch_norm_2_moving_mean(m); break;
-    case 142: residual_3_batch_norm_2_moving_variance(m); break;
-    case 143: residual_4_batch_norm_moving_mean(m); break;
-    case 144: residual_4_batch_norm_moving_variance(m); break;
-    case 145: residual_4_batch_norm_1_moving_mean(m); break;
-    case 146: residual_4_batch_norm_1_moving_variance(m); break;
-    case 147: residual_5_batch_norm_moving_mean(m); break;
-    case 148: residual_5_batch_norm_moving_variance(m); break;
-    case 149: residual_5_batch_norm_1_moving_mean(m); break;
-    case 150: residual_5_batch_norm_1_moving_variance(m); break;
-    case 151: residual_6_batch_norm_moving_mean(m); break;
-    case 152: residual_6_batch_norm_moving_variance(m); break;
-    case 153: residual_6_batch_norm_1_moving_mean(m); break;
-    case 154: residual_6_batch_norm_1_moving_variance(m); break;
-    case 155: residual_6_batch_norm_2_moving_mean(m); break;
-    case 156: residual_6_batch_norm_2_moving_variance(m); break;
-    case 157: residual_7_batch_norm_moving_mean(m); break;
-    case 158: residual_7_batch_norm_moving_variance(m); break;
-    case 159: residual_7_batch_norm_1_moving_mean(m); break;
-    case 160: residual_7_batch_norm_1_moving_variance(m); break;
-    case 161: residual_8_batch_norm_moving_mean(m); break;
-    case 162: residual_8_batch_norm_moving_variance(m); break;
-    case 163: residual_8_batch_norm_1_moving_mean(m); break;
-    case 164: residual_8_batch_norm_1_moving_variance(m); break;
-    case 165: accuracy_sum(m); break;
-    case 166: accuracy_sum_2(m); break;
-    case 167: adam_rsqrt(m); break;
-    case 168: dense_bias_grad(m); break;
-    case 169: dense_input_grad(m); break;
-    case 170: dense_kernel_grad(m); break;
-    case 171: residual_8_batch_norm_1_grad(m); break;
-    case 172: residual_8_batch_norm_1_beta_grad(m); break;
-    case 173: residual_8_batch_norm_1_sum_grad(m); break;
-    case 174: residual_8_batch_norm_1_sum_grad_2(m); break;
-    case 175: residual_8_batch_norm_1_mul_grad(m); break;
-    case 176: residual_8_batch_norm_1_mul_grad_2(m); break;
-    case 177: residual_8_conv2d_1_sum_grad(m); break;
-    case 178: residual_8_conv2d_1_bias_grad(m); break;
-    case 179: update_resnet_residual_8_batch_norm_1_gamma(m); break;
-    case 180: residual_8_conv2d_1_transpose_grad(m); break;
-    case 181: residual_8_conv2d_1_kernel_grad(m); break;
-    case 182: residual_8_conv2d_1_winograd_kernel_2(m); break;
-    case 183: residual_8_conv2d_1_input_grad(m); break;
-    case 184: residual_8_batch_norm_grad(m); break;
-    case 185: residual_8_batch_norm_beta_grad(m); break;
-    case 186: residual_8_batch_norm_sum_grad(m); break;
-    case 187: residual_8_batch_norm_sum_grad_2(m); break;
-    case 188: residual_8_batch_norm_mul_grad(m); break;
-    case 189: residual_8_batch_norm_mul_grad_2(m); break;
-    case 190: residual_8_conv2d_sum_grad(m); break;
-    case 191: residual_8_conv2d_bias_grad(m); break;
-    case 192: update_resnet_residual_8_batch_norm_gamma(m); break;
-    case 193: residual_8_conv2d_transpose_grad(m); break;
-    case 194: residual_8_conv2d_kernel_grad(m); break;
-    case 195: residual_8_conv2d_winograd_kernel_2(m); break;
-    case 196: residual_8_conv2d_input_grad(m); break;
-    case 197: residual_7_batch_norm_1_grad(m); break;
-    case 198: residual_7_batch_norm_1_beta_grad(m); break;
-    case 199: residual_7_batch_norm_1_sum_grad(m); break;
-    case 200: residual_7_batch_norm_1_sum_grad_2(m); break;
-    case 201: residual_7_batch_norm_1_mul_grad(m); break;
-    case 202: residual_7_batch_norm_1_mul_grad_2(m); break;
-    case 203: residual_7_conv2d_1_sum_grad(m); break;
-    case 204: residual_7_conv2d_1_bias_grad(m); break;
-    case 205: update_resnet_residual_7_batch_norm_1_gamma(m); break;
-    case 206: residual_7_conv2d_1_transpose_grad(m); break;
-    case 207: residual_7_conv2d_1_kernel_grad(m); break;
-    case 208: residual_7_conv2d_1_winograd_kernel_2(m); break;
-    case 209: residual_7_conv2d_1_input_grad(m); break;
-    case 210: residual_7_batch_norm_grad(m); break;
-    case 211: residual_7_batch_norm_beta_grad(m); break;
-    case 212: residual_7_batch_norm_sum_grad(m); break;
-    case 213: residual_7_batch_norm_sum_grad_2(m); break;
-    case 214: residual_7_batch_norm_mul_grad(m); break;
-    case 215: residual_7_batch_norm_mul_grad_2(m); break;
-    case 216: residual_7_conv2d_sum_grad(m); break;
-    case 217: residual_7_conv2d_bias_grad(m); break;
-    case 218: update_resnet_residual_7_batch_norm_gamma(m); break;
-    case 219: residual_7_conv2d_transpose_grad(m); break;
-    case 220: residual_7_conv2d_kernel_grad(m); break;
-    case 221: residual_7_conv2d_winograd_kernel_2(m); break;
-    case 222: residual_7_conv2d_input_grad(m); break;
-    case 223: residual_6_batch_norm_1_sum_grad(m); break;
-    case 224: residual_6_batch_norm_2_beta_grad(m); break;
-    case 225: residual_6_batch_norm_2_sum_grad(m); break;
-    case 226: residual_6_batch_norm_2_sum_grad_2(m); break;
-    case 227: residual_6_batch_norm_1_sum_grad_2(m); break;
-    case 228: residual_6_batch_norm_1_sum_grad_3(m); break;
-    case 229: residual_6_batch_norm_2_mul_grad(m); break;
-    case 230: residual_6_batch_norm_2_mul_grad_2(m); break;
-    case 231: residual_6_batch_norm_1_mul_grad(m); break;
-    case 232: residual_6_batch_norm_1_mul_grad_2(m); break;
-    case 233: residual_6_conv2d_1_sum_grad(m); break;
-    case 234: residual_6_conv2d_2_bias_grad(m); break;
-    case 235: residual_6_conv2d_1_bias_grad(m); break;
-    case 236: update_resnet_residual_6_batch_norm_1_gamma(m); break;
-    case 237: update_resnet_residual_6_batch_norm_2_gamma(m); break;
-    case 238: residual_6_conv2d_2_x_grad(m); break;
-    case 239: residual_6_conv2d_2_kernel_grad(m); break;
-    case 240: residual_6_conv2d_1_transpose_grad(m); break;
-    case 241: residual_6_conv2d_1_kernel_grad(m); break;
-    case 242: residual_6_conv2d_1_winograd_kernel_2(m); break;
-    case 243: residual_6_conv2d_1_input_grad(m); break;
-    case 244: residual_6_batch_norm_grad(m); break;
-    case 245: residual_6_batch_norm_beta_grad(m); break;
-    case 246: residual_6_batch_norm_sum_grad(m); break;
-    case 247: residual_6_batch_norm_sum_grad_2(m); break;
-    case 248: residual_6_batch_norm_mul_grad(m); break;
-    case 249: residual_6_batch_norm_mul_grad_2(m); break;
-    case 250: residual_6_conv2d_sum_grad(m); break;
-    case 251: residual_6_conv2d_bias_grad(m); break;
-    case 252: residual_6_conv2d_input_grad(m); break;
-    case 253: residual_6_conv2d_kernel_grad(m); break;
-    case 254: update_resnet_residual_6_batch_norm_gamma(m); break;
-    case 255: residual_5_batch_norm_1_grad(m); break;
-    case 256: residual_5_batch_norm_1_beta_grad(m); break;
-    case 257: residual_5_batch_norm_1_sum_grad(m); break;
-    case 258: residual_5_batch_norm_1_sum_grad_2(m); break;
-    case 259: residual_5_batch_norm_1_mul_grad(m); break;
-    case 260: residual_5_batch_norm_1_mul_grad_2(m); break;
-    case 261: residual_5_conv2d_1_sum_grad(m); break;
-    case 262: residual_5_conv2d_1_bias_grad(m); break;
-    case 263: update_resnet_residual_5_batch_norm_1_gamma(m); break;
-    case 264: residual_5_conv2d_1_transpose_grad(m); break;
-    case 265: residual_5_conv2d_1_kernel_grad(m); break;
-    case 266: residual_5_conv2d_1_winograd_kernel_2(m); break;
-    case 267: residual_5_conv2d_1_input_grad(m); break;
-    case 268: residual_5_batch_norm_grad(m); break;
-    case 269: residual_5_batch_norm_beta_grad(m); break;
-    case 270: residual_5_batch_norm_sum_grad(m); break;
-    case 271: residual_5_batch_norm_sum_grad_2(m); break;
-    case 272: residual_5_batch_norm_mul_grad(m); break;
-    case 273: residual_5_batch_norm_mul_grad_2(m); break;
-    case 274: residual_5_conv2d_sum_grad(m); break;
-    case 275: residual_5_conv2d_bias_grad(m); break;
-    case 276: update_resnet_residual_5_batch_norm_gamma(m); break;
-    case 277: residual_5_conv2d_transpose_grad(m); break;
-    case 278: residual_5_conv2d_kernel_grad(m); break;
-    case 279: residual_5_conv2d_winograd_kernel_2(m); break;
-    case 280: residual_5_conv2d_input_grad(m); break;
-    case 281: residual_4_batch_norm_1_grad(m); break;
-    case 282: residual_4_batch_norm_1_beta_grad(m); break;
-    case 283: residual_4_batch_norm_1_sum_grad(m); break;
-    case 284: residual_4_batch_norm_1_sum_grad_2(m); break;
-    case 285: residual_4_batch_norm_1_mul_grad(m); break;
-    case 286: residual_4_batch_norm_1_mul_grad_2(m); break;
-    case 287: residual_4_conv2d_1_sum_grad(m); break;
-    case 288: residual_4_conv2d_1_bias_grad(m); break;
-    case 289: update_resnet_residual_4_batch_norm_1_gamma(m); break;
-    case 290: residual_4_conv2d_1_transpose_grad(m); break;
-    case 291: residual_4_conv2d_1_kernel_grad(m); break;
-    case 292: residual_4_conv2d_1_winograd_kernel_2(m); break;
-    case 293: residual_4_conv2d_1_input_grad(m); break;
-    case 294: residual_4_batch_norm_grad(m); break;
-    case 295: residual_4_batch_norm_beta_grad(m); break;
-    case 296: residual_4_batch_norm_sum_grad(m); break;
-    case 297: residual_4_batch_norm_sum_grad_2(m); break;
-    case 298: residual_4_batch_norm_mul_grad(m); break;
-    case 299: residual_4_batch_norm_mul_grad_2(m); break;
-    case 300: residual_4_conv2d_sum_grad(m); break;
-    case 301: residual_4_conv2d_bias_grad(m); break;
-    case 302: update_resnet_residual_4_batch_norm_gamma(m); break;
-    case 303: residual_4_conv2d_transpose_grad(m); break;
-    case 304: residual_4_conv2d_kernel_grad(m); break;
-    case 305: residual_4_conv2d_winograd_kernel_2(m); break;
-    case 306: residual_4_conv2d_input_grad(m); break;
-    case 307: residual_3_batch_norm_1_sum_grad(m); break;
-    case 308: residual_3_batch_norm_2_beta_grad(m); break;
-    case 309: residual_3_batch_norm_2_sum_grad(m); break;
-    case 310: residual_3_batch_norm_2_sum_grad_2(m); break;
-    case 311: residual_3_batch_norm_1_sum_grad_2(m); break;
-    case 312: residual_3_batch_norm_1_sum_grad_3(m); break;
-    case 313: residual_3_batch_norm_2_mul_grad(m); break;
-    case 314: residual_3_batch_norm_2_mul_grad_2(m); break;
-    case 315: residual_3_batch_norm_1_mul_grad(m); break;
-    case 316: residual_3_batch_norm_1_mul_grad_2(m); break;
-    case 317: residual_3_conv2d_1_sum_grad(m); break;
-    case 318: residual_3_conv2d_2_bias_grad(m); break;
-    case 319: residual_3_conv2d_1_bias_grad(m); break;
-    case 320: update_resnet_residual_3_batch_norm_1_gamma(m); break;
-    case 321: update_resnet_residual_3_batch_norm_2_gamma(m); break;
-    case 322: residual_3_conv2d_2_x_grad(m); break;
-    case 323: residual_3_conv2d_2_kernel_grad(m); break;
-    case 324: residual_3_conv2d_1_transpose_grad(m); break;
-    case 325: residual_3_conv2d_1_kernel_grad(m); break;
-    case 326: residual_3_conv2d_1_winograd_kernel_2(m); break;
-    case 327: residual_3_conv2d_1_input_grad(m); break;
-    case 328: residual_3_batch_norm_grad(m); break;
-    case 329: residual_3_batch_norm_beta_grad(m); break;
-    case 330: residual_3_batch_norm_sum_grad(m); break;
-    case 331: residual_3_batch_norm_sum_grad_2(m); break;
-    case 332: residual_3_batch_norm_mul_grad(m); break;
-    case 333: residual_3_batch_norm_mul_grad_2(m); break;
-    case 334: residual_3_conv2d_sum_grad(m); break;
-    case 335: residual_3_conv2d_bias_grad(m); break;
-    case 336: residual_3_conv2d_input_grad(m); break;
-    case 337: residual_3_conv2d_kernel_grad(m); break;
-    case 338: update_resnet_residual_3_batch_norm_gamma(m); break;
-    case 339: residual_2_batch_norm_1_grad(m); break;
-    case 340: residual_2_batch_norm_1_beta_grad(m); break;
-    case 341: residual_2_batch_norm_1_sum_grad(m); break;
-    case 342: residual_2_batch_norm_1_sum_grad_2(m); break;
-    case 343: residual_2_batch_norm_1_mul_grad(m); break;
-    case 344: residual_2_batch_norm_1_mul_grad_2(m); break;
-    case 345: residual_2_conv2d_1_sum_grad(m); break;
-    case 346: residual_2_conv2d_1_bias_grad(m); break;
-    case 347: update_resnet_residual_2_batch_norm_1_gamma(m); break;
-    case 348: residual_2_conv2d_1_transpose_grad(m); break;
-    case 349: residual_2_conv2d_1_kernel_grad(m); break;
-    case 350: residual_2_conv2d_1_winograd_kernel_2(m); break;
-    case 351: residual_2_conv2d_1_input_grad(m); break;
-    case 352: residual_2_batch_norm_grad(m); break;
-    case 353: residual_2_batch_norm_beta_grad(m); break;
-    case 354: residual_2_batch_norm_sum_grad(m); break;
-    case 355: residual_2_batch_norm_sum_grad_2(m); break;
-    case 356: residual_2_batch_norm_mul_grad(m); break;
-    case 357: residual_2_batch_norm_mul_grad_2(m); break;
-    case 358: residual_2_conv2d_sum_grad(m); break;
-    case 359: residual_2_conv2d_bias_grad(m); break;
-    case 360: update_resnet_residual_2_batch_norm_gamma(m); break;
-    case 361: residual_2_conv2d_transpose_grad(m); break;
-    case 362: residual_2_conv2d_kernel_grad(m); break;
-    case 363: residual_2_conv2d_winograd_kernel_2(m); break;
-    case 364: residual_2_conv2d_input_grad(m); break;
-    case 365: residual_1_batch_norm_1_grad(m); break;
-    case 366: residual_1_batch_norm_1_beta_grad(m); break;
-    case 367: residual_1_batch_norm_1_sum_grad(m); break;
-    case 368: residual_1_batch_norm_1_sum_grad_2(m); break;
-    case 369: residual_1_batch_norm_1_mul_grad(m); break;
-    case 370: residual_1_batch_norm_1_mul_grad_2(m); break;
-    case 371: residual_1_conv2d_1_sum_grad(m); break;
-    case 372: residual_1_conv2d_1_bias_grad(m); break;
-    case 373: update_resnet_residual_1_batch_norm_1_gamma(m); break;
-    case 374: residual_1_conv2d_1_transpose_grad(m); break;
-    case 375: residual_1_conv2d_1_kernel_grad(m); break;
-    case 376: residual_1_conv2d_1_winograd_kernel_2(m); break;
-    case 377: residual_1_conv2d_1_input_grad(m); break;
-    case 378: residual_1_batch_norm_grad(m); break;
-    case 379: residual_1_batch_norm_beta_grad(m); break;
-    case 380: residual_1_batch_norm_sum_grad(m); break;
-    case 381: residual_1_batch_norm_sum_grad_2(m); break;
-    case 382: residual_1_batch_norm_mul_grad(m); break;
-    case 383: residual_1_batch_norm_mul_grad_2(m); break;
-    case 384: residual_1_conv2d_sum_grad(m); break;
-    case 385: residual_1_conv2d_bias_grad(m); break;
-    case 386: update_resnet_residual_1_batch_norm_gamma(m); break;
-    case 387: residual_1_conv2d_transpose_grad(m); break;
-    case 388: residual_1_conv2d_kernel_grad(m); break;
-    case 389: residual_1_conv2d_winograd_kernel_2(m); break;
-    case 390: residual_1_conv2d_input_grad(m); break;
-    case 391: residual_batch_norm_1_grad(m); break;
-    case 392: residual_batch_norm_1_beta_grad(m); break;
-    case 393: residual_batch_norm_1_sum_grad(m); break;
-    case 394: residual_batch_norm_1_sum_grad_2(m); break;
-    case 395: residual_batch_norm_1_mul_grad(m); break;
-    case 396: residual_batch_norm_1_mul_grad_2(m); break;
-    case 397: residual_conv2d_1_sum_grad(m); break;
-    case 398: residual_conv2d_1_bias_grad(m); break;
-    case 399: update_resnet_residual_batch_norm_1_gamma(m); break;
-    case 400: residual_conv2d_1_transpose_grad(m); break;
-    case 401: residual_conv2d_1_kernel_grad(m); break;
-    case 402: residual_conv2d_1_winograd_kernel_2(m); break;
-    case 403: residual_conv2d_1_input_grad(m); break;
-    case 404: residual_batch_norm_grad(m); break;
-    case 405: residual_batch_norm_beta_grad(m); break;
-    case 406: residual_batch_norm_sum_grad(m); break;
-    case 407: residual_batch_norm_sum_grad_2(m); break;
-    case 408: residual_batch_norm_mul_grad(m); break;
-    case 409: residual_batch_norm_mul_grad_2(m); break;
-    case 410: residual_conv2d_sum_grad(m); break;
-    case 411: residual_conv2d_bias_grad(m); break;
-    case 412: update_resnet_residual_batch_norm_gamma(m); break;
-    case 413: residual_conv2d_transpose_grad(m); break;
-    case 414: residual_conv2d_kernel_grad(m); break;
-    case 415: residual_conv2d_winograd_kernel_2(m); break;
-    case 416: residual_conv2d_input_grad(m); break;
-    case 417: batch_norm_grad(m); break;
-    case 418: batch_norm_beta_grad(m); break;
-    case 419: batch_norm_sum_grad(m); break;
-    case 420: batch_norm_sum_grad_2(m); break;
-    case 421: batch_norm_mul_grad(m); break;
-    case 422: batch_norm_mul_grad_2(m); break;
-    case 423: conv2d_sum_grad(m); break;
-    case 424: conv2d_bias_grad(m); break;
-    case 425: conv2d_kernel_grad(m); break;
-    case 426: update_resnet_batch_norm_gamma(m); break;
+    case 2: batch_norm_sum(m); break;
+    case 3: batch_norm_sum_2(m); break;
+    case 4: relu_x(m); break;
+    case 5: residual_conv2d_winograd_kernel(m); break;
+    case 6: residual_conv2d(m); break;
+    case 7: residual_batch_norm_sum(m); break;
+    case 8: residual_batch_norm_sum_2(m); break;
+    case 9: residual_relu_max(m); break;
+    case 10: residual_conv2d_1_winograd_kernel(m); break;
+    case 11: residual_conv2d_1(m); break;
+    case 12: residual_batch_norm_1_sum(m); break;
+    case 13: residual_batch_norm_1_sum_2(m); break;
+    case 14: residual_relu_x(m); break;
+    case 15: residual_1_conv2d_winograd_kernel(m); break;
+    case 16: residual_1_conv2d(m); break;
+    case 17: residual_1_batch_norm_sum(m); break;
+    case 18: residual_1_batch_norm_sum_2(m); break;
+    case 19: residual_1_relu_max(m); break;
+    case 20: residual_1_conv2d_1_winograd_kernel(m); break;
+    case 21: residual_1_conv2d_1(m); break;
+    case 22: residual_1_batch_norm_1_sum(m); break;
+    case 23: residual_1_batch_norm_1_sum_2(m); break;
+    case 24: residual_1_relu_x(m); break;
+    case 25: residual_2_conv2d_winograd_kernel(m); break;
+    case 26: residual_2_conv2d(m); break;
+    case 27: residual_2_batch_norm_sum(m); break;
+    case 28: residual_2_batch_norm_sum_2(m); break;
+    case 29: residual_2_relu_max(m); break;
+    case 30: residual_2_conv2d_1_winograd_kernel(m); break;
+    case 31: residual_2_conv2d_1(m); break;
+    case 32: residual_2_batch_norm_1_sum(m); break;
+    case 33: residual_2_batch_norm_1_sum_2(m); break;
+    case 34: residual_2_relu_x(m); break;
+    case 35: residual_3_conv2d(m); break;
+    case 36: residual_3_batch_norm_sum(m); break;
+    case 37: residual_3_batch_norm_sum_2(m); break;
+    case 38: residual_3_relu_max(m); break;
+    case 39: residual_3_conv2d_1_winograd_kernel(m); break;
+    case 40: residual_3_conv2d_1(m); break;
+    case 41: residual_3_batch_norm_1_sum(m); break;
+    case 42: residual_3_batch_norm_1_sum_2(m); break;
+    case 43: residual_3_conv2d_2(m); break;
+    case 44: residual_3_batch_norm_2_sum(m); break;
+    case 45: residual_3_batch_norm_2_sum_2(m); break;
+    case 46: residual_3_relu_x(m); break;
+    case 47: residual_4_conv2d_winograd_kernel(m); break;
+    case 48: residual_4_conv2d(m); break;
+    case 49: residual_4_batch_norm_sum(m); break;
+    case 50: residual_4_batch_norm_sum_2(m); break;
+    case 51: residual_4_relu_max(m); break;
+    case 52: residual_4_conv2d_1_winograd_kernel(m); break;
+    case 53: residual_4_conv2d_1(m); break;
+    case 54: residual_4_batch_norm_1_sum(m); break;
+    case 55: residual_4_batch_norm_1_sum_2(m); break;
+    case 56: residual_4_relu_x(m); break;
+    case 57: residual_5_conv2d_winograd_kernel(m); break;
+    case 58: residual_5_conv2d(m); break;
+    case 59: residual_5_batch_norm_sum(m); break;
+    case 60: residual_5_batch_norm_sum_2(m); break;
+    case 61: residual_5_relu_max(m); break;
+    case 62: residual_5_conv2d_1_winograd_kernel(m); break;
+    case 63: residual_5_conv2d_1(m); break;
+    case 64: residual_5_batch_norm_1_sum(m); break;
+    case 65: residual_5_batch_norm_1_sum_2(m); break;
+    case 66: residual_5_relu_x(m); break;
+    case 67: residual_6_conv2d(m); break;
+    case 68: residual_6_batch_norm_sum(m); break;
+    case 69: residual_6_batch_norm_sum_2(m); break;
+    case 70: residual_6_relu_max(m); break;
+    case 71: residual_6_conv2d_1_winograd_kernel(m); break;
+    case 72: residual_6_conv2d_1(m); break;
+    case 73: residual_6_batch_norm_1_sum(m); break;
+    case 74: residual_6_batch_norm_1_sum_2(m); break;
+    case 75: residual_6_conv2d_2(m); break;
+    case 76: residual_6_batch_norm_2_sum(m); break;
+    case 77: residual_6_batch_norm_2_sum_2(m); break;
+    case 78: residual_6_relu_x(m); break;
+    case 79: residual_7_conv2d_winograd_kernel(m); break;
+    case 80: residual_7_conv2d(m); break;
+    case 81: residual_7_batch_norm_sum(m); break;
+    case 82: residual_7_batch_norm_sum_2(m); break;
+    case 83: residual_7_relu_max(m); break;
+    case 84: residual_7_conv2d_1_winograd_kernel(m); break;
+    case 85: residual_7_conv2d_1(m); break;
+    case 86: residual_7_batch_norm_1_sum(m); break;
+    case 87: residual_7_batch_norm_1_sum_2(m); break;
+    case 88: residual_7_relu_x(m); break;
+    case 89: residual_8_conv2d_winograd_kernel(m); break;
+    case 90: residual_8_conv2d(m); break;
+    case 91: residual_8_batch_norm_sum(m); break;
+    case 92: residual_8_batch_norm_sum_2(m); break;
+    case 93: residual_8_relu_max(m); break;
+    case 94: residual_8_conv2d_1_winograd_kernel(m); break;
+    case 95: residual_8_conv2d_1(m); break;
+    case 96: residual_8_batch_norm_1_sum(m); break;
+    case 97: residual_8_batch_norm_1_sum_2(m); break;
+    case 98: global_average_pool2d_mul(m); break;
+    case 99: dense(m); break;
+    case 100: cross_entropy_z_grad(m); break;
+    case 101: mean_loss(m); break;
+    case 102: batch_norm_moving_mean(m); break;
+    case 103: batch_norm_moving_variance(m); break;
+    case 104: residual_batch_norm_moving_mean(m); break;
+    case 105: residual_batch_norm_moving_variance(m); break;
+    case 106: residual_batch_norm_1_moving_mean(m); break;
+    case 107: residual_batch_norm_1_moving_variance(m); break;
+    case 108: residual_1_batch_norm_moving_mean(m); break;
+    case 109: residual_1_batch_norm_moving_variance(m); break;
+    case 110: residual_1_batch_norm_1_moving_mean(m); break;
+    case 111: residual_1_batch_norm_1_moving_variance(m); break;
+    case 112: residual_2_batch_norm_moving_mean(m); break;
+    case 113: residual_2_batch_norm_moving_variance(m); break;
+    case 114: residual_2_batch_norm_1_moving_mean(m); break;
+    case 115: residual_2_batch_norm_1_moving_variance(m); break;
+    case 116: residual_3_batch_norm_moving_mean(m); break;
+    case 117: residual_3_batch_norm_moving_variance(m); break;
+    case 118: residual_3_batch_norm_1_moving_mean(m); break;
+    case 119: residual_3_batch_norm_1_moving_variance(m); break;
+    case 120: residual_3_batch_norm_2_moving_mean(m); break;
+    case 121: residual_3_batch_norm_2_moving_variance(m); break;
+    case 122: residual_4_batch_norm_moving_mean(m); break;
+    case 123: residual_4_batch_norm_moving_variance(m); break;
+    case 124: residual_4_batch_norm_1_moving_mean(m); break;
+    case 125: residual_4_batch_norm_1_moving_variance(m); break;
+    case 126: residual_5_batch_norm_moving_mean(m); break;
+    case 127: residual_5_batch_norm_moving_variance(m); break;
+    case 128: residual_5_batch_norm_1_moving_mean(m); break;
+    case 129: residual_5_batch_norm_1_moving_variance(m); break;
+    case 130: residual_6_batch_norm_moving_mean(m); break;
+    case 131: residual_6_batch_norm_moving_variance(m); break;
+    case 132: residual_6_batch_norm_1_moving_mean(m); break;
+    case 133: residual_6_batch_norm_1_moving_variance(m); break;
+    case 134: residual_6_batch_norm_2_moving_mean(m); break;
+    case 135: residual_6_batch_norm_2_moving_variance(m); break;
+    case 136: residual_7_batch_norm_moving_mean(m); break;
+    case 137: residual_7_batch_norm_moving_variance(m); break;
+    case 138: residual_7_batch_norm_1_moving_mean(m); break;
+    case 139: residual_7_batch_norm_1_moving_variance(m); break;
+    case 140: residual_8_batch_norm_moving_mean(m); break;
+    case 141: residual_8_batch_norm_moving_variance(m); break;
+    case 142: residual_8_batch_norm_1_moving_mean(m); break;
+    case 143: residual_8_batch_norm_1_moving_variance(m); break;
+    case 144: accuracy_sum(m); break;
+    case 145: accuracy_sum_2(m); break;
+    case 146: adam_rsqrt(m); break;
+    case 147: dense_bias_grad(m); break;
+    case 148: dense_input_grad(m); break;
+    case 149: dense_kernel_grad(m); break;
+    case 150: residual_8_batch_norm_1_grad(m); break;
+    case 151: residual_8_batch_norm_1_beta_grad(m); break;
+    case 152: residual_8_batch_norm_1_sum_grad(m); break;
+    case 153: residual_8_batch_norm_1_sum_grad_2(m); break;
+    case 154: residual_8_batch_norm_1_mul_grad(m); break;
+    case 155: residual_8_batch_norm_1_mul_grad_2(m); break;
+    case 156: residual_8_conv2d_1_sum_grad(m); break;
+    case 157: residual_8_conv2d_1_bias_grad(m); break;
+    case 158: update_resnet_residual_8_batch_norm_1_gamma(m); break;
+    case 159: residual_8_conv2d_1_transpose_grad(m); break;
+    case 160: residual_8_conv2d_1_kernel_grad(m); break;
+    case 161: residual_8_conv2d_1_winograd_kernel_2(m); break;
+    case 162: residual_8_conv2d_1_input_grad(m); break;
+    case 163: residual_8_batch_norm_beta_grad(m); break;
+    case 164: residual_8_batch_norm_sum_grad(m); break;
+    case 165: residual_8_batch_norm_sum_grad_2(m); break;
+    case 166: residual_8_batch_norm_mul_grad(m); break;
+    case 167: residual_8_batch_norm_mul_grad_2(m); break;
+    case 168: residual_8_conv2d_sum_grad(m); break;
+    case 169: residual_8_conv2d_bias_grad(m); break;
+    case 170: update_resnet_residual_8_batch_norm_gamma(m); break;
+    case 171: residual_8_conv2d_transpose_grad(m); break;
+    case 172: residual_8_conv2d_kernel_grad(m); break;
+    case 173: residual_8_conv2d_winograd_kernel_2(m); break;
+    case 174: residual_8_conv2d_input_grad(m); break;
+    case 175: residual_7_batch_norm_1_beta_grad(m); break;
+    case 176: residual_7_batch_norm_1_sum_grad(m); break;
+    case 177: residual_7_batch_norm_1_sum_grad_2(m); break;
+    case 178: residual_7_batch_norm_1_mul_grad(m); break;
+    case 179: residual_7_batch_norm_1_mul_grad_2(m); break;
+    case 180: residual_7_conv2d_1_sum_grad(m); break;
+    case 181: residual_7_conv2d_1_bias_grad(m); break;
+    case 182: update_resnet_residual_7_batch_norm_1_gamma(m); break;
+    case 183: residual_7_conv2d_1_transpose_grad(m); break;
+    case 184: residual_7_conv2d_1_kernel_grad(m); break;
+    case 185: residual_7_conv2d_1_winograd_kernel_2(m); break;
+    case 186: residual_7_conv2d_1_input_grad(m); break;
+    case 187: residual_7_batch_norm_beta_grad(m); break;
+    case 188: residual_7_batch_norm_sum_grad(m); break;
+    case 189: residual_7_batch_norm_sum_grad_2(m); break;
+    case 190: residual_7_batch_norm_mul_grad(m); break;
+    case 191: residual_7_batch_norm_mul_grad_2(m); break;
+    case 192: residual_7_conv2d_sum_grad(m); break;
+    case 193: residual_7_conv2d_bias_grad(m); break;
+    case 194: update_resnet_residual_7_batch_norm_gamma(m); break;
+    case 195: residual_7_conv2d_transpose_grad(m); break;
+    case 196: residual_7_conv2d_kernel_grad(m); break;
+    case 197: residual_7_conv2d_winograd_kernel_2(m); break;
+    case 198: residual_7_conv2d_input_grad(m); break;
+    case 199: residual_6_batch_norm_2_beta_grad(m); break;
+    case 200: residual_6_batch_norm_2_sum_grad(m); break;
+    case 201: residual_6_batch_norm_2_sum_grad_2(m); break;
+    case 202: residual_6_batch_norm_1_sum_grad(m); break;
+    case 203: residual_6_batch_norm_1_sum_grad_2(m); break;
+    case 204: residual_6_batch_norm_2_mul_grad(m); break;
+    case 205: residual_6_batch_norm_2_mul_grad_2(m); break;
+    case 206: residual_6_batch_norm_1_mul_grad(m); break;
+    case 207: residual_6_batch_norm_1_mul_grad_2(m); break;
+    case 208: residual_6_conv2d_1_sum_grad(m); break;
+    case 209: residual_6_conv2d_2_bias_grad(m); break;
+    case 210: residual_6_conv2d_1_bias_grad(m); break;
+    case 211: update_resnet_residual_6_batch_norm_1_gamma(m); break;
+    case 212: update_resnet_residual_6_batch_norm_2_gamma(m); break;
+    case 213: residual_6_conv2d_2_x_grad(m); break;
+    case 214: residual_6_conv2d_2_kernel_grad(m); break;
+    case 215: residual_6_conv2d_1_transpose_grad(m); break;
+    case 216: residual_6_conv2d_1_kernel_grad(m); break;
+    case 217: residual_6_conv2d_1_winograd_kernel_2(m); break;
+    case 218: residual_6_conv2d_1_input_grad(m); break;
+    case 219: residual_6_batch_norm_beta_grad(m); break;
+    case 220: residual_6_batch_norm_sum_grad(m); break;
+    case 221: residual_6_batch_norm_sum_grad_2(m); break;
+    case 222: residual_6_batch_norm_mul_grad(m); break;
+    case 223: residual_6_batch_norm_mul_grad_2(m); break;
+    case 224: residual_6_conv2d_sum_grad(m); break;
+    case 225: residual_6_conv2d_bias_grad(m); break;
+    case 226: residual_6_conv2d_input_grad(m); break;
+    case 227: residual_6_conv2d_kernel_grad(m); break;
+    case 228: update_resnet_residual_6_batch_norm_gamma(m); break;
+    case 229: residual_5_batch_norm_1_grad(m); break;
+    case 230: residual_5_batch_norm_1_beta_grad(m); break;
+    case 231: residual_5_batch_norm_1_sum_grad(m); break;
+    case 232: residual_5_batch_norm_1_sum_grad_2(m); break;
+    case 233: residual_5_batch_norm_1_mul_grad(m); break;
+    case 234: residual_5_batch_norm_1_mul_grad_2(m); break;
+    case 235: residual_5_conv2d_1_sum_grad(m); break;
+    case 236: residual_5_conv2d_1_bias_grad(m); break;
+    case 237: update_resnet_residual_5_batch_norm_1_gamma(m); break;
+    case 238: residual_5_conv2d_1_transpose_grad(m); break;
+    case 239: residual_5_conv2d_1_kernel_grad(m); break;
+    case 240: residual_5_conv2d_1_winograd_kernel_2(m); break;
+    case 241: residual_5_conv2d_1_input_grad(m); break;
+    case 242: residual_5_batch_norm_beta_grad(m); break;
+    case 243: residual_5_batch_norm_sum_grad(m); break;
+    case 244: residual_5_batch_norm_sum_grad_2(m); break;
+    case 245: residual_5_batch_norm_mul_grad(m); break;
+    case 246: residual_5_batch_norm_mul_grad_2(m); break;
+    case 247: residual_5_conv2d_sum_grad(m); break;
+    case 248: residual_5_conv2d_bias_grad(m); break;
+    case 249: update_resnet_residual_5_batch_norm_gamma(m); break;
+    case 250: residual_5_conv2d_transpose_grad(m); break;
+    case 251: residual_5_conv2d_kernel_grad(m); break;
+    case 252: residual_5_conv2d_winograd_kernel_2(m); break;
+    case 253: residual_5_conv2d_input_grad(m); break;
+    case 254: residual_4_batch_norm_1_beta_grad(m); break;
+    case 255: residual_4_batch_norm_1_sum_grad(m); break;
+    case 256: residual_4_batch_norm_1_sum_grad_2(m); break;
+    case 257: residual_4_batch_norm_1_mul_grad(m); break;
+    case 258: residual_4_batch_norm_1_mul_grad_2(m); break;
+    case 259: residual_4_conv2d_1_sum_grad(m); break;
+    case 260: residual_4_conv2d_1_bias_grad(m); break;
+    case 261: update_resnet_residual_4_batch_norm_1_gamma(m); break;
+    case 262: residual_4_conv2d_1_transpose_grad(m); break;
+    case 263: residual_4_conv2d_1_kernel_grad(m); break;
+    case 264: residual_4_conv2d_1_winograd_kernel_2(m); break;
+    case 265: residual_4_conv2d_1_input_grad(m); break;
+    case 266: residual_4_batch_norm_beta_grad(m); break;
+    case 267: residual_4_batch_norm_sum_grad(m); break;
+    case 268: residual_4_batch_norm_sum_grad_2(m); break;
+    case 269: residual_4_batch_norm_mul_grad(m); break;
+    case 270: residual_4_batch_norm_mul_grad_2(m); break;
+    case 271: residual_4_conv2d_sum_grad(m); break;
+    case 272: residual_4_conv2d_bias_grad(m); break;
+    case 273: update_resnet_residual_4_batch_norm_gamma(m); break;
+    case 274: residual_4_conv2d_transpose_grad(m); break;
+    case 275: residual_4_conv2d_kernel_grad(m); break;
+    case 276: residual_4_conv2d_winograd_kernel_2(m); break;
+    case 277: residual_4_conv2d_input_grad(m); break;
+    case 278: residual_3_batch_norm_2_beta_grad(m); break;
+    case 279: residual_3_batch_norm_2_sum_grad(m); break;
+    case 280: residual_3_batch_norm_2_sum_grad_2(m); break;
+    case 281: residual_3_batch_norm_1_sum_grad(m); break;
+    case 282: residual_3_batch_norm_1_sum_grad_2(m); break;
+    case 283: residual_3_batch_norm_2_mul_grad(m); break;
+    case 284: residual_3_batch_norm_2_mul_grad_2(m); break;
+    case 285: residual_3_batch_norm_1_mul_grad(m); break;
+    case 286: residual_3_batch_norm_1_mul_grad_2(m); break;
+    case 287: residual_3_conv2d_1_sum_grad(m); break;
+    case 288: residual_3_conv2d_2_bias_grad(m); break;
+    case 289: residual_3_conv2d_1_bias_grad(m); break;
+    case 290: update_resnet_residual_3_batch_norm_1_gamma(m); break;
+    case 291: update_resnet_residual_3_batch_norm_2_gamma(m); break;
+    case 292: residual_3_conv2d_2_x_grad(m); break;
+    case 293: residual_3_conv2d_2_kernel_grad(m); break;
+    case 294: residual_3_conv2d_1_transpose_grad(m); break;
+    case 295: residual_3_conv2d_1_kernel_grad(m); break;
+    case 296: residual_3_conv2d_1_winograd_kernel_2(m); break;
+    case 297: residual_3_conv2d_1_input_grad(m); break;
+    case 298: residual_3_batch_norm_beta_grad(m); break;
+    case 299: residual_3_batch_norm_sum_grad(m); break;
+    case 300: residual_3_batch_norm_sum_grad_2(m); break;
+    case 301: residual_3_batch_norm_mul_grad(m); break;
+    case 302: residual_3_batch_norm_mul_grad_2(m); break;
+    case 303: residual_3_conv2d_sum_grad(m); break;
+    case 304: residual_3_conv2d_bias_grad(m); break;
+    case 305: residual_3_conv2d_input_grad(m); break;
+    case 306: residual_3_conv2d_kernel_grad(m); break;
+    case 307: update_resnet_residual_3_batch_norm_gamma(m); break;
+    case 308: residual_2_batch_norm_1_grad(m); break;
+    case 309: residual_2_batch_norm_1_beta_grad(m); break;
+    case 310: residual_2_batch_norm_1_sum_grad(m); break;
+    case 311: residual_2_batch_norm_1_sum_grad_2(m); break;
+    case 312: residual_2_batch_norm_1_mul_grad(m); break;
+    case 313: residual_2_batch_norm_1_mul_grad_2(m); break;
+    case 314: residual_2_conv2d_1_sum_grad(m); break;
+    case 315: residual_2_conv2d_1_bias_grad(m); break;
+    case 316: update_resnet_residual_2_batch_norm_1_gamma(m); break;
+    case 317: residual_2_conv2d_1_transpose_grad(m); break;
+    case 318: residual_2_conv2d_1_kernel_grad(m); break;
+    case 319: residual_2_conv2d_1_winograd_kernel_2(m); break;
+    case 320: residual_2_conv2d_1_input_grad(m); break;
+    case 321: residual_2_batch_norm_beta_grad(m); break;
+    case 322: residual_2_batch_norm_sum_grad(m); break;
+    case 323: residual_2_batch_norm_sum_grad_2(m); break;
+    case 324: residual_2_batch_norm_mul_grad(m); break;
+    case 325: residual_2_batch_norm_mul_grad_2(m); break;
+    case 326: residual_2_conv2d_sum_grad(m); break;
+    case 327: residual_2_conv2d_bias_grad(m); break;
+    case 328: update_resnet_residual_2_batch_norm_gamma(m); break;
+    case 329: residual_2_conv2d_transpose_grad(m); break;
+    case 330: residual_2_conv2d_kernel_grad(m); break;
+    case 331: residual_2_conv2d_winograd_kernel_2(m); break;
+    case 332: residual_2_conv2d_input_grad(m); break;
+    case 333: residual_1_batch_norm_1_beta_grad(m); break;
+    case 334: residual_1_batch_norm_1_sum_grad(m); break;
+    case 335: residual_1_batch_norm_1_sum_grad_2(m); break;
+    case 336: residual_1_batch_norm_1_mul_grad(m); break;
+    case 337: residual_1_batch_norm_1_mul_grad_2(m); break;
+    case 338: residual_1_conv2d_1_sum_grad(m); break;
+    case 339: residual_1_conv2d_1_bias_grad(m); break;
+    case 340: update_resnet_residual_1_batch_norm_1_gamma(m); break;
+    case 341: residual_1_conv2d_1_transpose_grad(m); break;
+    case 342: residual_1_conv2d_1_kernel_grad(m); break;
+    case 343: residual_1_conv2d_1_winograd_kernel_2(m); break;
+    case 344: residual_1_conv2d_1_input_grad(m); break;
+    case 345: residual_1_batch_norm_beta_grad(m); break;
+    case 346: residual_1_batch_norm_sum_grad(m); break;
+    case 347: residual_1_batch_norm_sum_grad_2(m); break;
+    case 348: residual_1_batch_norm_mul_grad(m); break;
+    case 349: residual_1_batch_norm_mul_grad_2(m); break;
+    case 350: residual_1_conv2d_sum_grad(m); break;
+    case 351: residual_1_conv2d_bias_grad(m); break;
+    case 352: update_resnet_residual_1_batch_norm_gamma(m); break;
+    case 353: residual_1_conv2d_transpose_grad(m); break;
+    case 354: residual_1_conv2d_kernel_grad(m); break;
+    case 355: residual_1_conv2d_winograd_kernel_2(m); break;
+    case 356: residual_1_conv2d_input_grad(m); break;
+    case 357: residual_batch_norm_1_beta_grad(m); break;
+    case 358: residual_batch_norm_1_sum_grad(m); break;
+    case 359: residual_batch_norm_1_sum_grad_2(m); break;
+    case 360: residual_batch_norm_1_mul_grad(m); break;
+    case 361: residual_batch_norm_1_mul_grad_2(m); break;
+    case 362: residual_conv2d_1_sum_grad(m); break;
+    case 363: residual_conv2d_1_bias_grad(m); break;
+    case 364: update_resnet_residual_batch_norm_1_gamma(m); break;
+    case 365: residual_conv2d_1_transpose_grad(m); break;
+    case 366: residual_conv2d_1_kernel_grad(m); break;
+    case 367: residual_conv2d_1_winograd_kernel_2(m); break;
+    case 368: residual_conv2d_1_input_grad(m); break;
+    case 369: residual_batch_norm_beta_grad(m); break;
+    case 370: residual_batch_norm_sum_grad(m); break;
+    case 371: residual_batch_norm_sum_grad_2(m); break;
+    case 372: residual_batch_norm_mul_grad(m); break;
+    case 373: residual_batch_norm_mul_grad_2(m); break;
+    case 374: residual_conv2d_sum_grad(m); break;
+    case 375: residual_conv2d_bias_grad(m); break;
+    case 376: update_resnet_residual_batch_norm_gamma(m); break;
+    case 377: residual_conv2d_transpose_grad(m); break;
+    case 378: residual_conv2d_kernel_grad(m); break;
+    case 379: residual_conv2d_winograd_kernel_2(m); break;
+    case 380: residual_conv2d_input_grad(m); break;
+    case 381: batch_norm_beta_grad(m); break;
+    case 382: batch_norm_sum_grad(m); break;
+    case 383: batch_norm_sum_grad_2(m); break;
+    case 384: batch_norm_mul_grad(m); break;
+    case 385: batch_norm_mul_grad_2(m); break;
+    case 386: conv2d_sum_grad(m); break;
+    case 387: conv2d_bias_grad(m); break;
+    case 388: conv2d_kernel_grad(m); break;
+    case 389: update_resnet_batch_norm_gamma(m); break;
     }
 }
 
@@ -18499,83 +19150,82 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel resnet20_evaluate_kernels[] = {
-    {"evaluate_image", 30, 1, offsetof(resnet20, arena) + 2097152, 98304, DLC_F32, 393216, 786432},
-    {"evaluate_batch_norm_mul", 18, 0, offsetof(resnet20, arena) + 2490368, 16, DLC_F32, 160, 192},
-    {"evaluate_conv2d", 18, 1, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 29765632, 2492352},
-    {"evaluate_residual_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 4194304, 9216, DLC_F32, 36864,
+    {"evaluate_image", 30, 1, offsetof(resnet20, arena) + 64, 98304, DLC_F32, 393216, 786432},
+    {"evaluate_batch_norm_mul", 18, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_conv2d", 18, 1, offsetof(resnet20, arena) + 2097408, 524288, DLC_F32, 29765632, 2492352},
+    {"evaluate_residual_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 4194560, 9216, DLC_F32, 36864,
         46080},
-    {"evaluate_residual_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 4231168, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_conv2d", 9, 1, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 147390464, 4231424},
-    {"evaluate_residual_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 6291456, 9216, DLC_F32, 36864,
+    {"evaluate_residual_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_conv2d", 9, 1, offsetof(resnet20, arena) + 64, 524288, DLC_F32, 147390464, 4231424},
+    {"evaluate_residual_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 4194560, 9216, DLC_F32, 36864,
         46080},
-    {"evaluate_residual_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 6328320, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 147914752, 6328576},
-    {"evaluate_residual_1_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 2097152, 9216, DLC_F32, 36864,
+    {"evaluate_residual_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 2097408, 524288, DLC_F32, 147914752, 6328576},
+    {"evaluate_residual_1_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 64, 9216, DLC_F32, 36864, 46080},
+    {"evaluate_residual_1_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 4194560, 524288, DLC_F32, 147390464, 4231424},
+    {"evaluate_residual_1_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 6291712, 9216, DLC_F32, 36864,
         46080},
-    {"evaluate_residual_1_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 2134016, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 147390464, 4231424},
-    {"evaluate_residual_1_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 6291456, 9216, DLC_F32, 36864,
+    {"evaluate_residual_1_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 256, 524288, DLC_F32, 147914752, 6328576},
+    {"evaluate_residual_2_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 4194560, 9216, DLC_F32, 36864,
         46080},
-    {"evaluate_residual_1_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 6328320, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 2097152, 524288, DLC_F32, 147914752, 6328576},
-    {"evaluate_residual_2_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 4194304, 9216, DLC_F32, 36864,
+    {"evaluate_residual_2_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 2097408, 524288, DLC_F32, 147390464, 4231424},
+    {"evaluate_residual_2_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 4194560, 9216, DLC_F32, 36864,
         46080},
-    {"evaluate_residual_2_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 4231168, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 524288, DLC_F32, 147390464, 4231424},
-    {"evaluate_residual_2_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 6291456, 9216, DLC_F32, 36864,
-        46080},
-    {"evaluate_residual_2_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 6328320, 16, DLC_F32, 160, 192},
-    {"evaluate_residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 4194304, 524288, DLC_F32, 147914752, 6328576},
-    {"evaluate_residual_3_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 1048576, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 73695232, 3164672},
-    {"evaluate_residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 2097152, 36864, DLC_F32, 147456,
+    {"evaluate_residual_2_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 160, 192},
+    {"evaluate_residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 256, 524288, DLC_F32, 147914752, 6328576},
+    {"evaluate_residual_3_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 3145984, 262144, DLC_F32, 73695232, 3164672},
+    {"evaluate_residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 4194560, 36864, DLC_F32, 147456,
         184320},
-    {"evaluate_residual_3_conv2d_1", 10, 1, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 138674176, 2244608},
-    {"evaluate_residual_3_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 2097152, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_3_batch_norm_2_mul", 12, 0, offsetof(resnet20, arena) + 2097280, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 11010048, 4197376},
-    {"evaluate_residual_4_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 2097152, 36864, DLC_F32, 147456,
+    {"evaluate_residual_3_conv2d_1", 10, 1, offsetof(resnet20, arena) + 2097408, 262144, DLC_F32, 138674176, 2244608},
+    {"evaluate_residual_3_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_3_batch_norm_2_mul", 12, 0, offsetof(resnet20, arena) + 128, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 2097408, 262144, DLC_F32, 11010048, 4197376},
+    {"evaluate_residual_4_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 128, 36864, DLC_F32, 147456,
         184320},
-    {"evaluate_residual_4_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 2244608, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_4_conv2d", 9, 1, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 139984896, 2245120},
-    {"evaluate_residual_4_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 3145728, 36864, DLC_F32, 147456,
+    {"evaluate_residual_4_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_4_conv2d", 9, 1, offsetof(resnet20, arena) + 3145984, 262144, DLC_F32, 139984896, 2245120},
+    {"evaluate_residual_4_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 1049088, 36864, DLC_F32, 147456,
         184320},
-    {"evaluate_residual_4_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 3293184, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_4_conv2d_1", 10, 1, offsetof(resnet20, arena) + 2097152, 262144, DLC_F32, 140247040, 3293696},
-    {"evaluate_residual_5_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 1048576, 36864, DLC_F32, 147456,
+    {"evaluate_residual_4_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_4_conv2d_1", 10, 1, offsetof(resnet20, arena) + 512, 262144, DLC_F32, 140247040, 3293696},
+    {"evaluate_residual_5_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 2097664, 36864, DLC_F32, 147456,
         184320},
-    {"evaluate_residual_5_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 1196032, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_5_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 262144, DLC_F32, 139984896, 2245120},
-    {"evaluate_residual_5_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 3145728, 36864, DLC_F32, 147456,
+    {"evaluate_residual_5_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_5_conv2d", 9, 1, offsetof(resnet20, arena) + 1049088, 262144, DLC_F32, 139984896, 2245120},
+    {"evaluate_residual_5_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 2097664, 36864, DLC_F32, 147456,
         184320},
-    {"evaluate_residual_5_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 3293184, 32, DLC_F32, 320, 384},
-    {"evaluate_residual_5_conv2d_1", 10, 1, offsetof(resnet20, arena) + 1048576, 262144, DLC_F32, 140247040, 3293696},
+    {"evaluate_residual_5_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_residual_5_conv2d_1", 10, 1, offsetof(resnet20, arena) + 512, 262144, DLC_F32, 140247040, 3293696},
     {"evaluate_residual_6_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
-    {"evaluate_residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 2097152, 131072, DLC_F32, 69992448, 1647616},
-    {"evaluate_residual_6_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 0, 147456, DLC_F32, 589824,
-        737280},
-    {"evaluate_residual_6_conv2d_1", 10, 1, offsetof(resnet20, arena) + 2621440, 131072, DLC_F32, 126877696, 1638400},
+    {"evaluate_residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 1573376, 131072, DLC_F32, 69992448, 1647616},
+    {"evaluate_residual_6_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 2097664, 147456, DLC_F32,
+        589824, 737280},
+    {"evaluate_residual_6_conv2d_1", 10, 1, offsetof(resnet20, arena) + 1049088, 131072, DLC_F32, 126877696, 1638400},
     {"evaluate_residual_6_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
     {"evaluate_residual_6_batch_norm_2_mul", 12, 0, offsetof(resnet20, arena) + 256, 64, DLC_F32, 640, 768},
-    {"evaluate_residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 2097152, 131072, DLC_F32, 9699328, 2107392},
-    {"evaluate_residual_7_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 0, 147456, DLC_F32, 589824,
+    {"evaluate_residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 1049088, 131072, DLC_F32, 9699328, 2107392},
+    {"evaluate_residual_7_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 1573376, 147456, DLC_F32, 589824,
         737280},
-    {"evaluate_residual_7_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 1114112, 64, DLC_F32, 640, 768},
-    {"evaluate_residual_7_conv2d", 9, 1, offsetof(resnet20, arena) + 589824, 131072, DLC_F32, 127533056, 1639424},
-    {"evaluate_residual_7_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 0, 147456, DLC_F32, 589824,
+    {"evaluate_residual_7_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
+    {"evaluate_residual_7_conv2d", 9, 1, offsetof(resnet20, arena) + 524544, 131072, DLC_F32, 127533056, 1639424},
+    {"evaluate_residual_7_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 1573376, 147456, DLC_F32,
+        589824, 737280},
+    {"evaluate_residual_7_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
+    {"evaluate_residual_7_conv2d_1", 10, 1, offsetof(resnet20, arena) + 256, 131072, DLC_F32, 127664128, 2163712},
+    {"evaluate_residual_8_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 1048832, 147456, DLC_F32, 589824,
         737280},
-    {"evaluate_residual_7_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 1638400, 64, DLC_F32, 640, 768},
-    {"evaluate_residual_7_conv2d_1", 10, 1, offsetof(resnet20, arena) + 1114112, 131072, DLC_F32, 127664128, 2163712},
-    {"evaluate_residual_8_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 0, 147456, DLC_F32, 589824,
-        737280},
-    {"evaluate_residual_8_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 1638400, 64, DLC_F32, 640, 768},
-    {"evaluate_residual_8_conv2d", 9, 1, offsetof(resnet20, arena) + 589824, 131072, DLC_F32, 127533056, 1639424},
-    {"evaluate_residual_8_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 0, 147456, DLC_F32, 589824,
-        737280},
-    {"evaluate_residual_8_conv2d_1", 10, 1, offsetof(resnet20, arena) + 1638400, 131072, DLC_F32, 126877696, 1638400},
-    {"evaluate_residual_8_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 8192, 64, DLC_F32, 640, 768},
-    {"evaluate_global_average_pool2d_sum", 26, 1, offsetof(resnet20, arena) + 0, 2048, DLC_F32, 919552, 1057792},
-    {"evaluate_dense", 26, 0, offsetof(resnet20, arena) + 8192, 320, DLC_F32, 41280, 12072},
+    {"evaluate_residual_8_batch_norm_mul", 9, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
+    {"evaluate_residual_8_conv2d", 9, 1, offsetof(resnet20, arena) + 524544, 131072, DLC_F32, 127533056, 1639424},
+    {"evaluate_residual_8_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 1048832, 147456, DLC_F32,
+        589824, 737280},
+    {"evaluate_residual_8_batch_norm_1_mul", 10, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 640, 768},
+    {"evaluate_global_average_pool2d_mul", 10, 1, offsetof(resnet20, arena) + 1638656, 2048, DLC_F32, 127797248,
+        1647616},
+    {"evaluate_dense", 26, 0, offsetof(resnet20, arena) + 256, 320, DLC_F32, 41280, 12072},
     {"evaluate_accuracy_argmax", 31, 0, offsetof(resnet20, arena) + 128, 32, DLC_F32, 8480, 1664},
     {"evaluate_mean_loss", 31, 0, offsetof(resnet20, loss), 1, DLC_F32, 65, 260},
     {"evaluate_accuracy_sum", 34, 0, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161, 392},
@@ -18642,14 +19292,13 @@ static void call_evaluate_kernel(resnet20 *m, int kernel)
     case 54: evaluate_residual_8_batch_norm_mul(m); break;
     case 55: evaluate_residual_8_conv2d(m); break;
     case 56: evaluate_residual_8_conv2d_1_winograd_kernel(m); break;
-    case 57: evaluate_residual_8_conv2d_1(m); break;
-    case 58: evaluate_residual_8_batch_norm_1_mul(m); break;
-    case 59: evaluate_global_average_pool2d_sum(m); break;
-    case 60: evaluate_dense(m); break;
-    case 61: evaluate_accuracy_argmax(m); break;
-    case 62: evaluate_mean_loss(m); break;
-    case 63: evaluate_accuracy_sum(m); break;
-    case 64: evaluate_accuracy_sum_2(m); break;
+    case 57: evaluate_residual_8_batch_norm_1_mul(m); break;
+    case 58: evaluate_global_average_pool2d_mul(m); break;
+    case 59: evaluate_dense(m); break;
+    case 60: evaluate_accuracy_argmax(m); break;
+    case 61: evaluate_mean_loss(m); break;
+    case 62: evaluate_accuracy_sum(m); break;
+    case 63: evaluate_accuracy_sum_2(m); break;
     }
 }
 
@@ -18665,28 +19314,28 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel resnet20_predict_kernels[] = {
-    {"predict_image", 30, 0, offsetof(resnet20, arena) + 65536, 3072, DLC_F32, 12288, 24576},
-    {"predict_conv2d", 18, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 930176, 79808},
-    {"predict_residual_conv2d", 9, 1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4605952, 168192},
-    {"predict_residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 131072, 16384, DLC_F32, 4622336, 233728},
-    {"predict_residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4605952, 168192},
-    {"predict_residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4622336, 233728},
-    {"predict_residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4605952, 168192},
-    {"predict_residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 131072, 16384, DLC_F32, 4622336, 233728},
-    {"predict_residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 2302976, 117248},
-    {"predict_residual_3_conv2d_1", 10, 0, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4333568, 212992},
-    {"predict_residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 344064, 134144},
+    {"predict_image", 30, 0, offsetof(resnet20, arena) + 0, 3072, DLC_F32, 12288, 24576},
+    {"predict_conv2d", 18, 1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 930176, 79808},
+    {"predict_residual_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4605952, 168192},
+    {"predict_residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4622336, 233728},
+    {"predict_residual_1_conv2d", 9, 1, offsetof(resnet20, arena) + 131072, 16384, DLC_F32, 4605952, 168192},
+    {"predict_residual_1_conv2d_1", 10, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4622336, 233728},
+    {"predict_residual_2_conv2d", 9, 1, offsetof(resnet20, arena) + 65536, 16384, DLC_F32, 4605952, 168192},
+    {"predict_residual_2_conv2d_1", 10, 1, offsetof(resnet20, arena) + 0, 16384, DLC_F32, 4622336, 233728},
+    {"predict_residual_3_conv2d", 9, 1, offsetof(resnet20, arena) + 98304, 8192, DLC_F32, 2302976, 117248},
+    {"predict_residual_3_conv2d_1", 10, 0, offsetof(resnet20, arena) + 65536, 8192, DLC_F32, 4333568, 212992},
+    {"predict_residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 65536, 8192, DLC_F32, 344064, 134144},
     {"predict_residual_4_conv2d", 9, 0, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4374528, 213504},
-    {"predict_residual_4_conv2d_1", 10, 0, offsetof(resnet20, arena) + 65536, 8192, DLC_F32, 4382720, 246272},
-    {"predict_residual_5_conv2d", 9, 0, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 4374528, 213504},
-    {"predict_residual_5_conv2d_1", 10, 0, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4382720, 246272},
-    {"predict_residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 2187264, 123904},
-    {"predict_residual_6_conv2d_1", 10, 0, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3964928, 294912},
-    {"predict_residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 303104, 75776},
-    {"predict_residual_7_conv2d", 9, 0, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3985408, 295936},
-    {"predict_residual_7_conv2d_1", 10, 0, offsetof(resnet20, arena) + 32768, 4096, DLC_F32, 3989504, 312320},
-    {"predict_residual_8_conv2d", 9, 0, offsetof(resnet20, arena) + 0, 4096, DLC_F32, 3985408, 295936},
-    {"predict_residual_8_conv2d_1", 10, 0, offsetof(resnet20, arena) + 16384, 4096, DLC_F32, 3964928, 294912},
+    {"predict_residual_4_conv2d_1", 10, 0, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 4382720, 246272},
+    {"predict_residual_5_conv2d", 9, 0, offsetof(resnet20, arena) + 32768, 8192, DLC_F32, 4374528, 213504},
+    {"predict_residual_5_conv2d_1", 10, 0, offsetof(resnet20, arena) + 0, 8192, DLC_F32, 4382720, 246272},
+    {"predict_residual_6_conv2d", 9, 1, offsetof(resnet20, arena) + 49152, 4096, DLC_F32, 2187264, 123904},
+    {"predict_residual_6_conv2d_1", 10, 0, offsetof(resnet20, arena) + 32768, 4096, DLC_F32, 3964928, 294912},
+    {"predict_residual_6_conv2d_2", 12, 1, offsetof(resnet20, arena) + 32768, 4096, DLC_F32, 303104, 75776},
+    {"predict_residual_7_conv2d", 9, 0, offsetof(resnet20, arena) + 49152, 4096, DLC_F32, 3985408, 295936},
+    {"predict_residual_7_conv2d_1", 10, 0, offsetof(resnet20, arena) + 256, 4096, DLC_F32, 3989504, 312320},
+    {"predict_residual_8_conv2d", 9, 0, offsetof(resnet20, arena) + 16640, 4096, DLC_F32, 3985408, 295936},
+    {"predict_residual_8_conv2d_1", 10, 0, offsetof(resnet20, arena) + 33024, 4096, DLC_F32, 3964928, 294912},
     {"predict_global_average_pool2d_sum", 26, 0, offsetof(resnet20, arena) + 0, 64, DLC_F32, 28736, 34048},
     {"predict_dense", 26, 0, offsetof(resnet20, prediction), 10, DLC_F32, 1290, 2896},
 };
@@ -18769,8 +19418,8 @@ const dlc_program resnet20_program = {
     .step_offset = offsetof(resnet20, step),
     .draw_offset = offsetof(resnet20, draw),
     .prepared_offset = offsetof(resnet20, prepared),
-    .train_entry = {resnet20_train_kernels, 427, run_train_kernel, 51420928},
-    .evaluate_entry = {resnet20_evaluate_kernels, 65, run_evaluate_kernel, 6328384},
+    .train_entry = {resnet20_train_kernels, 390, run_train_kernel, 51442368},
+    .evaluate_entry = {resnet20_evaluate_kernels, 64, run_evaluate_kernel, 6328576},
     .predict_entry = {resnet20_predict_kernels, 24, run_predict_kernel, 196608},
     .next_entry = {NULL, 0, NULL, 0},
 };

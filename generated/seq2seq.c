@@ -290,7 +290,7 @@ typedef struct seq2seq {
     alignas(64) float show_adder_attention[1][4][7]; // show.adder.attention
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[6285184];
+    alignas(64) unsigned char arena[6285696];
 } seq2seq;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -300,6 +300,9 @@ typedef struct seq2seq {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
 
 // Before a function of one step of a loop, which reads an array where the step before wrote it. What
 // `restrict` says of its pointers holds for that step alone; compilers that inline it (GCC 12) take it
@@ -311,11 +314,6 @@ typedef struct seq2seq {
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -472,14 +470,37 @@ static inline float f32_pow(float x, float y)
     return odd && f32_bits(x) >> 31 ? -result : result;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -491,20 +512,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -514,7 +532,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -529,7 +547,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -542,7 +560,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -552,7 +570,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -566,11 +584,26 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -579,38 +612,38 @@ typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -620,66 +653,68 @@ typedef float f32x4 __attribute__((vector_size(16)));
 typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
-typedef uint32_t u32x4 __attribute__((vector_size(16)));
-typedef uint32_t u32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+INLINE f32x4 f32x4_load(const float *from)
 {
     return *(const f32x4_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
-static inline __attribute__((always_inline)) u32x4 f32x4_bits(f32x4_any x)
-{
-    return (u32x4)x;
-}
-
-static inline __attribute__((always_inline)) f32x4 f32x4_of_bits(u32x4_any x)
-{
-    return (f32x4)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_min(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_min(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
 }
 
+// e 2^n with the n of f32x4_reduce_exp()
+INLINE f32x4 f32x4_turned(f32x4_any e, f32x4_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 4; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x4 f32x4_reduce_exp(f32x4_any x, f32x4 *turns)
+INLINE f32x4 f32x4_reduce_exp(f32x4_any x, f32x4 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x4 n = *turns - 12582912.0f;
@@ -691,16 +726,13 @@ static inline __attribute__((always_inline)) f32x4 f32x4_reduce_exp(f32x4_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x4 f32x4_exp(f32x4_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x4 f32x4_exp(f32x4_any x)
 {
     i32x4 none = x < -104.0f;
-    f32x4 turns, y = f32x4_min(f32x4_select(none, f32x4_splat(0.0f), x), f32x4_splat(89.0f));
+    f32x4 turns, y = f32x4_min(f32x4_max(x, f32x4_splat(-104.0f)), f32x4_splat(89.0f));
     f32x4 e = f32x4_reduce_exp(y, &turns) + 1.0f;
-    u32x4 n = f32x4_bits(turns), first = n >> 1 << 23;
-    e = e * f32x4_of_bits(first + 0x3F800000u) * f32x4_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x4_select(none, f32x4_splat(0.0f), e);
+    return f32x4_turned(f32x4_select(none, f32x4_splat(0.0f), e), turns);
 }
 
 // 8 lanes, and the same with no more than the alignment of an element.
@@ -708,72 +740,86 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -785,23 +831,22 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -812,57 +857,55 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -887,7 +930,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -895,7 +938,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -903,8 +946,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -920,7 +962,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -930,8 +972,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -950,14 +991,26 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -970,7 +1023,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
 }
 
 // Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
-static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
+INLINE f32x16 f32x16_tanh(f32x16_any x)
 {
     f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(10.0f)), t = y * y, turns;
     f32x16 p = -0.00589796668f * t + 0.0207986254f;
@@ -986,7 +1039,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_tanh(f32x16_any x)
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+INLINE f32x16 f32x16_sigmoid(f32x16_any x)
 {
     f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
     f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
@@ -995,7 +1048,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -1010,7 +1063,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -1024,7 +1077,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -1034,8 +1087,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -1049,18 +1101,20 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1207,7 +1261,7 @@ COLD static void initialize_adder_scores_bias(seq2seq *m)
 // 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
 COLD static void initialize_bidirectional_forward_x(seq2seq *m)
 {
-    float *restrict bidirectional_forward_x_3 = (void *)(m->arena + 221184);
+    float *restrict bidirectional_forward_x_3 = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -1249,14 +1303,14 @@ KERNEL static void initialize_bidirectional_forward_sum_body(
         float sum = 0.0f;
         for (int chunk = 0; chunk < 27; chunk++)
             sum += partial[chunk];
-        *bidirectional_forward_sum = rsqrt(sum);
+        *bidirectional_forward_sum = f32_rsqrt(sum);
     }
 }
 
 static void initialize_bidirectional_forward_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 331776));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221248), (void *)(m->arena + 64),
+                                              (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1274,8 +1328,8 @@ KERNEL static void initialize_bidirectional_forward_x_2_body(
 
 static void initialize_bidirectional_forward_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
-                                              (void *)(m->arena + 0));
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221248), *(const float *)(m->arena + 0),
+                                              (void *)(m->arena + 64));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1283,17 +1337,12 @@ static void initialize_bidirectional_forward_x_2(seq2seq *m)
 // 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
 {
-    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221184);
+    const float (*restrict x_7)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -1302,10 +1351,12 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_7[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1316,16 +1367,25 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_forward_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1336,23 +1396,16 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_forward_2[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_forward_2[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_forward_2[i][j + 32], sum);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_forward_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -1363,8 +1416,8 @@ STEP static void initialize_bidirectional_forward(seq2seq *m, int t)
 // 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_bidirectional_forward_2(seq2seq *m)
 {
-    const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221184);
-    float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258048);
+    const float (*restrict bidirectional_forward_2)[96] = (void *)(m->arena + 221248);
+    float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258112);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1412,19 +1465,17 @@ STEP static void initialize_bidirectional_forward_2(seq2seq *m)
 // 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_forward_3(seq2seq *m, int t)
 {
-    const float (*restrict x_7)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258048);
-    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_7)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    const float (*restrict bidirectional_forward_3)[96] = (void *)(m->arena + 258112);
+    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 64 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_7[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_7[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_7[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_7[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1492,7 +1543,7 @@ KERNEL static void initialize_bidirectional_forward_x_3_body(
 
 static void initialize_bidirectional_forward_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 64), (void *)(m->arena + 221248));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1500,17 +1551,12 @@ static void initialize_bidirectional_forward_x_3(seq2seq *m)
 // 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 {
-    const float (*restrict x_8)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442368);
+    const float (*restrict x_8)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442432);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -1519,10 +1565,12 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_8[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1533,16 +1581,25 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_forward_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1553,23 +1610,16 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_forward_5[i][j], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_forward_5[i][j + 16], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_forward_5[i][j + 32], sum * 0.5f);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_forward_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
         }
     }
@@ -1580,19 +1630,17 @@ STEP static void initialize_bidirectional_forward_4(seq2seq *m, int t)
 // 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_forward_5(seq2seq *m, int t)
 {
-    const float (*restrict x_8)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442368);
-    float (*restrict bidirectional_forward_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_8)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    const float (*restrict bidirectional_forward_5)[96] = (void *)(m->arena + 442432);
+    float (*restrict bidirectional_forward_4)[288] = (void *)(m->arena + 221248 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_8[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_8[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_8[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_8[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1650,7 +1698,7 @@ static void initialize_bidirectional_forward_scan_2(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184),
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221248),
                                               (void *)m->adder_bidirectional_forward_recurrent_kernel);
 }
 
@@ -1659,7 +1707,7 @@ static void initialize_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 // 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
 COLD static void initialize_bidirectional_backward_x(seq2seq *m)
 {
-    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 221184);
+    float *restrict bidirectional_backward_x_3 = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -1674,8 +1722,8 @@ COLD static void initialize_bidirectional_backward_x(seq2seq *m)
 // 55.3 kFLOP: mul, sum, rsqrt: [96, 288] -> [27], []
 static void initialize_bidirectional_backward_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 331776));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221248), (void *)(m->arena + 64),
+                                              (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1683,8 +1731,8 @@ static void initialize_bidirectional_backward_sum(seq2seq *m)
 // 27.6 kFLOP: mul: [96, 288] -> [96, 288]
 static void initialize_bidirectional_backward_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
-                                              (void *)(m->arena + 0));
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221248), *(const float *)(m->arena + 0),
+                                              (void *)(m->arena + 64));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1692,17 +1740,12 @@ static void initialize_bidirectional_backward_x_2(seq2seq *m)
 // 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
 {
-    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221184);
+    const float (*restrict x_9)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -1711,10 +1754,12 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_9[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1725,16 +1770,25 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_backward_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1745,23 +1799,16 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_2[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_2[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_backward_2[i][j + 32], sum);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_backward_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -1772,8 +1819,8 @@ STEP static void initialize_bidirectional_backward(seq2seq *m, int t)
 // 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_bidirectional_backward_2(seq2seq *m)
 {
-    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221184);
-    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258048);
+    const float (*restrict bidirectional_backward_2)[96] = (void *)(m->arena + 221248);
+    float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258112);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -1821,19 +1868,17 @@ STEP static void initialize_bidirectional_backward_2(seq2seq *m)
 // 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_backward_3(seq2seq *m, int t)
 {
-    const float (*restrict x_9)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258048);
-    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_9)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    const float (*restrict bidirectional_backward_3)[96] = (void *)(m->arena + 258112);
+    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 64 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_9[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_9[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_9[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_9[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -1892,7 +1937,7 @@ static void initialize_bidirectional_backward_scan(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_bidirectional_backward_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 64), (void *)(m->arena + 221248));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1900,17 +1945,12 @@ static void initialize_bidirectional_backward_x_3(seq2seq *m)
 // 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442368);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442432);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -1919,10 +1959,12 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_10[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1933,16 +1975,25 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_backward_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1953,23 +2004,16 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_5[i][j], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_5[i][j + 16], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_backward_5[i][j + 32], sum * 0.5f);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_backward_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
         }
     }
@@ -1980,19 +2024,17 @@ STEP static void initialize_bidirectional_backward_4(seq2seq *m, int t)
 // 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_bidirectional_backward_5(seq2seq *m, int t)
 {
-    const float (*restrict x_10)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442368);
-    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_10)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    const float (*restrict bidirectional_backward_5)[96] = (void *)(m->arena + 442432);
+    float (*restrict bidirectional_backward_4)[288] = (void *)(m->arena + 221248 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_10[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_10[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_10[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_10[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -2050,7 +2092,7 @@ static void initialize_bidirectional_backward_scan_2(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184),
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221248),
                                               (void *)m->adder_bidirectional_backward_recurrent_kernel);
 }
 
@@ -2059,7 +2101,7 @@ static void initialize_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 // 4.56 MFLOP: random, sub, log, mul, sqrt, cos: -> [96, 288]
 COLD static void initialize_cell_x(seq2seq *m)
 {
-    float *restrict cell_x_3 = (void *)(m->arena + 221184);
+    float *restrict cell_x_3 = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 27648; i += 16) {
@@ -2073,8 +2115,8 @@ COLD static void initialize_cell_x(seq2seq *m)
 // 55.3 kFLOP: mul, sum, rsqrt: [96, 288] -> [27], []
 static void initialize_cell_sum(seq2seq *m)
 {
-    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221184), (void *)(m->arena + 0),
-                                              (void *)(m->arena + 331776));
+    initialize_bidirectional_forward_sum_body((void *)(m->arena + 221248), (void *)(m->arena + 64),
+                                              (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -2082,8 +2124,8 @@ static void initialize_cell_sum(seq2seq *m)
 // 27.6 kFLOP: mul: [96, 288] -> [96, 288]
 static void initialize_cell_x_2(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221184), *(const float *)(m->arena + 331776),
-                                              (void *)(m->arena + 0));
+    initialize_bidirectional_forward_x_2_body((void *)(m->arena + 221248), *(const float *)(m->arena + 0),
+                                              (void *)(m->arena + 64));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -2091,17 +2133,12 @@ static void initialize_cell_x_2(seq2seq *m)
 // 5.31 MFLOP: contract: [96, 288] -> [96, 96]
 STEP static void initialize_cell(seq2seq *m, int t)
 {
-    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    float (*restrict cell_2)[96] = (void *)(m->arena + 221184);
+    const float (*restrict x_11)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    float (*restrict cell_2)[96] = (void *)(m->arena + 221248);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -2110,10 +2147,12 @@ STEP static void initialize_cell(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_11[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2124,16 +2163,25 @@ STEP static void initialize_cell(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2144,23 +2192,16 @@ STEP static void initialize_cell(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&cell_2[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&cell_2[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&cell_2[i][j + 32], sum);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell_2[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -2171,8 +2212,8 @@ STEP static void initialize_cell(seq2seq *m, int t)
 // 1.8 MFLOP: contract, mul, add: [96, 96] -> [96, 96]
 STEP static void initialize_cell_2(seq2seq *m)
 {
-    const float (*restrict cell_2)[96] = (void *)(m->arena + 221184);
-    float (*restrict cell_3)[96] = (void *)(m->arena + 258048);
+    const float (*restrict cell_2)[96] = (void *)(m->arena + 221248);
+    float (*restrict cell_3)[96] = (void *)(m->arena + 258112);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -2220,19 +2261,17 @@ STEP static void initialize_cell_2(seq2seq *m)
 // 5.36 MFLOP: contract, mul, add: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_cell_3(seq2seq *m, int t)
 {
-    const float (*restrict x_11)[288] = (void *)(m->arena + 0 + (t % 2) * 110592);
-    const float (*restrict cell_3)[96] = (void *)(m->arena + 258048);
-    float (*restrict cell)[288] = (void *)(m->arena + 0 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_11)[288] = (void *)(m->arena + 64 + (t % 2) * 110592);
+    const float (*restrict cell_3)[96] = (void *)(m->arena + 258112);
+    float (*restrict cell)[288] = (void *)(m->arena + 64 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_11[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_11[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_11[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_11[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -2289,7 +2328,7 @@ static void initialize_cell_scan(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_cell_x_3(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 0), (void *)(m->arena + 221184));
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 64), (void *)(m->arena + 221248));
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -2297,17 +2336,12 @@ static void initialize_cell_x_3(seq2seq *m)
 // 5.32 MFLOP: contract, mul: [96, 288] -> [96, 96]
 STEP static void initialize_cell_4(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    float (*restrict cell_5)[96] = (void *)(m->arena + 442368);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    float (*restrict cell_5)[96] = (void *)(m->arena + 442432);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
         alignas(64) float part[96][48];
-        for (int i = 0; i < 96; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 288; k0 += 144) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[144][48];
@@ -2316,10 +2350,12 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
                     f32x16_transpose(&panel[k][c], 48, &x_12[j + c][k0 + k], 288);
             for (int i = 0; i < 72; i += 9) {
                 // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3];
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[9][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2330,16 +2366,25 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 9; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 9; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
             for (int i = 72; i < 96; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 144; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2350,23 +2395,16 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 96; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&cell_5[i][j], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&cell_5[i][j + 16], sum * 0.5f);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&cell_5[i][j + 32], sum * 0.5f);
+                if (k0 < 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 144) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell_5[i + r][j + v * 16], sum[r][v] * 0.5f);
+                }
             }
         }
     }
@@ -2377,19 +2415,17 @@ STEP static void initialize_cell_4(seq2seq *m, int t)
 // 5.36 MFLOP: contract, mul, sub: [96, 288], [96, 96] -> [96, 288]
 STEP static void initialize_cell_5(seq2seq *m, int t)
 {
-    const float (*restrict x_12)[288] = (void *)(m->arena + 221184 + (t % 2) * 110592);
-    const float (*restrict cell_5)[96] = (void *)(m->arena + 442368);
-    float (*restrict cell_4)[288] = (void *)(m->arena + 221184 + ((t + 1) % 2) * 110592);
+    const float (*restrict x_12)[288] = (void *)(m->arena + 221248 + (t % 2) * 110592);
+    const float (*restrict cell_5)[96] = (void *)(m->arena + 442432);
+    float (*restrict cell_4)[288] = (void *)(m->arena + 221248 + ((t + 1) % 2) * 110592);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[96][48];
-        for (int k = 0; k < 96; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&x_12[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&x_12[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&x_12[k][j + 32]));
-        }
+        for (int k = 0; k < 96; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&x_12[k][j + c]));
         for (int i = 0; i < 72; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -2445,7 +2481,7 @@ static void initialize_cell_scan_2(seq2seq *m)
 // copy: [96, 288] -> [96, 288]
 static void initialize_adder_cell_recurrent_kernel(seq2seq *m)
 {
-    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221184), (void *)m->adder_cell_recurrent_kernel);
+    initialize_bidirectional_forward_x_3_body((void *)(m->arena + 221248), (void *)m->adder_cell_recurrent_kernel);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -2613,18 +2649,18 @@ KERNEL static void bidirectional_forward_slice_body(
 
 static void bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 589824));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
 KERNEL static void bidirectional_forward_broadcast(seq2seq *m)
 {
-    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 2465024);
-    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 2833664);
-    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 6051584);
-    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 6002432);
-    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 5977856);
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 1152);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 418944);
+    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 492672);
+    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 443520);
+    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 222336);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -2655,7 +2691,7 @@ KERNEL static void bidirectional_forward_transpose_body(
 
 static void bidirectional_forward_transpose(seq2seq *m)
 {
-    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 5844224));
+    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 541824));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2672,11 +2708,9 @@ KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidir
     for (int j = 0; j < 288; j += 48) {
         // 48 columns, copied so that they lie side by side
         alignas(64) float panel[32][48];
-        for (int k = 0; k < 32; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&adder_bidirectional_forward_kernel[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&adder_bidirectional_forward_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&adder_bidirectional_forward_kernel[k][j + 32]));
-        }
+        for (int k = 0; k < 32; k++)
+            for (int c = 0; c < 48; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&adder_bidirectional_forward_kernel[k][j + c]));
         for (int i = 0; i < 432; i += 9) {
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
@@ -2728,9 +2762,9 @@ KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidir
 
 static void bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 5844224),
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 5844224),
-                               (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 541824),
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 541824),
+                               (void *)(m->arena + 599168), (void *)(m->arena + 599168));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2740,9 +2774,9 @@ STEP static void bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 589824);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1803392);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -2771,14 +2805,14 @@ STEP static void bidirectional_forward_2(seq2seq *m, int t)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_r(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 516096);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 2465024 + t * 24576);
-    float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 2489600 + t * 24576);
-    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 3448064 + t * 24576);
-    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 3620096 + t * 24576);
-    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 3792128 + t * 24576);
-    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 3964160 + t * 24576);
+    const float (*restrict a)[288] = (void *)(m->arena + 599168 + t * 73728);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1803392);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
+    float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 25728 + t * 24576);
+    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 1115264 + t * 24576);
+    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 1287296 + t * 24576);
+    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 1459328 + t * 24576);
+    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 1631360 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -2813,7 +2847,7 @@ static void bidirectional_scan(seq2seq *m)
 // slice: [2, 288] -> [1, 288]
 static void bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 589824));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2821,9 +2855,9 @@ static void bidirectional_backward_slice(seq2seq *m)
 // 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 5844224),
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 5844224),
-                               (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 541824),
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 541824),
+                               (void *)(m->arena + 599168), (void *)(m->arena + 599168));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2833,9 +2867,9 @@ STEP static void bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2686208 + t * 24576);
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 589824);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 2491520);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -2864,14 +2898,14 @@ STEP static void bidirectional_backward_2(seq2seq *m, int t)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_backward_r(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 516096);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 2686208 + t * 24576);
-    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 2661632 + t * 24576);
-    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 4136192 + t * 24576);
-    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 4308224 + t * 24576);
-    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 4480256 + t * 24576);
-    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 4652288 + t * 24576);
+    const float (*restrict a_2)[288] = (void *)(m->arena + 599168 + t * 73728);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 2491520);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
+    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 246912 + t * 24576);
+    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 1803392 + t * 24576);
+    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 1975424 + t * 24576);
+    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 2147456 + t * 24576);
+    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 2319488 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -2922,7 +2956,7 @@ KERNEL static void bidirectional_memory_body(const float (*restrict bidirectiona
 
 static void bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 2489600), (void *)(m->arena + 2661632), (void *)(m->arena + 0));
+    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 599168));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -2946,7 +2980,7 @@ KERNEL static void adder_ends_body(const float (*restrict bidirectional_forward_
 
 static void adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 2489600), (void *)(m->arena + 2661632), (void *)(m->arena + 6100736));
+    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 943232));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -2976,34 +3010,25 @@ KERNEL static void start_body(const float (*restrict adder_start_kernel)[96],
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 8; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    f32x16_store(&start[i + r][j], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j])));
+            for (int r = 0; r < 8; r++)
+                for (int c = 0; c < 48; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    f32x16_store(&start[i + r][j + c], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j + c])));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    f32x16_store(&start[i + r][j + 16], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j + 16])));
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    f32x16_store(&start[i + r][j + 32], f32x16_tanh(sum2 + f32x16_load(&adder_start_bias[j + 32])));
-                }
-            }
         }
 }
 
 static void start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 6100736), m->adder_start_bias, (void *)(m->arena + 4824320));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 943232), m->adder_start_bias, (void *)(m->arena + 992384));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 KERNEL static void adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 6199040);
-    float *restrict adder_broadcast_2 = (void *)(m->arena + 6275584);
+    float *restrict adder_broadcast = (void *)(m->arena + 2491520);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 2504320);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++) {
@@ -3018,9 +3043,9 @@ KERNEL static void adder_broadcast(seq2seq *m)
 STEP static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 4824320 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 992384 + t * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 2858240 + t * 49152);
+    float (*restrict query)[192] = (void *)(m->arena + 2509440 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3051,14 +3076,14 @@ STEP static void query(seq2seq *m, int t)
 // [64, 192], [64, 202]
 STEP static void adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 2858240 + t * 49152);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict written_2)[10] = (void *)(m->arena + 6199040 + t * 2560);
-    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 6261248 + t * 1792);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 6283520 + t * 256);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 6254080 + t * 1792);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
-    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
+    const float (*restrict query)[192] = (void *)(m->arena + 2509440 + t * 49152);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 2491520 + t * 2560);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 3509888 + t * 1792);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 3724928 + t * 256);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 2706048 + t * 1792);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3785344);
+    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3518080 + t * 51712);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3131,7 +3156,7 @@ STEP static void adder_concat(seq2seq *m, int t)
 STEP static void cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 993280);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -3144,32 +3169,27 @@ STEP static void cell_slice(seq2seq *m)
 STEP static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 2051328 + t * 51712);
+    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3518080 + t * 51712);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 638976);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 3834496);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         alignas(64) float part[64][48];
-        for (int i = 0; i < 64; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 202; k0 += 101) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[101][48];
-            for (int k = 0; k < 101; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&adder_cell_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&adder_cell_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
-            }
+            for (int k = 0; k < 101; k++)
+                for (int c = 0; c < 48; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&adder_cell_kernel[k0 + k][j + c]));
             for (int i = 0; i < 64; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 101; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -3180,23 +3200,17 @@ STEP static void cell(seq2seq *m, int t)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&cell[0][i][j], sum + f32x16_load(&adder_cell_bias[0][j]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&cell[0][i][j + 16], sum + f32x16_load(&adder_cell_bias[0][j + 16]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&cell[0][i][j + 32], sum + f32x16_load(&adder_cell_bias[0][j + 32]));
+                if (k0 < 101) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 101) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell[0][i + r][j + v * 16],
+                                sum[r][v] + f32x16_load(&adder_cell_bias[0][j + v * 16]));
+                }
             }
         }
     }
@@ -3206,8 +3220,8 @@ STEP static void cell(seq2seq *m, int t)
 // copy: [64, 96] -> [64, 96]
 STEP static void start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 4824320 + t * 24576);
-    float (*restrict start_h)[96] = (void *)(m->arena + 786432);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 992384 + t * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 3736192);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3222,9 +3236,9 @@ STEP static void start_h(seq2seq *m, int t)
 STEP static void cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 993280);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3736192 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 4006528);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3252,14 +3266,14 @@ STEP static void cell_2(seq2seq *m, int t2)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_r(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 638976 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 712704);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 786432 + t2 * 24576);
-    float (*restrict cell_h_3)[96] = (void *)(m->arena + 811008 + t2 * 24576);
-    float (*restrict cell_g)[96] = (void *)(m->arena + 884736 + t2 * 24576);
-    float (*restrict cell_z)[96] = (void *)(m->arena + 909312 + t2 * 24576);
-    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 933888 + t2 * 24576);
-    float (*restrict cell_r)[96] = (void *)(m->arena + 958464 + t2 * 24576);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 3834496 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 4006528);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3736192 + t2 * 24576);
+    float (*restrict cell_h_3)[96] = (void *)(m->arena + 3760768 + t2 * 24576);
+    float (*restrict cell_g)[96] = (void *)(m->arena + 3908224 + t2 * 24576);
+    float (*restrict cell_z)[96] = (void *)(m->arena + 3932800 + t2 * 24576);
+    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 3957376 + t2 * 24576);
+    float (*restrict cell_r)[96] = (void *)(m->arena + 3981952 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3294,10 +3308,10 @@ static void gru_scan(seq2seq *m)
 // concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
 STEP static void cell_h(seq2seq *m, int t)
 {
-    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 811008);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 835584);
-    float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 4848896 + t * 24576);
+    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 3760768);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3785344);
+    float (*restrict adder_concat)[288] = (void *)(m->arena + 2713216 + t * 73728);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 1016960 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3321,9 +3335,9 @@ STEP static void cell_h(seq2seq *m, int t)
 STEP static void scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat)[288] = (void *)(m->arena + 344064 + t * 73728);
+    const float (*restrict adder_concat)[288] = (void *)(m->arena + 2713216 + t * 73728);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 983040 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 3725952 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8) {
@@ -3351,10 +3365,10 @@ STEP static void scores(seq2seq *m, int t)
 // 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10], [64]
 STEP static void softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 983040 + t * 2560);
-    float (*restrict softmax_e)[10] = (void *)(m->arena + 6223360 + t * 2560);
-    float *restrict softmax_sum = (void *)(m->arena + 6282496 + t * 256);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 6201600 + t * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 3725952 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 3106432 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 3517056 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 2494080 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3389,8 +3403,8 @@ STEP static void softmax(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_g(seq2seq *m, int t)
 {
-    const float *restrict softmax_g_2 = (void *)(m->arena + 884736);
-    float *restrict softmax_g = (void *)(m->arena + 5156096 + t * 24576);
+    const float *restrict softmax_g_2 = (void *)(m->arena + 3908224);
+    float *restrict softmax_g = (void *)(m->arena + 3116672 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3401,8 +3415,8 @@ STEP static void softmax_g(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_h(seq2seq *m, int t)
 {
-    const float *restrict softmax_h_2 = (void *)(m->arena + 786432);
-    float *restrict softmax_h = (void *)(m->arena + 5057792 + t * 24576);
+    const float *restrict softmax_h_2 = (void *)(m->arena + 3736192);
+    float *restrict softmax_h = (void *)(m->arena + 3008128 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3413,8 +3427,8 @@ STEP static void softmax_h(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_z(seq2seq *m, int t)
 {
-    const float *restrict softmax_z_2 = (void *)(m->arena + 909312);
-    float *restrict softmax_z = (void *)(m->arena + 5254400 + t * 24576);
+    const float *restrict softmax_z_2 = (void *)(m->arena + 3932800);
+    float *restrict softmax_z = (void *)(m->arena + 3214976 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3425,8 +3439,8 @@ STEP static void softmax_z(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_scan_result(seq2seq *m, int t)
 {
-    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 933888);
-    float *restrict softmax_scan_result = (void *)(m->arena + 5352704 + t * 24576);
+    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 3957376);
+    float *restrict softmax_scan_result = (void *)(m->arena + 3313280 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3437,8 +3451,8 @@ STEP static void softmax_scan_result(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_r(seq2seq *m, int t)
 {
-    const float *restrict softmax_r_2 = (void *)(m->arena + 958464);
-    float *restrict softmax_r = (void *)(m->arena + 5451008 + t * 24576);
+    const float *restrict softmax_r_2 = (void *)(m->arena + 3981952);
+    float *restrict softmax_r = (void *)(m->arena + 3411584 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3482,11 +3496,11 @@ static void adder_scan(seq2seq *m)
 // 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4], [64, 4, 10]
 KERNEL static void cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 983040);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 650240);
-    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
-    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
-    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 651264);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3725952);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 3747456);
+    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3736192);
+    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3746432);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 3748480);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3539,8 +3553,8 @@ KERNEL static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10
 
 static void cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 983040), (void *)(m->arena + 650240), m->answer,
-                           (void *)(m->arena + 651264), (void *)(m->arena + 652288));
+    cross_entropy_sum_body((void *)(m->arena + 3725952), (void *)(m->arena + 3747456), m->answer,
+                           (void *)(m->arena + 3748480), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -3562,7 +3576,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(seq2seq *m)
 {
-    mean_loss_body((void *)(m->arena + 652288), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
@@ -3572,12 +3586,12 @@ static void mean_loss(seq2seq *m)
 // [64] -> [64], [64, 4]
 KERNEL static void cross_entropy_div_grad(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 983040);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3725952);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 649216);
-    int32_t *restrict exact_match_wrong = (void *)(m->arena + 651264);
-    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 650240);
+    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3746432);
+    int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
+    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3747456);
 
     for (int b = 0; b < 64; b++) {
         alignas(64) int32_t exact_match_argmax[4];
@@ -3640,7 +3654,7 @@ KERNEL static void exact_match_sum_body(const float *restrict batch_weight,
 
 static void exact_match_sum(seq2seq *m)
 {
-    exact_match_sum_body(m->batch_weight, (void *)(m->arena + 651264), &m->metrics_exact_match_0);
+    exact_match_sum_body(m->batch_weight, (void *)(m->arena + 0), &m->metrics_exact_match_0);
 }
 
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
@@ -3675,11 +3689,11 @@ static void exact_match_sum_2(seq2seq *m)
 // 12.9 kFLOP: iota, equal, to_real, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10]
 KERNEL static void adder_y_grad(seq2seq *m)
 {
-    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 638976);
-    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 650240);
+    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3736192);
+    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3747456);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 6233600);
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 3725952);
 
     for (int i = 0; i < 4; i++)
         for (int j = 0; j < 64; j++) {
@@ -3706,15 +3720,15 @@ KERNEL static void adam_rsqrt(seq2seq *m)
     const float lr_alpha = m->lr_alpha;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 6285056);
-    float *restrict adam_rsqrt = (void *)(m->arena + 6285120);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
     const float rate = lr_initial_learning_rate
         * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
     const float t = step_2 + 1.0f;
     *adam_rate = -(rate / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
@@ -3723,7 +3737,7 @@ KERNEL static void adam_rsqrt(seq2seq *m)
 KERNEL static void scores_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 6211840);
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3736192);
 
     for (int i = 0; i < 10; i++) {
         #pragma omp simd
@@ -3738,7 +3752,7 @@ KERNEL static void scores_transpose_grad(seq2seq *m)
 KERNEL static void cell_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
+    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3747712);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i++) {
@@ -3754,7 +3768,7 @@ KERNEL static void cell_transpose_grad(seq2seq *m)
 KERNEL static void query_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 5549312);
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3980416);
 
     for (int i = 0; i < 192; i += 16)
         for (int j = 0; j < 96; j += 16)
@@ -3766,8 +3780,8 @@ KERNEL static void query_transpose_grad(seq2seq *m)
 // 256 FLOP: div: [64] -> [64]
 STEP static void softmax_div_grad(seq2seq *m, int t)
 {
-    const float *restrict input_2 = (void *)(m->arena + 6282496 + t * 256);
-    float *restrict softmax_div_grad = (void *)(m->arena + 6284544);
+    const float *restrict input_2 = (void *)(m->arena + 3517056 + t * 256);
+    float *restrict softmax_div_grad = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8) {
@@ -3782,12 +3796,12 @@ STEP static void softmax_div_grad(seq2seq *m, int t)
 // 3.9 kFLOP: mul, sum, neg, add: [64, 10], [64] -> [64, 10]
 STEP static void softmax_grad(seq2seq *m, int t)
 {
-    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 6275584 + ((t + 1) % 2) * 2560);
-    const float (*restrict written_3)[10] = (void *)(m->arena + 6201600 + t * 2560);
-    const float (*restrict y_grad)[10] = (void *)(m->arena + 6233600 + t * 2560);
-    const float (*restrict e)[10] = (void *)(m->arena + 6223360 + t * 2560);
-    const float *restrict softmax_div_grad = (void *)(m->arena + 6284544);
-    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 6243840 + t * 2560);
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 2504320 + ((t + 1) % 2) * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 2494080 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 3725952 + t * 2560);
+    const float (*restrict e)[10] = (void *)(m->arena + 3106432 + t * 2560);
+    const float *restrict softmax_div_grad = (void *)(m->arena + 128);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4257920 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3817,9 +3831,9 @@ STEP static void softmax_grad(seq2seq *m, int t)
 // 369 kFLOP: contract: [10, 288], [64, 10] -> [64, 288]
 STEP static void scores_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 6211840);
-    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 6243840 + t * 2560);
-    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3736192);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4257920 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3847,9 +3861,9 @@ STEP static void scores_input_grad(seq2seq *m, int t)
 // 6.14 kFLOP: slice, add: [64, 96], [64, 288] -> [64, 96]
 STEP static void adder_h_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 6051584 + ((t + 1) % 2) * 24576);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
-    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 6174464);
+    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 492672 + ((t + 1) % 2) * 24576);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 5875840);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3865,7 +3879,7 @@ STEP static void adder_h_grad(seq2seq *m, int t)
 STEP static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 4947200);
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5974144);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i += 16)
@@ -3878,14 +3892,14 @@ STEP static void cell_transpose_grad_2(seq2seq *m)
 // 86 kFLOP: sub, mul, concat: [64, 96] -> [64, 288]
 STEP static void cell_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6174464 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 5254400 + t2 * 24576 + t * 24576);
-    const float (*restrict g_2)[96] = (void *)(m->arena + 5156096 + t2 * 24576 + t * 24576);
-    const float (*restrict r_2)[96] = (void *)(m->arena + 5451008 + t2 * 24576 + t * 24576);
-    const float (*restrict input_5)[96] = (void *)(m->arena + 5352704 + t2 * 24576 + t * 24576);
-    const float (*restrict h_10)[96] = (void *)(m->arena + 5057792 + t2 * 24576 + t * 24576);
-    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 5696768 + t2 * 73728);
-    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 5770496 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5875840 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3214976 + t2 * 24576 + t * 24576);
+    const float (*restrict g_2)[96] = (void *)(m->arena + 3116672 + t2 * 24576 + t * 24576);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 3411584 + t2 * 24576 + t * 24576);
+    const float (*restrict input_5)[96] = (void *)(m->arena + 3313280 + t2 * 24576 + t * 24576);
+    const float (*restrict h_10)[96] = (void *)(m->arena + 3008128 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6084736 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6158464 + t2 * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3932,11 +3946,11 @@ STEP static void cell_grad_3(seq2seq *m, int t, int t2)
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 4947200);
-    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 5696768 + t2 * 73728);
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 6174464 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 5254400 + t2 * 24576 + t * 24576);
-    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 6149888 + t2 * 24576);
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5974144);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6084736 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5875840 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3214976 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 5851264 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3976,9 +3990,9 @@ static void gru_scan_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [64, 288], [1, 64, 288]
 STEP static void cell_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 5770496);
-    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 1228800 + t * 73728);
-    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 933888 + t * 73728);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6158464);
+    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 5064832 + t * 73728);
+    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 4769920 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3996,124 +4010,99 @@ STEP static void cell_grad(seq2seq *m, int t)
 // 7.45 MFLOP: contract: [288, 202], [1, 64, 288] -> [1, 64, 202]
 STEP static void cell_input_grad(seq2seq *m)
 {
-    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 1818624);
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 5770496);
-    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 5901568);
+    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3747712);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6158464);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6232192);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 160; j += 80)
-        for (int64_t i0 = 0; i0 < 64; i0 += 32) {
-            for (int i = 0; i < 20; i += 5) {
-                // sums of 5 rows x 80 columns in registers
-                f32x16 sum[5][5] = {0};
-                for (int k = 0; k < 288; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = cell_a_grad_3[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], sum[r][v]);
-            }
-            for (int i = 20; i < 32; i += 4) {
-                // sums of 4 rows x 80 columns in registers
-                f32x16 sum[4][5] = {0};
-                for (int k = 0; k < 288; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = cell_a_grad_3[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&cell_input_grad_2[0][i0 + i + r][j + v * 16], sum[r][v]);
-            }
-        }
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 32) {
-        alignas(64) float part[32][48];
-        for (int i = 0; i < 32; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+    for (int j = 0; j < 192; j += 32) {
+        for (int i = 0; i < 52; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int k = 0; k < 288; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = cell_a_grad_3[0][i + r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&cell_input_grad_2[0][i + r][j + v * 16], sum[r][v]);
         }
         {
-            // 42 columns, copied so that they lie side by side
-            alignas(64) float panel[288][48];
+            // sums of 12 rows x 32 columns in registers
+            f32x16 sum[12][2] = {0};
             for (int k = 0; k < 288; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&cell_transpose_grad[k][160]));
-                f32x16_store(&panel[k][16], f32x16_load(&cell_transpose_grad[k][176]));
-                f32x8_store(&panel[k][32], f32x8_load(&cell_transpose_grad[k][192]));
-                f32x2_store(&panel[k][40], f32x2_load(&cell_transpose_grad[k][200]));
-                f32x4_store(&panel[k][42], f32x4_splat(0.0f));
-                f32x2_store(&panel[k][46], f32x2_splat(0.0f));
-            }
-            for (int i = 0; i < 20; i += 5) {
-                // sums of 5 rows x 48 columns in registers
-                f32x16 sum[5][3];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 288; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = cell_a_grad_3[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&cell_transpose_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 12; r++) {
+                    const float a = cell_a_grad_3[0][r + 52][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 20; i < 32; i += 4) {
-                // sums of 4 rows x 48 columns in registers
-                f32x16 sum[4][3];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 288; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = cell_a_grad_3[0][i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+            UNROLL for (int r = 0; r < 12; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&cell_input_grad_2[0][r + 52][j + v * 16], sum[r][v]);
+        }
+    }
+    #pragma omp single nowait
+    {
+        // 10 columns, copied so that they lie side by side
+        alignas(64) float panel[288][16];
+        for (int k = 0; k < 288; k++) {
+            f32x8_store(&panel[k][0], f32x8_load(&cell_transpose_grad[k][192]));
+            f32x2_store(&panel[k][8], f32x2_load(&cell_transpose_grad[k][200]));
+            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+        }
+        for (int i = 0; i < 52; i += 13) {
+            // sums of 13 rows x 16 columns in registers
+            f32x16 sum[13] = {0};
+            for (int k = 0; k < 288; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    sum[r] += cell_a_grad_3[0][i + r][k] * w;
+            }
+            alignas(64) float sums[13][16];
+            UNROLL for (int r = 0; r < 13; r++)
+                f32x16_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 13; r++) {
+                {
+                    const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                    f32x8_store(&cell_input_grad_2[0][i + r][192], sum2);
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                {
+                    const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                    f32x2_store(&cell_input_grad_2[0][i + r][200], sum2);
+                }
             }
         }
-        for (int i = 0; i < 32; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][160], sum);
+        {
+            // sums of 12 rows x 16 columns in registers
+            f32x16 sum[12] = {0};
+            for (int k = 0; k < 288; k++) {
+                const f32x16 w = f32x16_load(&panel[k][0]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    sum[r] += cell_a_grad_3[0][r + 52][k] * w;
             }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&cell_input_grad_2[0][i0 + i][176], sum);
-            }
-            {
-                const f32x8 sum = f32x8_load(&part[i][32]);
-                f32x8_store(&cell_input_grad_2[0][i0 + i][192], sum);
-            }
-            {
-                const f32x2 sum = f32x2_load(&part[i][40]);
-                f32x2_store(&cell_input_grad_2[0][i0 + i][200], sum);
+            alignas(64) float sums[12][16];
+            UNROLL for (int r = 0; r < 12; r++)
+                f32x16_store(&sums[r][0], sum[r]);
+            for (int r = 0; r < 12; r++) {
+                {
+                    const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                    f32x8_store(&cell_input_grad_2[0][r + 52][192], sum2);
+                }
+                {
+                    const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                    f32x2_store(&cell_input_grad_2[0][r + 52][200], sum2);
+                }
             }
         }
     }
@@ -4124,8 +4113,8 @@ STEP static void cell_input_grad(seq2seq *m)
 // copy: [64, 202] -> [1, 64, 202]
 STEP static void cell_input_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_3 = (void *)(m->arena + 2051328 + t * 51712);
-    float *restrict cell_input_grad = (void *)(m->arena + 2258176 + t * 51712);
+    const float *restrict input_3 = (void *)(m->arena + 3518080 + t * 51712);
+    float *restrict cell_input_grad = (void *)(m->arena + 4563072 + t * 51712);
 
     #pragma omp simd
     for (int i = 0; i < 12928; i++)
@@ -4141,14 +4130,14 @@ STEP static void cell_input_grad_2(seq2seq *m, int t)
 // [64, 7], [64]
 STEP static void softmax_sum_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 5901568);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5623040);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict attention)[7] = (void *)(m->arena + 6254080 + t * 1792);
-    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 6275584 + (t % 2) * 2560);
-    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 3054848 + t * 49152);
-    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6280704);
-    float *restrict softmax_sum_grad_2 = (void *)(m->arena + 6284800);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6232192);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
+    const float (*restrict attention)[7] = (void *)(m->arena + 2706048 + t * 1792);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 2504320 + (t % 2) * 2560);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 4061312 + t * 49152);
+    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6283904);
+    float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -4192,13 +4181,13 @@ STEP static void softmax_sum_grad(seq2seq *m, int t)
 // 175 kFLOP: div, mul, neg, add, contract: [64], [64, 7], [64, 7, 192] -> [64, 7], [64, 192]
 STEP static void looked_up_y_grad(seq2seq *m, int t)
 {
-    const float *restrict input_4 = (void *)(m->arena + 6283520 + t * 256);
-    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6280704);
-    const float *restrict softmax_sum_grad_2 = (void *)(m->arena + 6284800);
-    const float (*restrict e_2)[7] = (void *)(m->arena + 6261248 + t * 1792);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 6268416 + t * 1792);
-    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3251456 + t * 49152);
+    const float *restrict input_4 = (void *)(m->arena + 3724928 + t * 256);
+    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6283904);
+    const float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 3509888 + t * 1792);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 4054144 + t * 1792);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5654656 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -4232,10 +4221,10 @@ STEP static void looked_up_y_grad(seq2seq *m, int t)
 // 2.37 MFLOP: contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96]
 STEP static void query_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 5549312);
-    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 3251456 + t * 49152);
-    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 6149888);
-    float (*restrict query_input_grad)[96] = (void *)(m->arena + 6051584 + (t % 2) * 24576);
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3980416);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5654656 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 5851264);
+    float (*restrict query_input_grad)[96] = (void *)(m->arena + 492672 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -4263,9 +4252,9 @@ STEP static void query_input_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [1, 64, 288]
 STEP static void cell_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 5696768);
-    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 1523712 + t * 73728);
-    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 638976 + t * 73728);
+    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 6084736);
+    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 5359744 + t * 73728);
+    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 4268160 + t * 73728);
 
     for (int j = 0; j < 64; j++)
         for (int k = 0; k < 288; k++) {
@@ -4312,9 +4301,9 @@ static void adder_scan_grad(seq2seq *m)
 // 18.4 kFLOP: mul, sub: [64, 96] -> [64, 96]
 KERNEL static void start_y_grad(seq2seq *m)
 {
-    const float *restrict start = (void *)(m->arena + 4824320);
-    const float *restrict adder_h_grad_3 = (void *)(m->arena + 6051584);
-    float *restrict start_y_grad = (void *)(m->arena + 1818624);
+    const float *restrict start = (void *)(m->arena + 992384);
+    const float *restrict adder_h_grad_3 = (void *)(m->arena + 492672);
+    float *restrict start_y_grad = (void *)(m->arena + 599168);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -4328,30 +4317,47 @@ KERNEL static void start_y_grad(seq2seq *m)
 // 9.44 MFLOP: contract: [4, 64, 192], [4, 64, 96] -> [96, 192]
 KERNEL static void adder_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 3251456);
-    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 4824320);
-    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 1854720);
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 5654656);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 992384);
+    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 623744);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j = 0; j < 192; j += 48)
-        for (int64_t i0 = 0; i0 < 96; i0 += 48)
-            for (int i = 0; i < 48; i += 8) {
-                // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3] = {0};
-                for (int k = 0; k < 256; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = adder_h_grad_2[k][i0 + i + r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 32) {
+        for (int i = 0; i < 70; i += 14) {
+            // sums of 14 rows x 32 columns in registers
+            f32x16 sum[14][2] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 14; r++) {
+                    const float a = adder_h_grad_2[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&adder_kernel_grad[i0 + i + r][j + v * 16], sum[r][v]);
             }
+            UNROLL for (int r = 0; r < 14; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+        for (int i = 70; i < 96; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = adder_h_grad_2[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+    }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4359,9 +4365,9 @@ KERNEL static void adder_kernel_grad(seq2seq *m)
 // 49.2 kFLOP: sum: [4, 64, 192] -> [4, 192], [192]
 KERNEL static void adder_bias_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 3251456);
-    float (*restrict partial)[192] = (void *)(m->arena + 0);
-    float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 5654656);
+    float (*restrict partial)[192] = (void *)(m->arena + 493440);
+    float *restrict adder_bias_grad = (void *)(m->arena + 492672);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 4; chunk++)
@@ -4444,7 +4450,7 @@ KERNEL static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][6
 
 static void adder_sum_grad(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 1523712), (void *)(m->arena + 1152), (void *)(m->arena + 0));
+    adder_sum_grad_body((void *)(m->arena + 5359744), (void *)(m->arena + 494592), (void *)(m->arena + 493440));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4452,7 +4458,7 @@ static void adder_sum_grad(seq2seq *m)
 // 73.7 kFLOP: sum: [4, 64, 288] -> [4, 288], [288]
 static void adder_sum_grad_2(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 1228800), (void *)(m->arena + 2304), (void *)(m->arena + 1152));
+    adder_sum_grad_body((void *)(m->arena + 5064832), (void *)(m->arena + 495744), (void *)(m->arena + 494592));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4470,7 +4476,7 @@ KERNEL static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2
 
 static void adder_bias_grad_2(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 1152), (void *)(m->arena + 0), (void *)(m->arena + 2050560));
+    adder_bias_grad_2_body((void *)(m->arena + 494592), (void *)(m->arena + 493440), (void *)(m->arena + 495744));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4478,72 +4484,85 @@ static void adder_bias_grad_2(seq2seq *m)
 // 29.8 MFLOP: contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288]
 KERNEL static void adder_kernel_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_scan_result_grad_8)[202] = (void *)(m->arena + 2258176);
-    const float (*restrict adder_a_grad)[288] = (void *)(m->arena + 933888);
-    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 1228800);
+    const float (*adder_scan_result_grad_8_flat)[202] = (void *)(m->arena + 4563072);
+    const float (*adder_a_grad_flat)[288] = (void *)(m->arena + 4769920);
+    const float (*adder_scan_result_grad_8)[1][64][202] = (void *)(m->arena + 4563072);
+    const float (*adder_a_grad)[1][64][288] = (void *)(m->arena + 4769920);
+    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 697472);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 288; j02 += 96)
-        for (int64_t i0 = 0; i0 < 202; i0 += 101) {
-            alignas(64) float part[101][112];
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 101; i++) {
-                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                }
+    #pragma omp for schedule(static) nowait
+    for (int j02 = 0; j02 < 288; j02 += 144) {
+        for (int i0 = 0; i0 < 153; i0 += 51) {
+            alignas(64) float part[51][144];
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 51; i++)
+                    for (int c = 0; c < 48; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 256; k0 += 128) {
-                // 101 rows, copied so that they lie side by side
-                alignas(64) float lines[128][112];
+                // 51 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
                 for (int k = 0; k < 128; k++) {
-                    for (int i = 0; i < 96; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_8[k0 + k][i0 + i]));
-                    f32x4_store(&lines[k][96], f32x4_load(&adder_scan_result_grad_8[k0 + k][i0 + 96]));
-                    lines[k][100] = adder_scan_result_grad_8[k0 + k][i0 + 100];
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_8_flat[k0 + k][i0 + i]));
+                    f32x2_store(&lines[k][48], f32x2_load(&adder_scan_result_grad_8_flat[k0 + k][i0 + 48]));
+                    lines[k][50] = adder_scan_result_grad_8_flat[k0 + k][i0 + 50];
                 }
-                // 96 columns, copied so that they lie side by side
-                alignas(64) float panel[128][112];
-                for (int j = 0; j < 96; j += 48)
-                    for (int k = 0; k < 128; k++) {
-                        f32x16_store(&panel[k][j], f32x16_load(&adder_a_grad[k0 + k][j02 + j]));
-                        f32x16_store(&panel[k][j + 16], f32x16_load(&adder_a_grad[k0 + k][j02 + j + 16]));
-                        f32x16_store(&panel[k][j + 32], f32x16_load(&adder_a_grad[k0 + k][j02 + j + 32]));
-                    }
-                for (int j = 0; j < 96; j += 48) {
-                    for (int i = 0; i < 45; i += 9) {
+                for (int j = 0; j < 144; j += 48) {
+                    for (int i = 0; i < 27; i += 9) {
                         // sums of 9 rows x 48 columns in registers
                         f32x16 sum[9][3];
                         UNROLL for (int r = 0; r < 9; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int k = 0; k < 128; k++) {
-                            f32x16 w[3];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
-                            UNROLL for (int r = 0; r < 9; r++) {
-                                const float a = lines[k][i + r];
+                        for (int row = 0; row < 9; row++) {
+                            for (int line = 0; line < 3; line++) {
+                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
+                                    : k0 + i * 3 + row * 3 + line + 128;
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][i0
+                                    + j / 48 * 16]);
+                            }
+                            for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
+                                f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    sum[r][v] += a * w[v];
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 3; v++)
+                                        sum[r][v] += a * w[v];
+                                }
                             }
                         }
                         UNROLL for (int r = 0; r < 9; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
-                    for (int i = 45; i < 101; i += 8) {
+                    for (int i = 27; i < 51; i += 8) {
                         // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int k = 0; k < 128; k++) {
-                            f32x16 w[3];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = lines[k][i + r];
+                        for (int row = 0; row < 8; row++) {
+                            for (int line = 0; line < 3; line++) {
+                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
+                                    : k0 + i * 3 + row * 3 + line + 128;
+                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j]);
+                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + 16]);
+                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + 32]);
+                                __builtin_prefetch(&adder_scan_result_grad_8[3][0][next - 192][i0 + j / 48 * 16]);
+                            }
+                            for (int k = row * 16; k < row * 16 + 16; k++) {
+                                f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    sum[r][v] += a * w[v];
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 8; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 3; v++)
+                                        sum[r][v] += a * w[v];
+                                }
                             }
                         }
                         UNROLL for (int r = 0; r < 8; r++)
@@ -4552,22 +4571,99 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                     }
                 }
             }
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 101; i++) {
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j]);
-                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j], sum);
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 51; i++)
+                    for (int c = 0; c < 48; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j + c], sum);
                     }
+        }
+        {
+            alignas(64) float part[49][144];
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 49; i++)
+                    for (int c = 0; c < 48; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 256; k0 += 128) {
+                // 49 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
+                for (int k = 0; k < 128; k++) {
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&adder_scan_result_grad_8_flat[k0 + k][i + 153]));
+                    lines[k][48] = adder_scan_result_grad_8_flat[k0 + k][201];
+                }
+                for (int j = 0; j < 144; j += 48) {
                     {
-                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j + 16], sum);
+                        // sums of 9 rows x 48 columns in registers
+                        f32x16 sum[9][3];
+                        UNROLL for (int r = 0; r < 9; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[r][j + v * 16]);
+                        for (int row = 0; row < 9; row++) {
+                            for (int line = 0; line < 3; line++) {
+                                const int next = 255 < k0 + row * 3 + line + 128 ? 255 : k0 + row * 3 + line + 128;
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
+                                    + 153]);
+                            }
+                            for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
+                                f32x16 w[3];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 9; r++) {
+                                    const float a = lines[k][r];
+                                    UNROLL for (int v = 0; v < 3; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 9; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[r][j + v * 16], sum[r][v]);
                     }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                        f32x16_store(&adder_kernel_grad_2[i0 + i][j02 + j + 32], sum);
+                    for (int i = 9; i < 49; i += 8) {
+                        // sums of 8 rows x 48 columns in registers
+                        f32x16 sum[8][3];
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 8; row++) {
+                            for (int line = 0; line < 3; line++) {
+                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
+                                    : k0 + i * 3 + row * 3 + line + 128;
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
+                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
+                                    + 153]);
+                            }
+                            for (int k = row * 16; k < row * 16 + 16; k++) {
+                                f32x16 w[3];
+                                UNROLL for (int v = 0; v < 3; v++)
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 8; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 3; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 8; r++)
+                            UNROLL for (int v = 0; v < 3; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
                 }
+            }
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 49; i++)
+                    for (int c = 0; c < 48; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&adder_kernel_grad_2[i + 153][j02 + j + c], sum);
+                    }
         }
+    }
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4575,35 +4671,25 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
 // 14.2 MFLOP: contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288]
 KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 5057792);
-    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 638976);
-    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 1633536);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 3008128);
+    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 4268160);
+    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 992384);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 288; j02 += 96)
+    for (int64_t j02 = 0; j02 < 288; j02 += 144)
         for (int64_t i0 = 0; i0 < 96; i0 += 48) {
-            alignas(64) float part[48][112];
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 48; i++) {
-                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                }
+            alignas(64) float part[48][144];
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 48; i++)
+                    for (int c = 0; c < 48; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 256; k0 += 128) {
                 // 48 rows, copied so that they lie side by side
                 alignas(64) float lines[128][48];
                 for (int k = 0; k < 128; k++)
                     for (int i = 0; i < 48; i += 16)
                         f32x16_store(&lines[k][i], f32x16_load(&adder_h_grad[k0 + k][i0 + i]));
-                // 96 columns, copied so that they lie side by side
-                alignas(64) float panel[128][112];
-                for (int j = 0; j < 96; j += 48)
-                    for (int k = 0; k < 128; k++) {
-                        f32x16_store(&panel[k][j], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j]));
-                        f32x16_store(&panel[k][j + 16], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j + 16]));
-                        f32x16_store(&panel[k][j + 32], f32x16_load(&adder_s_grad_2[k0 + k][j02 + j + 32]));
-                    }
-                for (int j = 0; j < 96; j += 48)
+                for (int j = 0; j < 144; j += 48)
                     for (int i = 0; i < 48; i += 8) {
                         // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
@@ -4613,7 +4699,7 @@ KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
                         for (int k = 0; k < 128; k++) {
                             f32x16 w[3];
                             UNROLL for (int v = 0; v < 3; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
+                                w[v] = f32x16_load(&adder_s_grad_2[k0 + k][j02 + j + v * 16]);
                             UNROLL for (int r = 0; r < 8; r++) {
                                 const float a = lines[k][i + r];
                                 UNROLL for (int v = 0; v < 3; v++)
@@ -4625,21 +4711,12 @@ KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
             }
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 48; i++) {
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j]);
-                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j], sum);
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 48; i++)
+                    for (int c = 0; c < 48; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j + c], sum);
                     }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j + 16], sum);
-                    }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                        f32x16_store(&adder_recurrent_kernel_grad[i0 + i][j02 + j + 32], sum);
-                    }
-                }
         }
 }
 
@@ -4648,57 +4725,60 @@ KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 // 1.47 MFLOP: contract: [4, 64, 10], [4, 64, 288] -> [288, 10]
 KERNEL static void adder_kernel_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 6243840);
-    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 344064);
-    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 2039040);
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 4257920);
+    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 2713216);
+    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 498048);
 
-    alignas(64) float part[288][16];
-    for (int i = 0; i < 288; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[256][16];
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[256][16];
+    for (int k = 0; k < 256; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&adder_y_grad_4[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&adder_y_grad_4[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
+    for (int i = 0; i < 232; i += 29) {
+        // sums of 29 rows x 16 columns in registers
+        f32x16 sum[29] = {0};
         for (int k = 0; k < 256; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&adder_y_grad_4[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&adder_y_grad_4[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 232; i += 29) {
-            // sums of 29 rows x 16 columns in registers
-            f32x16 sum[29];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 29; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] += adder_scan_result_grad[k][i + r] * w;
-            }
-            UNROLL for (int r = 0; r < 29; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+                sum[r] += adder_scan_result_grad[k][i + r] * w;
         }
-        for (int i = 232; i < 288; i += 28) {
-            // sums of 28 rows x 16 columns in registers
-            f32x16 sum[28];
-            UNROLL for (int r = 0; r < 28; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 256; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] += adder_scan_result_grad[k][i + r] * w;
+        alignas(64) float sums[29][16];
+        UNROLL for (int r = 0; r < 29; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 29; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&adder_kernel_grad_3[i + r][0], sum2);
             }
-            UNROLL for (int r = 0; r < 28; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&adder_kernel_grad_3[i + r][8], sum2);
+            }
         }
     }
-    for (int i = 0; i < 288; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&adder_kernel_grad_3[i][0], sum);
+    for (int i = 232; i < 288; i += 28) {
+        // sums of 28 rows x 16 columns in registers
+        f32x16 sum[28] = {0};
+        for (int k = 0; k < 256; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 28; r++)
+                sum[r] += adder_scan_result_grad[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&adder_kernel_grad_3[i][8], sum);
+        alignas(64) float sums[28][16];
+        UNROLL for (int r = 0; r < 28; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 28; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&adder_kernel_grad_3[i + r][0], sum2);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&adder_kernel_grad_3[i + r][8], sum2);
+            }
         }
     }
 }
@@ -4708,8 +4788,8 @@ KERNEL static void adder_kernel_grad_3(seq2seq *m)
 // 2.56 kFLOP: sum: [4, 64, 10] -> [10]
 KERNEL static void adder_bias_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 6243840);
-    float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 4257920);
+    float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
 
     float sum[10];
     for (int k = 0; k < 10; k++)
@@ -4727,9 +4807,9 @@ KERNEL static void adder_bias_grad_3(seq2seq *m)
 // 688 kFLOP: contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192]
 KERNEL static void adder_input_grad(seq2seq *m)
 {
-    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 3054848);
-    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 6254080);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 4061312);
+    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 2706048);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2713216);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4788,8 +4868,8 @@ KERNEL static void adder_input_grad(seq2seq *m)
 KERNEL static void start_ends_grad(seq2seq *m)
 {
     const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
-    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 688128);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
+    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3057280);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 48) {
@@ -4821,14 +4901,14 @@ KERNEL static void start_ends_grad(seq2seq *m)
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
 // adder, backward
-// 946 kFLOP: contract, add, slice, pad: [4, 64, 192], [4, 64, 7], [64, 7, 192], [64, 192] -> [64, 7, 192]
+// 946 kFLOP: contract, add, slice, pad: [4, 64, 192], [4, 64, 7], [64, 192] -> [64, 7, 192]
+// adder_input_grad_2 takes the place of adder_input_grad.
 KERNEL static void adder_input_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2858240);
-    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 6268416);
-    const float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 688128);
-    float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2509440);
+    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 4054144);
+    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3057280);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2713216);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4884,7 +4964,7 @@ KERNEL static void adder_input_grad_2(seq2seq *m)
                         const float memory_grad2 = memory_grad
                             + (t ? start_ends_grad[h][j + lane + r * 96 + v * 16] : 0.0f);
                         const int t2 = r - 6 >= 0 && j + lane + v * 16 < 96;
-                        adder_input_grad_2[h][r][j + lane + v * 16] = memory_grad2
+                        adder_input_grad[h][r][j + lane + v * 16] = memory_grad2
                             + (t2 ? start_ends_grad[h][j + lane + r * 96 + v * 16 - 576] : 0.0f);
                     }
                 }
@@ -4896,8 +4976,8 @@ KERNEL static void adder_input_grad_2(seq2seq *m)
 // 6.14 kFLOP: sum: [64, 96] -> [96]
 KERNEL static void start_bias_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
-    float *restrict start_bias_grad = (void *)(m->arena + 2053632);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
+    float *restrict start_bias_grad = (void *)(m->arena + 493440);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4926,9 +5006,9 @@ KERNEL static void start_bias_grad(seq2seq *m)
 // 2.36 MFLOP: contract: [64, 96], [64, 192] -> [192, 96]
 KERNEL static void start_kernel_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1818624);
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 6100736);
-    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 1928448);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 943232);
+    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2491520);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -4974,8 +5054,8 @@ KERNEL static void start_kernel_grad(seq2seq *m)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
-    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 1032192);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2713216);
+    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 3057280);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -4989,8 +5069,8 @@ KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_forward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 344064);
-    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 1461504);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2713216);
+    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 3229312);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -5016,7 +5096,7 @@ KERNEL static void bidirectional_backward_transpose_grad_body(
 static void bidirectional_backward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
-                                               (void *)(m->arena + 1744128));
+                                               (void *)(m->arena + 2565248));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5024,16 +5104,16 @@ static void bidirectional_backward_transpose_grad(seq2seq *m)
 // 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
 STEP static void bidirectional_backward_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_7)[96] = (void *)(m->arena + 6002432 + (t % 2) * 24576);
-    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 1032192 + t * 24576);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 4308224 + t * 24576);
-    const float (*restrict g_3)[96] = (void *)(m->arena + 4136192 + t * 24576);
-    const float (*restrict r_3)[96] = (void *)(m->arena + 4652288 + t * 24576);
-    const float (*restrict input_6)[96] = (void *)(m->arena + 4480256 + t * 24576);
-    const float (*restrict h_11)[96] = (void *)(m->arena + 2686208 + t * 24576);
-    float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 1204224);
-    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
-    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict h_grad_7)[96] = (void *)(m->arena + 443520 + (t % 2) * 24576);
+    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 3057280 + t * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1975424 + t * 24576);
+    const float (*restrict g_3)[96] = (void *)(m->arena + 1803392 + t * 24576);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 2319488 + t * 24576);
+    const float (*restrict input_6)[96] = (void *)(m->arena + 2147456 + t * 24576);
+    const float (*restrict h_11)[96] = (void *)(m->arena + 271488 + t * 24576);
+    float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
+    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3917440 + t * 73728);
+    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 3401344 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -5083,11 +5163,11 @@ STEP static void bidirectional_backward_grad(seq2seq *m, int t)
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 1744128);
-    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
-    const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 1204224);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 4308224 + t * 24576);
-    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 6002432 + ((t + 1) % 2) * 24576);
+    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 2565248);
+    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3917440 + t * 73728);
+    const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1975424 + t * 24576);
+    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 443520 + ((t + 1) % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -5128,51 +5208,51 @@ static void bidirectional_scan_grad(seq2seq *m)
 // adder.bidirectional.backward, backward
 // 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
 KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
-    const float (*restrict bidirectional_backward_h_grad_2)[96],
+    const float (*bidirectional_backward_h_grad_2_flat)[96],
     const float (*restrict bidirectional_backward_s_grad)[288],
+    const float (*bidirectional_backward_h_grad_2)[64][96],
     float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t j02 = 0; j02 < 288; j02 += 96)
+    for (int64_t j02 = 0; j02 < 288; j02 += 144)
         for (int64_t i0 = 0; i0 < 96; i0 += 48) {
-            alignas(64) float part[48][112];
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 48; i++) {
-                    f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                    f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                }
+            alignas(64) float part[48][144];
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 48; i++)
+                    for (int c = 0; c < 48; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 448; k0 += 112) {
                 // 48 rows, copied so that they lie side by side
                 alignas(64) float lines[112][48];
                 for (int k = 0; k < 112; k++)
                     for (int i = 0; i < 48; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&bidirectional_backward_h_grad_2[k0 + k][i0 + i]));
-                // 96 columns, copied so that they lie side by side
-                alignas(64) float panel[112][112];
-                for (int j = 0; j < 96; j += 48)
-                    for (int k = 0; k < 112; k++) {
-                        f32x16_store(&panel[k][j], f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j]));
-                        f32x16_store(&panel[k][j + 16],
-                            f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + 16]));
-                        f32x16_store(&panel[k][j + 32],
-                            f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + 32]));
-                    }
-                for (int j = 0; j < 96; j += 48)
+                        f32x16_store(&lines[k][i], f32x16_load(&bidirectional_backward_h_grad_2_flat[k0 + k][i0 + i]));
+                for (int j = 0; j < 144; j += 48)
                     for (int i = 0; i < 48; i += 8) {
                         // sums of 8 rows x 48 columns in registers
                         f32x16 sum[8][3];
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int k = 0; k < 112; k++) {
-                            f32x16 w[3];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                w[v] = f32x16_load(&panel[k][j + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = lines[k][i + r];
+                        for (int row = 0; row < 8; row++) {
+                            for (int line = 0; line < 3; line++) {
+                                const int next = 447 < k0 + i * 3 + row * 3 + line + 112 ? 447
+                                    : k0 + i * 3 + row * 3 + line + 112;
+                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j]);
+                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + 32]);
+                                __builtin_prefetch(&bidirectional_backward_h_grad_2[next / 64][next % 64][i0
+                                    + j / 48 * 16]);
+                            }
+                            for (int k = row * 14; k < row * 14 + 14; k++) {
+                                f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    sum[r][v] += a * w[v];
+                                    w[v] = f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 8; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 3; v++)
+                                        sum[r][v] += a * w[v];
+                                }
                             }
                         }
                         UNROLL for (int r = 0; r < 8; r++)
@@ -5180,28 +5260,20 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                                 f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                     }
             }
-            for (int j = 0; j < 96; j += 48)
-                for (int i = 0; i < 48; i++) {
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j]);
-                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j], sum);
+            for (int j = 0; j < 144; j += 48)
+                for (int i = 0; i < 48; i++)
+                    for (int c = 0; c < 48; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + c], sum);
                     }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + 16], sum);
-                    }
-                    {
-                        const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + 32], sum);
-                    }
-                }
         }
 }
 
 static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
 {
     bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 2686208), (void *)(m->arena + 516096), (void *)(m->arena + 1032192));
+        (void *)(m->arena + 271488), (void *)(m->arena + 3917440), (void *)(m->arena + 271488),
+        (void *)(m->arena + 1803392));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5251,7 +5323,7 @@ KERNEL static void bidirectional_backward_b_recurrent_grad_body(
 static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 516096), (void *)(m->arena + 1143936), (void *)(m->arena + 1142784));
+        (void *)(m->arena + 3917440), (void *)(m->arena + 248064), (void *)(m->arena + 246912));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5260,7 +5332,7 @@ static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
 static void bidirectional_backward_b_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 517248), (void *)(m->arena + 516096));
+        (void *)(m->arena + 3401344), (void *)(m->arena + 249216), (void *)(m->arena + 248064));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5268,7 +5340,7 @@ static void bidirectional_backward_b_grad(seq2seq *m)
 // concat: [288] -> [2, 288]
 static void bidirectional_backward_bias_grad(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 516096), (void *)(m->arena + 1142784), (void *)(m->arena + 1224704));
+    adder_bias_grad_2_body((void *)(m->arena + 248064), (void *)(m->arena + 246912), (void *)(m->arena + 249216));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5280,10 +5352,6 @@ KERNEL static void bidirectional_backward_input_grad_body(
     float (*restrict bidirectional_backward_input_grad)[32])
 {
     alignas(64) float part[448][32];
-    for (int i = 0; i < 448; i++) {
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        f32x16_store(&part[i][16], f32x16_splat(0.0f));
-    }
     for (int k0 = 0; k0 < 288; k0 += 144) {
         // 32 columns, copied so that they lie side by side
         alignas(64) float panel[144][32];
@@ -5292,41 +5360,47 @@ KERNEL static void bidirectional_backward_input_grad_body(
                 f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
         for (int i = 0; i < 448; i += 14) {
             // sums of 14 rows x 32 columns in registers
-            f32x16 sum[14][2];
-            UNROLL for (int r = 0; r < 14; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-            for (int k = 0; k < 144; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 14; r++) {
-                    const float a = bidirectional_backward_a_grad[i + r][k0 + k];
+            f32x16 sum[14][2] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 14; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            }
+            for (int row = 0; row < 14; row++) {
+                for (int line = 0; line < 144; line += 16)
+                    __builtin_prefetch(&bidirectional_backward_a_grad[447 < i + row + 14 ? 447
+                        : i + row + 14][k0 + line]);
+                if (k0 >= 144) {
+                }
+                for (int k = row * 11; k < (144 < row * 11 + 11 ? 144 : row * 11 + 11); k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = bidirectional_backward_a_grad[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 14; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
-        }
-    }
-    for (int i = 0; i < 448; i++) {
-        {
-            const f32x16 sum = f32x16_load(&part[i][0]);
-            f32x16_store(&bidirectional_backward_input_grad[i][0], sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][16]);
-            f32x16_store(&bidirectional_backward_input_grad[i][16], sum);
+            if (k0 < 144) {
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+            if (k0 >= 144) {
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&bidirectional_backward_input_grad[i + r][v * 16], sum[r][v]);
+            }
         }
     }
 }
 
 static void bidirectional_backward_input_grad(seq2seq *m)
 {
-    bidirectional_backward_input_grad_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
-                                           (void *)(m->arena + 1142784));
+    bidirectional_backward_input_grad_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 3401344),
+                                           (void *)(m->arena + 251520));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5340,25 +5414,20 @@ KERNEL static void bidirectional_backward_kernel_grad_body(
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         alignas(64) float part[32][48];
-        for (int i = 0; i < 32; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 448; k0 += 112) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[112][48];
-            for (int k = 0; k < 112; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + 32]));
-            }
+            for (int k = 0; k < 112; k++)
+                for (int c = 0; c < 48; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + c]));
             for (int i = 0; i < 32; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 112; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -5369,23 +5438,16 @@ KERNEL static void bidirectional_backward_kernel_grad_body(
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 32; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&bidirectional_backward_kernel_grad[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&bidirectional_backward_kernel_grad[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&bidirectional_backward_kernel_grad[i][j + 32], sum);
+                if (k0 < 336) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 336) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&bidirectional_backward_kernel_grad[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -5393,8 +5455,8 @@ KERNEL static void bidirectional_backward_kernel_grad_body(
 
 static void bidirectional_backward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5844224),
-                                            (void *)(m->arena + 2002176));
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 3401344), (void *)(m->arena + 541824),
+                                            (void *)(m->arena + 308864));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5403,7 +5465,7 @@ static void bidirectional_backward_kernel_grad(seq2seq *m)
 static void bidirectional_forward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
-                                               (void *)(m->arena + 1744128));
+                                               (void *)(m->arena + 345728));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5411,16 +5473,16 @@ static void bidirectional_forward_transpose_grad(seq2seq *m)
 // 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
 STEP static void bidirectional_forward_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_9)[96] = (void *)(m->arena + 5953280 + ((t + 1) % 2) * 24576);
-    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 1461504 + t * 24576);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 3620096 + t * 24576);
-    const float (*restrict g_4)[96] = (void *)(m->arena + 3448064 + t * 24576);
-    const float (*restrict r_4)[96] = (void *)(m->arena + 3964160 + t * 24576);
-    const float (*restrict input_7)[96] = (void *)(m->arena + 3792128 + t * 24576);
-    const float (*restrict h_12)[96] = (void *)(m->arena + 2465024 + t * 24576);
-    float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 1200128);
-    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
-    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 0 + t * 73728);
+    const float (*restrict h_grad_9)[96] = (void *)(m->arena + 197760 + ((t + 1) % 2) * 24576);
+    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 3229312 + t * 24576);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 1287296 + t * 24576);
+    const float (*restrict g_4)[96] = (void *)(m->arena + 1115264 + t * 24576);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 1631360 + t * 24576);
+    const float (*restrict input_7)[96] = (void *)(m->arena + 1459328 + t * 24576);
+    const float (*restrict h_12)[96] = (void *)(m->arena + 1152 + t * 24576);
+    float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 456320);
+    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2565248 + t * 73728);
+    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 1913984 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -5470,11 +5532,11 @@ STEP static void bidirectional_forward_grad(seq2seq *m, int t)
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 1744128);
-    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 516096 + t * 73728);
-    const float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 1200128);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 3620096 + t * 24576);
-    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 5953280 + (t % 2) * 24576);
+    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 345728);
+    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2565248 + t * 73728);
+    const float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 456320);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 1287296 + t * 24576);
+    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 197760 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -5517,7 +5579,8 @@ static void bidirectional_scan_grad_2(seq2seq *m)
 static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 {
     bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 2465024), (void *)(m->arena + 516096), (void *)(m->arena + 1461504));
+        (void *)(m->arena + 1152), (void *)(m->arena + 2565248), (void *)(m->arena + 1152),
+        (void *)(m->arena + 345728));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5526,7 +5589,7 @@ static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 516096), (void *)(m->arena + 1201280), (void *)(m->arena + 1200128));
+        (void *)(m->arena + 2565248), (void *)(m->arena + 1344), (void *)(m->arena + 192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5534,8 +5597,8 @@ static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
 // 8.26 MFLOP: contract: [7, 64, 288], [7, 64, 32] -> [32, 288]
 static void bidirectional_forward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 0), (void *)(m->arena + 5844224),
-                                            (void *)(m->arena + 573440));
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 1913984), (void *)(m->arena + 541824),
+                                            (void *)(m->arena + 1344));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5544,7 +5607,7 @@ static void bidirectional_forward_kernel_grad(seq2seq *m)
 static void bidirectional_forward_b_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 516096), (void *)(m->arena + 610304));
+        (void *)(m->arena + 1913984), (void *)(m->arena + 39360), (void *)(m->arena + 38208));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5552,8 +5615,8 @@ static void bidirectional_forward_b_grad(seq2seq *m)
 // 8.26 MFLOP: contract: [32, 288], [7, 64, 288] -> [7, 64, 32]
 static void bidirectional_forward_input_grad(seq2seq *m)
 {
-    bidirectional_backward_input_grad_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
-                                           (void *)(m->arena + 516096));
+    bidirectional_backward_input_grad_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 1913984),
+                                           (void *)(m->arena + 39360));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5561,9 +5624,9 @@ static void bidirectional_forward_input_grad(seq2seq *m)
 // 14.3 kFLOP: transpose, add: [7, 64, 32] -> [64, 7, 32]
 KERNEL static void bidirectional_forward_add_grad(seq2seq *m)
 {
-    const float (*restrict bidirectional_backward_input_grad)[64][32] = (void *)(m->arena + 1142784);
-    const float (*restrict bidirectional_forward_input_grad)[64][32] = (void *)(m->arena + 516096);
-    float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 0);
+    const float (*restrict bidirectional_backward_input_grad)[64][32] = (void *)(m->arena + 251520);
+    const float (*restrict bidirectional_forward_input_grad)[64][32] = (void *)(m->arena + 39360);
+    float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 96704);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -5579,7 +5642,7 @@ KERNEL static void bidirectional_forward_add_grad(seq2seq *m)
 // concat: [288] -> [2, 288]
 static void bidirectional_forward_bias_grad(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 610304), (void *)(m->arena + 1200128), (void *)(m->arena + 57344));
+    adder_bias_grad_2_body((void *)(m->arena + 38208), (void *)(m->arena + 192), (void *)(m->arena + 39360));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5588,8 +5651,8 @@ static void bidirectional_forward_bias_grad(seq2seq *m)
 KERNEL static void embedding_embeddings_grad(seq2seq *m)
 {
     const int32_t (*restrict question)[7] = m->question;
-    const float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 0);
-    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 59648);
+    const float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 96704);
+    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 41664);
 
     for (int k = 0; k < 11; k++) {
         f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
@@ -5614,8 +5677,8 @@ KERNEL static void embedding_embeddings_grad(seq2seq *m)
 // 704 FLOP: mul, sum: [11, 32] -> []
 KERNEL static void adam_sum(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
-    float *restrict adam_sum = (void *)(m->arena + 0);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 41664);
+    float *restrict adam_sum = (void *)(m->arena + 192);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5653,7 +5716,7 @@ KERNEL static void adam_sum_2_body(const float *restrict bidirectional_forward_k
 
 static void adam_sum_2(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 573440), (void *)(m->arena + 64));
+    adam_sum_2_body((void *)(m->arena + 1344), (void *)(m->arena + 256));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5703,7 +5766,7 @@ KERNEL static void adam_sum_3_body(const float *restrict bidirectional_forward_r
 
 static void adam_sum_3(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1461504), (void *)(m->arena + 192), (void *)(m->arena + 128));
+    adam_sum_3_body((void *)(m->arena + 345728), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5731,7 +5794,7 @@ KERNEL static void adam_sum_4_body(const float *restrict bidirectional_forward_b
 
 static void adam_sum_4(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 57344), (void *)(m->arena + 192));
+    adam_sum_4_body((void *)(m->arena + 39360), (void *)(m->arena + 384));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5739,7 +5802,7 @@ static void adam_sum_4(seq2seq *m)
 // 18.4 kFLOP: mul, sum: [32, 288] -> []
 static void adam_sum_5(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 2002176), (void *)(m->arena + 256));
+    adam_sum_2_body((void *)(m->arena + 308864), (void *)(m->arena + 448));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5747,7 +5810,7 @@ static void adam_sum_5(seq2seq *m)
 // 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_6(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1032192), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adam_sum_3_body((void *)(m->arena + 1803392), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5755,7 +5818,7 @@ static void adam_sum_6(seq2seq *m)
 // 1.15 kFLOP: mul, sum: [2, 288] -> []
 static void adam_sum_7(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 1224704), (void *)(m->arena + 384));
+    adam_sum_4_body((void *)(m->arena + 249216), (void *)(m->arena + 576));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5763,9 +5826,9 @@ static void adam_sum_7(seq2seq *m)
 // 36.9 kFLOP: mul, sum: [192, 96] -> [32], []
 KERNEL static void adam_sum_8(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
-    float *restrict partial = (void *)(m->arena + 512);
-    float *restrict adam_sum_8 = (void *)(m->arena + 448);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2491520);
+    float *restrict partial = (void *)(m->arena + 704);
+    float *restrict adam_sum_8 = (void *)(m->arena + 640);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5800,8 +5863,8 @@ KERNEL static void adam_sum_8(seq2seq *m)
 // 192 FLOP: mul, sum: [96] -> []
 KERNEL static void adam_sum_9(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2053632);
-    float *restrict adam_sum_9 = (void *)(m->arena + 512);
+    const float *restrict start_bias_grad = (void *)(m->arena + 493440);
+    float *restrict adam_sum_9 = (void *)(m->arena + 704);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5819,9 +5882,9 @@ KERNEL static void adam_sum_9(seq2seq *m)
 // 36.9 kFLOP: mul, sum: [96, 192] -> [32], []
 KERNEL static void adam_sum_10(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
-    float *restrict partial = (void *)(m->arena + 640);
-    float *restrict adam_sum_10 = (void *)(m->arena + 576);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 623744);
+    float *restrict partial = (void *)(m->arena + 832);
+    float *restrict adam_sum_10 = (void *)(m->arena + 768);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5856,8 +5919,8 @@ KERNEL static void adam_sum_10(seq2seq *m)
 // 384 FLOP: mul, sum: [192] -> []
 KERNEL static void adam_sum_11(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
-    float *restrict adam_sum_11 = (void *)(m->arena + 640);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 492672);
+    float *restrict adam_sum_11 = (void *)(m->arena + 832);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5881,9 +5944,9 @@ KERNEL static void adam_sum_11(seq2seq *m)
 // 116 kFLOP: mul, sum: [202, 288] -> [9], []
 KERNEL static void adam_sum_12(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
-    float *restrict partial = (void *)(m->arena + 768);
-    float *restrict adam_sum_12 = (void *)(m->arena + 704);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 697472);
+    float *restrict partial = (void *)(m->arena + 960);
+    float *restrict adam_sum_12 = (void *)(m->arena + 896);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 9; chunk++) {
@@ -5918,7 +5981,7 @@ KERNEL static void adam_sum_12(seq2seq *m)
 // 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_13(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1633536), (void *)(m->arena + 832), (void *)(m->arena + 768));
+    adam_sum_3_body((void *)(m->arena + 992384), (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5926,7 +5989,7 @@ static void adam_sum_13(seq2seq *m)
 // 1.15 kFLOP: mul, sum: [2, 288] -> []
 static void adam_sum_14(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 2050560), (void *)(m->arena + 832));
+    adam_sum_4_body((void *)(m->arena + 495744), (void *)(m->arena + 1024));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5934,8 +5997,8 @@ static void adam_sum_14(seq2seq *m)
 // 5.76 kFLOP: mul, sum: [288, 10] -> []
 KERNEL static void adam_sum_15(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2039040);
-    float *restrict adam_sum_15 = (void *)(m->arena + 896);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 498048);
+    float *restrict adam_sum_15 = (void *)(m->arena + 1088);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5959,24 +6022,24 @@ KERNEL static void adam_sum_15(seq2seq *m)
 // 46 FLOP: mul, sum, add, sqrt, max, div: [10] -> []
 KERNEL static void adam_sum_16(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
-    const float adam_sum = *(const float *)(m->arena + 0);
-    const float adam_sum_2 = *(const float *)(m->arena + 64);
-    const float adam_sum_3 = *(const float *)(m->arena + 128);
-    const float adam_sum_4 = *(const float *)(m->arena + 192);
-    const float adam_sum_5 = *(const float *)(m->arena + 256);
-    const float adam_sum_6 = *(const float *)(m->arena + 320);
-    const float adam_sum_7 = *(const float *)(m->arena + 384);
-    const float adam_sum_8 = *(const float *)(m->arena + 448);
-    const float adam_sum_9 = *(const float *)(m->arena + 512);
-    const float adam_sum_10 = *(const float *)(m->arena + 576);
-    const float adam_sum_11 = *(const float *)(m->arena + 640);
-    const float adam_sum_12 = *(const float *)(m->arena + 704);
-    const float adam_sum_13 = *(const float *)(m->arena + 768);
-    const float adam_sum_14 = *(const float *)(m->arena + 832);
-    const float adam_sum_15 = *(const float *)(m->arena + 896);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
+    const float adam_sum = *(const float *)(m->arena + 192);
+    const float adam_sum_2 = *(const float *)(m->arena + 256);
+    const float adam_sum_3 = *(const float *)(m->arena + 320);
+    const float adam_sum_4 = *(const float *)(m->arena + 384);
+    const float adam_sum_5 = *(const float *)(m->arena + 448);
+    const float adam_sum_6 = *(const float *)(m->arena + 512);
+    const float adam_sum_7 = *(const float *)(m->arena + 576);
+    const float adam_sum_8 = *(const float *)(m->arena + 640);
+    const float adam_sum_9 = *(const float *)(m->arena + 704);
+    const float adam_sum_10 = *(const float *)(m->arena + 768);
+    const float adam_sum_11 = *(const float *)(m->arena + 832);
+    const float adam_sum_12 = *(const float *)(m->arena + 896);
+    const float adam_sum_13 = *(const float *)(m->arena + 960);
+    const float adam_sum_14 = *(const float *)(m->arena + 1024);
+    const float adam_sum_15 = *(const float *)(m->arena + 1088);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_16 = (void *)(m->arena + 960);
+    float *restrict adam_sum_16 = (void *)(m->arena + 1152);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++) {
@@ -5985,7 +6048,7 @@ KERNEL static void adam_sum_16(seq2seq *m)
     }
     const float t = adam_sum + adam_sum_2 + adam_sum_3 + adam_sum_4 + adam_sum_5 + adam_sum_6 + adam_sum_7 + adam_sum_8;
     const float t2 = t + adam_sum_9 + adam_sum_10 + adam_sum_11 + adam_sum_12 + adam_sum_13 + adam_sum_14 + adam_sum_15;
-    *adam_sum_16 = global_clipnorm / max_real(sqrtf(t2 + sum), global_clipnorm);
+    *adam_sum_16 = global_clipnorm / max_real(f32_sqrt(t2 + sum), global_clipnorm);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5993,12 +6056,12 @@ KERNEL static void adam_sum_16(seq2seq *m)
 // 7.75 kFLOP: mul, sub, add, sqrt, div: [11, 32] -> [11, 32]
 KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 59648);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 41664);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
     float *restrict adder_embedding_embeddings_m = (void *)m->adder_embedding_embeddings_m;
@@ -6045,8 +6108,8 @@ KERNEL static void update_adder_bidirectional_forward_kernel_body(
 static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 573440), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 1344), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_kernel, (void *)m->adder_bidirectional_forward_kernel_m,
         (void *)m->adder_bidirectional_forward_kernel_v);
 }
@@ -6084,8 +6147,8 @@ KERNEL static void update_adder_bidirectional_forward_recurrent_kernel_body(
 static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 1461504), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 345728), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_recurrent_kernel,
         (void *)m->adder_bidirectional_forward_recurrent_kernel_m,
         (void *)m->adder_bidirectional_forward_recurrent_kernel_v);
@@ -6120,8 +6183,8 @@ KERNEL static void update_adder_bidirectional_forward_bias_body(
 static void update_adder_bidirectional_forward_bias(seq2seq *m)
 {
     update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 57344), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 39360), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_bias, (void *)m->adder_bidirectional_forward_bias_m,
         (void *)m->adder_bidirectional_forward_bias_v);
 }
@@ -6132,8 +6195,8 @@ static void update_adder_bidirectional_forward_bias(seq2seq *m)
 static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 2002176), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 308864), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_kernel, (void *)m->adder_bidirectional_backward_kernel_m,
         (void *)m->adder_bidirectional_backward_kernel_v);
 }
@@ -6144,8 +6207,8 @@ static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 1032192), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 1803392), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_recurrent_kernel,
         (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
         (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
@@ -6157,8 +6220,8 @@ static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 static void update_adder_bidirectional_backward_bias(seq2seq *m)
 {
     update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 1224704), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 249216), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_bias, (void *)m->adder_bidirectional_backward_bias_m,
         (void *)m->adder_bidirectional_backward_bias_v);
 }
@@ -6168,12 +6231,12 @@ static void update_adder_bidirectional_backward_bias(seq2seq *m)
 // 406 kFLOP: mul, sub, add, sqrt, div: [192, 96] -> [192, 96]
 KERNEL static void update_adder_start_kernel(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 1928448);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2491520);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
     float *restrict adder_start_kernel_m = (void *)m->adder_start_kernel_m;
@@ -6196,12 +6259,12 @@ KERNEL static void update_adder_start_kernel(seq2seq *m)
 // 2.11 kFLOP: mul, sub, add, sqrt, div: [96] -> [96]
 KERNEL static void update_adder_start_bias(seq2seq *m)
 {
-    const float *restrict start_bias_grad = (void *)(m->arena + 2053632);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict start_bias_grad = (void *)(m->arena + 493440);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_start_bias = m->adder_start_bias;
     float *restrict adder_start_bias_m = m->adder_start_bias_m;
@@ -6223,12 +6286,12 @@ KERNEL static void update_adder_start_bias(seq2seq *m)
 // 406 kFLOP: mul, sub, add, sqrt, div: [96, 192] -> [96, 192]
 KERNEL static void update_adder_query_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 1854720);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 623744);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
     float *restrict adder_query_kernel_m = (void *)m->adder_query_kernel_m;
@@ -6251,12 +6314,12 @@ KERNEL static void update_adder_query_kernel(seq2seq *m)
 // 4.23 kFLOP: mul, sub, add, sqrt, div: [192] -> [192]
 KERNEL static void update_adder_query_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad = (void *)(m->arena + 2052864);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict adder_bias_grad = (void *)(m->arena + 492672);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_query_bias = m->adder_query_bias;
     float *restrict adder_query_bias_m = m->adder_query_bias_m;
@@ -6278,12 +6341,12 @@ KERNEL static void update_adder_query_bias(seq2seq *m)
 // 1.28 MFLOP: mul, sub, add, sqrt, div: [202, 288] -> [202, 288]
 KERNEL static void update_adder_cell_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 1228800);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 697472);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
     float *restrict adder_cell_kernel_m = (void *)m->adder_cell_kernel_m;
@@ -6307,8 +6370,8 @@ KERNEL static void update_adder_cell_kernel(seq2seq *m)
 static void update_adder_cell_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 1633536), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
+        (void *)(m->arena + 992384), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_cell_recurrent_kernel, (void *)m->adder_cell_recurrent_kernel_m,
         (void *)m->adder_cell_recurrent_kernel_v);
 }
@@ -6319,9 +6382,9 @@ static void update_adder_cell_recurrent_kernel(seq2seq *m)
 static void update_adder_cell_bias(seq2seq *m)
 {
     update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 2050560), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 6285056), *(const float *)(m->arena + 6285120), m->epsilon,
-        (void *)m->adder_cell_bias, (void *)m->adder_cell_bias_m, (void *)m->adder_cell_bias_v);
+        (void *)(m->arena + 495744), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon, (void *)m->adder_cell_bias,
+        (void *)m->adder_cell_bias_m, (void *)m->adder_cell_bias_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6329,12 +6392,12 @@ static void update_adder_cell_bias(seq2seq *m)
 // 63.4 kFLOP: mul, sub, add, sqrt, div: [288, 10] -> [288, 10]
 KERNEL static void update_adder_scores_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 2039040);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 498048);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
     float *restrict adder_scores_kernel_m = (void *)m->adder_scores_kernel_m;
@@ -6357,12 +6420,12 @@ KERNEL static void update_adder_scores_kernel(seq2seq *m)
 // 222 FLOP: mul, sub, add, sqrt, div: [10] -> [10]
 KERNEL static void update_adder_scores_bias(seq2seq *m)
 {
-    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 2054016);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
+    const float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 6285056);
-    const float adam_rsqrt = *(const float *)(m->arena + 6285120);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict adder_scores_bias = m->adder_scores_bias;
     float *restrict adder_scores_bias_m = m->adder_scores_bias_m;
@@ -6379,7 +6442,7 @@ KERNEL static void update_adder_scores_bias(seq2seq *m)
         const float g2 = adder_bias_grad_3[i] * adam_sum_16;
         const float m3 = adder_scores_bias_m[i] * beta_1 + g2 * (1.0f - beta_1);
         const float v2 = adder_scores_bias_v[i] * beta_2 + g2 * g2 * (1.0f - beta_2);
-        adder_scores_bias[i] -= m3 * adam_rate / (sqrtf(v2) * adam_rsqrt + epsilon);
+        adder_scores_bias[i] -= m3 * adam_rate / (f32_sqrt(v2) * adam_rsqrt + epsilon);
         adder_scores_bias_m[i] = m3;
         adder_scores_bias_v[i] = v2;
     }
@@ -6442,6 +6505,7 @@ static void train_step(void *model, int count)
                 adam_rsqrt(m);
                 scores_transpose_grad(m);
             }
+            #pragma omp barrier
             cell_transpose_grad(m);
             #pragma omp single nowait
             {
@@ -6455,6 +6519,7 @@ static void train_step(void *model, int count)
                 start_y_grad(m);
             }
             adder_kernel_grad(m);
+            #pragma omp barrier
             adder_bias_grad(m);
             #pragma omp barrier
             adder_sum_grad(m);
@@ -6481,8 +6546,8 @@ static void train_step(void *model, int count)
             {
                 start_bias_grad(m);
             }
-            start_kernel_grad(m);
             #pragma omp barrier
+            start_kernel_grad(m);
             bidirectional_backward_h_grad(m);
             bidirectional_forward_h_grad(m);
             bidirectional_backward_transpose_grad(m);
@@ -6490,6 +6555,7 @@ static void train_step(void *model, int count)
             bidirectional_scan_grad(m);
             #pragma omp barrier
             bidirectional_backward_recurrent_kernel_grad(m);
+            #pragma omp barrier
             bidirectional_backward_b_recurrent_grad(m);
             #pragma omp barrier
             bidirectional_backward_b_grad(m);
@@ -6505,6 +6571,7 @@ static void train_step(void *model, int count)
             bidirectional_scan_grad_2(m);
             #pragma omp barrier
             bidirectional_forward_recurrent_kernel_grad(m);
+            #pragma omp barrier
             bidirectional_forward_b_recurrent_grad(m);
             #pragma omp barrier
             bidirectional_forward_kernel_grad(m);
@@ -6609,15 +6676,15 @@ static void train_step(void *model, int count)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 1040384));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
 KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 {
-    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 516096);
-    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 884736);
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 1152);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 369792);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -6631,7 +6698,7 @@ KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 // gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
 static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 {
-    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 983040));
+    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 394368));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6639,9 +6706,9 @@ static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 // 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void evaluate_bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 983040),
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 983040),
-                               (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 394368),
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 394368),
+                               (void *)(m->arena + 451712), (void *)(m->arena + 451712));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6651,9 +6718,9 @@ STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 1040384);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 967808);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6682,10 +6749,10 @@ STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 909312);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 516096 + t * 24576);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 540672 + t * 24576);
+    const float (*restrict a)[288] = (void *)(m->arena + 451712 + t * 73728);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 967808);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 25728 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -6716,7 +6783,7 @@ static void evaluate_bidirectional_scan(seq2seq *m)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 1040384));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6724,9 +6791,9 @@ static void evaluate_bidirectional_backward_slice(seq2seq *m)
 // 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
 static void evaluate_bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 983040),
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 983040),
-                               (void *)(m->arena + 0), (void *)(m->arena + 0));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 394368),
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 394368),
+                               (void *)(m->arena + 451712), (void *)(m->arena + 451712));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6736,9 +6803,9 @@ STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 1040384);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 222336 + t * 24576);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 967808);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6767,10 +6834,10 @@ STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 73728);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 909312);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 737280 + t * 24576);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 712704 + t * 24576);
+    const float (*restrict a_2)[288] = (void *)(m->arena + 451712 + t * 73728);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 967808);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 222336 + t * 24576);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 197760 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -6801,7 +6868,7 @@ static void evaluate_bidirectional_scan_2(seq2seq *m)
 // transpose, concat: [7, 64, 96] -> [64, 7, 192]
 static void evaluate_bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 0));
+    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 197760), (void *)(m->arena + 394368));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -6810,7 +6877,7 @@ static void evaluate_bidirectional_memory(seq2seq *m)
 // transpose, slice, concat: [7, 64, 96] -> [64, 192]
 static void evaluate_adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 540672), (void *)(m->arena + 712704), (void *)(m->arena + 344064));
+    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 197760), (void *)(m->arena + 738432));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -6818,14 +6885,14 @@ static void evaluate_adder_ends(seq2seq *m)
 // 2.49 MFLOP: contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96]
 static void evaluate_start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 344064), m->adder_start_bias, (void *)(m->arena + 616960));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 738432), m->adder_start_bias, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 KERNEL static void evaluate_adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 823808);
+    float *restrict adder_broadcast = (void *)(m->arena + 49152);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++)
@@ -6838,9 +6905,9 @@ KERNEL static void evaluate_adder_broadcast(seq2seq *m)
 STEP static void evaluate_query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 0 + (t % 2) * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 715264);
+    float (*restrict query)[192] = (void *)(m->arena + 113664);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6870,11 +6937,11 @@ STEP static void evaluate_query(seq2seq *m, int t)
 // 355 kFLOP: contract, div, max, sub, exp, sum, mul, concat: [64, 192], [64, 7, 192], [64, 10] -> [64, 192], [64, 202]
 STEP static void evaluate_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 715264);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    const float (*restrict written_2)[10] = (void *)(m->arena + 823808 + (t % 2) * 2560);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
+    const float (*restrict query)[192] = (void *)(m->arena + 113664);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 394368);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 49152 + (t % 2) * 2560);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 162816);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 211968);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -6948,7 +7015,7 @@ STEP static void evaluate_adder_concat(seq2seq *m, int t)
 STEP static void evaluate_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 263680);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -6961,32 +7028,27 @@ STEP static void evaluate_cell_slice(seq2seq *m)
 STEP static void evaluate_cell(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 211968);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 344064);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 264832);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
         alignas(64) float part[64][48];
-        for (int i = 0; i < 64; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 202; k0 += 101) {
             // 48 columns, copied so that they lie side by side
             alignas(64) float panel[101][48];
-            for (int k = 0; k < 101; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&adder_cell_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&adder_cell_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&adder_cell_kernel[k0 + k][j + 32]));
-            }
+            for (int k = 0; k < 101; k++)
+                for (int c = 0; c < 48; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&adder_cell_kernel[k0 + k][j + c]));
             for (int i = 0; i < 64; i += 8) {
                 // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3];
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[8][3] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 101; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -6997,23 +7059,17 @@ STEP static void evaluate_cell(seq2seq *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 64; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&cell[0][i][j], sum + f32x16_load(&adder_cell_bias[0][j]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&cell[0][i][j + 16], sum + f32x16_load(&adder_cell_bias[0][j + 16]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&cell[0][i][j + 32], sum + f32x16_load(&adder_cell_bias[0][j + 32]));
+                if (k0 < 101) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 101) {
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 3; v++)
+                            f32x16_store(&cell[0][i + r][j + v * 16],
+                                sum[r][v] + f32x16_load(&adder_cell_bias[0][j + v * 16]));
+                }
             }
         }
     }
@@ -7023,8 +7079,8 @@ STEP static void evaluate_cell(seq2seq *m)
 // copy: [64, 96] -> [64, 96]
 STEP static void evaluate_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
-    float (*restrict start_h)[96] = (void *)(m->arena + 666112);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 0 + (t % 2) * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 64512);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7039,9 +7095,9 @@ STEP static void evaluate_start_h(seq2seq *m, int t)
 STEP static void evaluate_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 64512 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 263680);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 812160);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -7069,10 +7125,10 @@ STEP static void evaluate_cell_2(seq2seq *m, int t2)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 344064 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 690688 + t2 * 24576);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 264832 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 812160);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 64512 + t2 * 24576);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 89088 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7102,10 +7158,10 @@ static void evaluate_gru_scan(seq2seq *m)
 // concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
 STEP static void evaluate_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 690688);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 616960 + ((t + 1) % 2) * 24576);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 89088);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 162816);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 738432);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 0 + ((t + 1) % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7129,9 +7185,9 @@ STEP static void evaluate_cell_h(seq2seq *m, int t)
 STEP static void evaluate_scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 738432);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 54272 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8) {
@@ -7159,8 +7215,8 @@ STEP static void evaluate_scores(seq2seq *m, int t)
 // 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10]
 STEP static void evaluate_softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 823808 + ((t + 1) % 2) * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 54272 + t * 2560);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 49152 + ((t + 1) % 2) * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7220,9 +7276,9 @@ static void evaluate_adder_scan(seq2seq *m)
 // 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4]
 KERNEL static void evaluate_cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1024);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 54272);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 256);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1280);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -7256,15 +7312,15 @@ KERNEL static void evaluate_cross_entropy(seq2seq *m)
 // 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
 static void evaluate_cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 813568), (void *)(m->arena + 0), m->answer, (void *)(m->arena + 1024),
-                           (void *)(m->arena + 2048));
+    cross_entropy_sum_body((void *)(m->arena + 54272), (void *)(m->arena + 256), m->answer, (void *)(m->arena + 1280),
+                           (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // 129 FLOP: mul, sum: [64] -> []
 static void evaluate_mean_loss(seq2seq *m)
 {
-    mean_loss_body((void *)(m->arena + 2048), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
@@ -7273,7 +7329,7 @@ static void evaluate_mean_loss(seq2seq *m)
 // 3.33 kFLOP: transpose, argmax, not_equal, to_int, sum: [4, 64, 10], [64, 4] -> [64]
 KERNEL static void evaluate_exact_match(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 54272);
     const int32_t (*restrict answer)[4] = m->answer;
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
 
@@ -7439,7 +7495,7 @@ KERNEL static void predict_embedding_gather_body(
 
 static void predict_embedding_gather(seq2seq *m)
 {
-    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 12288));
+    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7474,8 +7530,8 @@ KERNEL static void predict_bidirectional_forward_body(
 
 static void predict_bidirectional_forward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 12288),
-                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
+                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7491,7 +7547,7 @@ KERNEL static void predict_bidirectional_forward_input_body(
 
 static void predict_bidirectional_forward_input(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 8064));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 8960));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7499,11 +7555,11 @@ static void predict_bidirectional_forward_input(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
 {
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8960 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict adder_bidirectional_forward_slice)[288] = m->adder_bidirectional_forward_slice;
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 12032);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7525,10 +7581,10 @@ STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 11136);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
+    const float (*restrict a)[288] = (void *)(m->arena + 896 + t * 1152);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 12032);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 8960 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 9344 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
@@ -7560,15 +7616,15 @@ static void predict_bidirectional_scan(seq2seq *m)
 // 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void predict_bidirectional_backward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 12288),
-                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
+                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [1, 96] -> [1, 96]
 static void predict_bidirectional_forward_input_2(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 13824));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 14720));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7576,11 +7632,11 @@ static void predict_bidirectional_forward_input_2(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
 {
-    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 12416 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict adder_bidirectional_backward_slice)[288] = m->adder_bidirectional_backward_slice;
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15104);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7602,10 +7658,10 @@ STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 14208);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
+    const float (*restrict a_2)[288] = (void *)(m->arena + 896 + t * 1152);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15104);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 12416 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 12032 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
@@ -7653,7 +7709,7 @@ KERNEL static void predict_bidirectional_memory_body(
 
 static void predict_bidirectional_memory(seq2seq *m)
 {
-    predict_bidirectional_memory_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 0));
+    predict_bidirectional_memory_body((void *)(m->arena + 9344), (void *)(m->arena + 12032), (void *)(m->arena + 960));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -7673,7 +7729,7 @@ KERNEL static void predict_adder_ends_body(const float (*restrict bidirectional_
 
 static void predict_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 5376));
+    predict_adder_ends_body((void *)(m->arena + 9344), (void *)(m->arena + 12032), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -7697,8 +7753,7 @@ KERNEL static void predict_start_body(const float (*restrict adder_ends)[192],
 
 static void predict_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 5376), m->adder_start_kernel, m->adder_start_bias,
-                       (void *)(m->arena + 10816));
+    predict_start_body((void *)(m->arena + 0), m->adder_start_kernel, m->adder_start_bias, (void *)(m->arena + 6336));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -7706,7 +7761,7 @@ static void predict_start(seq2seq *m)
 KERNEL static void predict_adder_input(seq2seq *m)
 {
     const float (*restrict adder_broadcast)[10] = m->adder_broadcast;
-    float (*restrict adder_input)[10] = (void *)(m->arena + 14080);
+    float (*restrict adder_input)[10] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 10; i++)
         adder_input[0][i] = adder_broadcast[0][i];
@@ -7717,10 +7772,10 @@ KERNEL static void predict_adder_input(seq2seq *m)
 // 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void predict_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 6336 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 12352);
+    float (*restrict query)[192] = (void *)(m->arena + 7872);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
@@ -7741,9 +7796,9 @@ STEP static void predict_query(seq2seq *m, int t)
 // 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void predict_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 12352);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    const float (*restrict query)[192] = (void *)(m->arena + 7872);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 960);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 320);
 
     // 1 x 7 sums in registers, as vectors along k
     float sum[7] = {0};
@@ -7766,8 +7821,8 @@ STEP static void predict_looked_up(seq2seq *m)
 // 7 FLOP: max: [1, 7] -> [1]
 STEP static void predict_softmax_max(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
-    float *restrict softmax_max = (void *)(m->arena + 14464);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 320);
+    float *restrict softmax_max = (void *)(m->arena + 384);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 7; r++)
@@ -7780,9 +7835,9 @@ STEP static void predict_softmax_max(seq2seq *m)
 // 112 FLOP: sub, exp: [1, 7], [1] -> [1, 7]
 STEP static void predict_softmax_e(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
-    const float *restrict softmax_max = (void *)(m->arena + 14464);
-    float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 320);
+    const float *restrict softmax_max = (void *)(m->arena + 384);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 448);
 
     f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
     f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
@@ -7793,8 +7848,8 @@ STEP static void predict_softmax_e(seq2seq *m)
 // 7 FLOP: sum: [1, 7] -> [1]
 STEP static void predict_softmax_sum(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
-    float *restrict softmax_sum = (void *)(m->arena + 14528);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 448);
+    float *restrict softmax_sum = (void *)(m->arena + 512);
 
     float sum = 0.0f;
     for (int r = 0; r < 7; r++)
@@ -7807,8 +7862,8 @@ STEP static void predict_softmax_sum(seq2seq *m)
 // 4 FLOP: div: [1] -> []
 STEP static void predict_softmax_div(seq2seq *m)
 {
-    const float *restrict softmax_sum = (void *)(m->arena + 14528);
-    float *restrict softmax_div = (void *)(m->arena + 14592);
+    const float *restrict softmax_sum = (void *)(m->arena + 512);
+    float *restrict softmax_div = (void *)(m->arena + 576);
 
     *softmax_div = 1.0f / softmax_sum[0];
 }
@@ -7818,9 +7873,9 @@ STEP static void predict_softmax_div(seq2seq *m)
 // 7 FLOP: mul: [1, 7] -> [1, 7]
 STEP static void predict_softmax_attention(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
-    const float softmax_div = *(const float *)(m->arena + 14592);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 14400);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 448);
+    const float softmax_div = *(const float *)(m->arena + 576);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 640);
 
     for (int i = 0; i < 7; i++)
         softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
@@ -7831,9 +7886,9 @@ STEP static void predict_softmax_attention(seq2seq *m)
 // 2.69 kFLOP: contract: [1, 7], [1, 7, 192] -> [1, 192]
 STEP static void predict_looked_up_2(seq2seq *m)
 {
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 14400);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 640);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 960);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
 
     for (int j = 0; j < 192; j += 96) {
         // sums of 1 rows x 96 columns in registers
@@ -7853,9 +7908,9 @@ STEP static void predict_looked_up_2(seq2seq *m)
 // concat: [1, 10], [1, 192] -> [1, 202]
 STEP static void predict_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 14080 + (t % 2) * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 0 + (t % 2) * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 9408);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -7870,7 +7925,7 @@ STEP static void predict_adder_concat(seq2seq *m, int t)
 STEP static void predict_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 10240);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -7882,10 +7937,10 @@ STEP static void predict_cell_slice(seq2seq *m)
 // 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void predict_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9408);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 6528);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 11392);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7905,8 +7960,8 @@ STEP static void predict_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 11584);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 6336 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 7104);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -7918,10 +7973,10 @@ STEP static void predict_start_h(seq2seq *m, int t)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 7104 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 10240);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 13696);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7942,10 +7997,10 @@ STEP static void predict_cell_2(seq2seq *m, int t2)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 6528 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 11968 + t2 * 384);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 11392 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 13696);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 7104 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 7488 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
@@ -7977,9 +8032,9 @@ static void predict_gru_scan(seq2seq *m)
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void predict_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 7488);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12544);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -7994,10 +8049,10 @@ STEP static void predict_adder_concat_2(seq2seq *m)
 // 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void predict_scores(seq2seq *m, int t)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12544);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
+    float (*restrict scores)[10] = (void *)(m->arena + 128 + t * 40);
 
     // sums of 1 rows x 10 columns in registers
     f32x8 sum = f32x8_splat(0.0f);
@@ -8045,8 +8100,8 @@ STEP static void predict_scores(seq2seq *m, int t)
 // 10 FLOP: max: [1, 10] -> [1]
 STEP static void predict_softmax_max_2(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
-    float *restrict softmax_max_2 = (void *)(m->arena + 14656);
+    const float (*restrict scores)[10] = (void *)(m->arena + 128 + t * 40);
+    float *restrict softmax_max_2 = (void *)(m->arena + 704);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 10; r++)
@@ -8059,9 +8114,9 @@ STEP static void predict_softmax_max_2(seq2seq *m, int t)
 // 160 FLOP: sub, exp: [1, 10], [1] -> [1, 10]
 STEP static void predict_softmax_e_2(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 13888 + t * 40);
-    const float *restrict softmax_max_2 = (void *)(m->arena + 14656);
-    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    const float (*restrict scores)[10] = (void *)(m->arena + 128 + t * 40);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 704);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 768);
 
     f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
     f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
@@ -8072,8 +8127,8 @@ STEP static void predict_softmax_e_2(seq2seq *m, int t)
 // 10 FLOP: sum: [1, 10] -> [1]
 STEP static void predict_softmax_sum_2(seq2seq *m)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 14720);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 768);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 832);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++)
@@ -8086,8 +8141,8 @@ STEP static void predict_softmax_sum_2(seq2seq *m)
 // 4 FLOP: div: [1] -> []
 STEP static void predict_softmax_div_2(seq2seq *m)
 {
-    const float *restrict softmax_sum_2 = (void *)(m->arena + 14720);
-    float *restrict softmax_div_2 = (void *)(m->arena + 14784);
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 832);
+    float *restrict softmax_div_2 = (void *)(m->arena + 896);
 
     *softmax_div_2 = 1.0f / softmax_sum_2[0];
 }
@@ -8097,9 +8152,9 @@ STEP static void predict_softmax_div_2(seq2seq *m)
 // 10 FLOP: mul: [1, 10] -> [1, 10]
 STEP static void predict_softmax_written(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
-    const float softmax_div_2 = *(const float *)(m->arena + 14784);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 14080 + ((t + 1) % 2) * 40);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 768);
+    const float softmax_div_2 = *(const float *)(m->arena + 896);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 0 + ((t + 1) % 2) * 40);
 
     for (int i = 0; i < 10; i++)
         softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
@@ -8109,8 +8164,8 @@ STEP static void predict_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 10816 + ((t + 1) % 2) * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 7488);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 6336 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8166,7 +8221,7 @@ static void predict_adder_scan(seq2seq *m)
 // copy: [4, 1, 10] -> [1, 4, 10]
 KERNEL static void predict_adder_answer(seq2seq *m)
 {
-    const float *restrict adder_scan = (void *)(m->arena + 13888);
+    const float *restrict adder_scan = (void *)(m->arena + 128);
     float *restrict prediction = (void *)m->prediction;
 
     #pragma omp simd
@@ -8196,7 +8251,6 @@ static void predict(void *model, int count)
         predict_bidirectional_scan(m);
         #pragma omp barrier
         predict_bidirectional_backward(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             predict_bidirectional_forward_input_2(m);
@@ -8228,7 +8282,7 @@ static void predict(void *model, int count)
 // gather: [1, 7], [11, 32] -> [1, 7, 32]
 static void show_embedding_gather(seq2seq *m)
 {
-    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 16512));
+    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8236,15 +8290,15 @@ static void show_embedding_gather(seq2seq *m)
 // slice: [2, 288] -> [1, 288]
 static void show_bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 14208));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [1, 96]
 KERNEL static void show_bidirectional_forward_broadcast(seq2seq *m)
 {
-    float (*restrict bidirectional_forward_broadcast)[96] = (void *)(m->arena + 8064);
-    float (*restrict bidirectional_forward_broadcast_2)[96] = (void *)(m->arena + 13824);
+    float (*restrict bidirectional_forward_broadcast)[96] = (void *)(m->arena + 2048);
+    float (*restrict bidirectional_forward_broadcast_2)[96] = (void *)(m->arena + 7808);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++) {
@@ -8258,8 +8312,8 @@ KERNEL static void show_bidirectional_forward_broadcast(seq2seq *m)
 // 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void show_bidirectional_forward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 16512),
-                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
+                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 8192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8267,11 +8321,11 @@ static void show_bidirectional_forward(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_bidirectional_forward_2(seq2seq *m, int t)
 {
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2048 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 14208);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 896);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 16256);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -8293,10 +8347,10 @@ STEP static void show_bidirectional_forward_2(seq2seq *m, int t)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_bidirectional_forward_h(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 15360);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8064 + t * 384);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 8448 + t * 384);
+    const float (*restrict a)[288] = (void *)(m->arena + 8192 + t * 1152);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 16256);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 2048 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 2432 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
@@ -8328,7 +8382,7 @@ static void show_bidirectional_scan(seq2seq *m)
 // slice: [2, 288] -> [1, 288]
 static void show_bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 14208));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8336,8 +8390,8 @@ static void show_bidirectional_backward_slice(seq2seq *m)
 // 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void show_bidirectional_backward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 16512),
-                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
+    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
+                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 8192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8345,11 +8399,11 @@ static void show_bidirectional_backward(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_bidirectional_backward_2(seq2seq *m, int t)
 {
-    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 5504 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 14208);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 896);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 16256);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -8371,10 +8425,10 @@ STEP static void show_bidirectional_backward_2(seq2seq *m, int t)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_bidirectional_backward_h(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 0 + t * 1152);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15360);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 11520 + t * 384);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 11136 + t * 384);
+    const float (*restrict a_2)[288] = (void *)(m->arena + 8192 + t * 1152);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 16256);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 5504 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 5120 + t * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
@@ -8407,7 +8461,7 @@ static void show_bidirectional_scan_2(seq2seq *m)
 // concat: [7, 1, 96] -> [1, 7, 192]
 static void show_bidirectional_memory(seq2seq *m)
 {
-    predict_bidirectional_memory_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 0));
+    predict_bidirectional_memory_body((void *)(m->arena + 2432), (void *)(m->arena + 5120), (void *)(m->arena + 8192));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -8415,7 +8469,7 @@ static void show_bidirectional_memory(seq2seq *m)
 // slice, concat: [7, 1, 96] -> [1, 192]
 static void show_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 8448), (void *)(m->arena + 11136), (void *)(m->arena + 5376));
+    predict_adder_ends_body((void *)(m->arena + 2432), (void *)(m->arena + 5120), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -8423,15 +8477,14 @@ static void show_adder_ends(seq2seq *m)
 // 38.9 kFLOP: contract, add, tanh: [1, 192], [192, 96], [96] -> [1, 96]
 static void show_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 5376), m->adder_start_kernel, m->adder_start_bias,
-                       (void *)(m->arena + 10816));
+    predict_start_body((void *)(m->arena + 0), m->adder_start_kernel, m->adder_start_bias, (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [1, 10]
 static void show_adder_broadcast(seq2seq *m)
 {
-    prepare_adder_broadcast_body((void *)(m->arena + 14016));
+    prepare_adder_broadcast_body((void *)(m->arena + 0));
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
@@ -8439,10 +8492,10 @@ static void show_adder_broadcast(seq2seq *m)
 // 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void show_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 896 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 12352);
+    float (*restrict query)[192] = (void *)(m->arena + 2432);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
@@ -8463,9 +8516,9 @@ STEP static void show_query(seq2seq *m, int t)
 // 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void show_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 12352);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
+    const float (*restrict query)[192] = (void *)(m->arena + 2432);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 8192);
+    float (*restrict looked_up)[7] = (void *)(m->arena + 256);
 
     // 1 x 7 sums in registers, as vectors along k
     float sum[7] = {0};
@@ -8488,8 +8541,8 @@ STEP static void show_looked_up(seq2seq *m)
 // 7 FLOP: max: [1, 7] -> [1]
 STEP static void show_softmax_max(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
-    float *restrict softmax_max = (void *)(m->arena + 14400);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 256);
+    float *restrict softmax_max = (void *)(m->arena + 320);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 7; r++)
@@ -8502,9 +8555,9 @@ STEP static void show_softmax_max(seq2seq *m)
 // 112 FLOP: sub, exp: [1, 7], [1] -> [1, 7]
 STEP static void show_softmax_e(seq2seq *m)
 {
-    const float (*restrict looked_up)[7] = (void *)(m->arena + 14272);
-    const float *restrict softmax_max = (void *)(m->arena + 14400);
-    float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
+    const float (*restrict looked_up)[7] = (void *)(m->arena + 256);
+    const float *restrict softmax_max = (void *)(m->arena + 320);
+    float (*restrict softmax_e)[7] = (void *)(m->arena + 384);
 
     f32x4_store(&softmax_e[0][0], f32x4_exp(f32x4_load(&looked_up[0][0]) - softmax_max[0]));
     f32x4_store(&softmax_e[0][3], f32x4_exp(f32x4_load(&looked_up[0][3]) - softmax_max[0]));
@@ -8515,8 +8568,8 @@ STEP static void show_softmax_e(seq2seq *m)
 // 7 FLOP: sum: [1, 7] -> [1]
 STEP static void show_softmax_sum(seq2seq *m)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
-    float *restrict softmax_sum = (void *)(m->arena + 14464);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 384);
+    float *restrict softmax_sum = (void *)(m->arena + 448);
 
     float sum = 0.0f;
     for (int r = 0; r < 7; r++)
@@ -8529,8 +8582,8 @@ STEP static void show_softmax_sum(seq2seq *m)
 // 4 FLOP: div: [1] -> []
 STEP static void show_softmax_div(seq2seq *m)
 {
-    const float *restrict softmax_sum = (void *)(m->arena + 14464);
-    float *restrict softmax_div = (void *)(m->arena + 14528);
+    const float *restrict softmax_sum = (void *)(m->arena + 448);
+    float *restrict softmax_div = (void *)(m->arena + 512);
 
     *softmax_div = 1.0f / softmax_sum[0];
 }
@@ -8540,9 +8593,9 @@ STEP static void show_softmax_div(seq2seq *m)
 // 7 FLOP: mul: [1, 7] -> [1, 7]
 STEP static void show_softmax_attention(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e)[7] = (void *)(m->arena + 14336);
-    const float softmax_div = *(const float *)(m->arena + 14528);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 13888 + t * 28);
+    const float (*restrict softmax_e)[7] = (void *)(m->arena + 384);
+    const float softmax_div = *(const float *)(m->arena + 512);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 128 + t * 28);
 
     for (int i = 0; i < 7; i++)
         softmax_attention[0][i] = softmax_e[0][i] * softmax_div;
@@ -8553,9 +8606,9 @@ STEP static void show_softmax_attention(seq2seq *m, int t)
 // 2.69 kFLOP: contract: [1, 7], [1, 7, 192] -> [1, 192]
 STEP static void show_looked_up_2(seq2seq *m, int t)
 {
-    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 13888 + t * 28);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
+    const float (*restrict softmax_attention)[7] = (void *)(m->arena + 128 + t * 28);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 8192);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3200);
 
     for (int j = 0; j < 192; j += 96) {
         // sums of 1 rows x 96 columns in registers
@@ -8575,9 +8628,9 @@ STEP static void show_looked_up_2(seq2seq *m, int t)
 // concat: [1, 10], [1, 192] -> [1, 202]
 STEP static void show_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict written_2)[10] = (void *)(m->arena + 14016 + (t % 2) * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 0 + (t % 2) * 40);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3200);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 3968);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -8592,7 +8645,7 @@ STEP static void show_adder_concat(seq2seq *m, int t)
 STEP static void show_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 4800);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -8604,10 +8657,10 @@ STEP static void show_cell_slice(seq2seq *m)
 // 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void show_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9984);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 3968);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 6528);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 5952);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -8627,8 +8680,8 @@ STEP static void show_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void show_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 10816 + (t % 2) * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 11584);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 896 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 1664);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8640,10 +8693,10 @@ STEP static void show_start_h(seq2seq *m, int t)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void show_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 1664 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 5376);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 4800);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 14720);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -8664,10 +8717,10 @@ STEP static void show_cell_2(seq2seq *m, int t2)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void show_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 6528 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 8832);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 11584 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 11968 + t2 * 384);
+    const float (*restrict a_3)[288] = (void *)(m->arena + 5952 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 14720);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 1664 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 2048 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
@@ -8699,9 +8752,9 @@ static void show_gru_scan(seq2seq *m)
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void show_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 13120);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2048);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3200);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 13568);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8716,10 +8769,10 @@ STEP static void show_adder_concat_2(seq2seq *m)
 // 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void show_scores(seq2seq *m)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 7680);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 13568);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 14144);
+    float (*restrict scores)[10] = (void *)(m->arena + 576);
 
     // sums of 1 rows x 10 columns in registers
     f32x8 sum = f32x8_splat(0.0f);
@@ -8767,8 +8820,8 @@ STEP static void show_scores(seq2seq *m)
 // 10 FLOP: max: [1, 10] -> [1]
 STEP static void show_softmax_max_2(seq2seq *m)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 14144);
-    float *restrict softmax_max_2 = (void *)(m->arena + 14592);
+    const float (*restrict scores)[10] = (void *)(m->arena + 576);
+    float *restrict softmax_max_2 = (void *)(m->arena + 640);
 
     float maximum = -INFINITY;
     for (int r = 0; r < 10; r++)
@@ -8781,9 +8834,9 @@ STEP static void show_softmax_max_2(seq2seq *m)
 // 160 FLOP: sub, exp: [1, 10], [1] -> [1, 10]
 STEP static void show_softmax_e_2(seq2seq *m)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 14144);
-    const float *restrict softmax_max_2 = (void *)(m->arena + 14592);
-    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
+    const float (*restrict scores)[10] = (void *)(m->arena + 576);
+    const float *restrict softmax_max_2 = (void *)(m->arena + 640);
+    float (*restrict softmax_e_2)[10] = (void *)(m->arena + 704);
 
     f32x8_store(&softmax_e_2[0][0], f32x8_exp(f32x8_load(&scores[0][0]) - softmax_max_2[0]));
     f32x8_store(&softmax_e_2[0][2], f32x8_exp(f32x8_load(&scores[0][2]) - softmax_max_2[0]));
@@ -8794,8 +8847,8 @@ STEP static void show_softmax_e_2(seq2seq *m)
 // 10 FLOP: sum: [1, 10] -> [1]
 STEP static void show_softmax_sum_2(seq2seq *m)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 14656);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 704);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 768);
 
     float sum = 0.0f;
     for (int r = 0; r < 10; r++)
@@ -8808,8 +8861,8 @@ STEP static void show_softmax_sum_2(seq2seq *m)
 // 4 FLOP: div: [1] -> []
 STEP static void show_softmax_div_2(seq2seq *m)
 {
-    const float *restrict softmax_sum_2 = (void *)(m->arena + 14656);
-    float *restrict softmax_div_2 = (void *)(m->arena + 14720);
+    const float *restrict softmax_sum_2 = (void *)(m->arena + 768);
+    float *restrict softmax_div_2 = (void *)(m->arena + 832);
 
     *softmax_div_2 = 1.0f / softmax_sum_2[0];
 }
@@ -8819,9 +8872,9 @@ STEP static void show_softmax_div_2(seq2seq *m)
 // 10 FLOP: mul: [1, 10] -> [1, 10]
 STEP static void show_softmax_written(seq2seq *m, int t)
 {
-    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 14208);
-    const float softmax_div_2 = *(const float *)(m->arena + 14720);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 14016 + ((t + 1) % 2) * 40);
+    const float (*restrict softmax_e_2)[10] = (void *)(m->arena + 704);
+    const float softmax_div_2 = *(const float *)(m->arena + 832);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 0 + ((t + 1) % 2) * 40);
 
     for (int i = 0; i < 10; i++)
         softmax_written[0][i] = softmax_e_2[0][i] * softmax_div_2;
@@ -8831,8 +8884,8 @@ STEP static void show_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void show_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 11968);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 10816 + ((t + 1) % 2) * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2048);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 896 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8888,7 +8941,7 @@ static void show_adder_scan(seq2seq *m)
 // copy: [4, 1, 7] -> [1, 4, 7]
 KERNEL static void show_adder_attention(seq2seq *m)
 {
-    const float *restrict adder_scan = (void *)(m->arena + 13888);
+    const float *restrict adder_scan = (void *)(m->arena + 128);
     float *restrict show_adder_attention = (void *)m->show_adder_attention;
 
     #pragma omp simd
@@ -9209,85 +9262,84 @@ static const dlc_step seq2seq_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_train_kernels[] = {
-    {"bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0, 3456},
-    {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 2465024, 6144, DLC_F32, 0, 122880},
-    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 5844224, 14336, DLC_F32, 0, 60544},
-    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
-    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 2489600, 43008, DLC_F32, 27826176, 1684608},
-    {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 589824, 288, DLC_F32, 0, 3456},
-    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
-    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 2661632, 43008, DLC_F32, 27826176, 1684608},
-    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
-    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 6100736, 12288, DLC_F32, 0, 393216},
-    {"start", 28, 1, offsetof(seq2seq, arena) + 4824320, 6144, DLC_F32, 2488320, 147840},
-    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 6199040, 640, DLC_F32, 0, 5120},
-    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 983040, 2560, DLC_F32, 58192128, 2138152},
-    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 650240, 256, DLC_F32, 49920, 23552},
-    {"cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 652288, 64, DLC_F32, 15360, 13568},
+    {"bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
+    {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 1152, 6144, DLC_F32, 0, 122880},
+    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 541824, 14336, DLC_F32, 0, 60544},
+    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 599168, 129024, DLC_F32, 8386560, 612608},
+    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 1684608},
+    {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
+    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 599168, 129024, DLC_F32, 8386560, 612608},
+    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 246912, 43008, DLC_F32, 27826176, 1684608},
+    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 599168, 86016, DLC_F32, 0, 688128},
+    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 943232, 12288, DLC_F32, 0, 393216},
+    {"start", 28, 1, offsetof(seq2seq, arena) + 992384, 6144, DLC_F32, 2488320, 147840},
+    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 2491520, 640, DLC_F32, 0, 5120},
+    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 3725952, 2560, DLC_F32, 58192128, 2138152},
+    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 3747456, 256, DLC_F32, 49920, 23552},
+    {"cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
     {"mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
-    {"cross_entropy_div_grad", 48, 0, offsetof(seq2seq, arena) + 651264, 64, DLC_I32, 12608, 13824},
+    {"cross_entropy_div_grad", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 12608, 13824},
     {"exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
     {"exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
-    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 6233600, 2560, DLC_F32, 12864, 22784},
-    {"adam_rsqrt", 58, 0, offsetof(seq2seq, arena) + 6285056, 1, DLC_F32, 121, 44},
-    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 6211840, 2880, DLC_F32, 0, 23040},
-    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 1818624, 58176, DLC_F32, 0, 465408},
-    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 5549312, 18432, DLC_F32, 0, 147456},
-    {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 6051584, 6144, DLC_F32, 56755456, 3366912},
-    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 1818624, 6144, DLC_F32, 18432, 98304},
-    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1854720, 18432, DLC_F32, 9437184, 368640},
-    {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 2052864, 192, DLC_F32, 49152, 197376},
-    {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 73728, 296064},
-    {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 73728, 296064},
-    {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 2050560, 576, DLC_F32, 0, 4608},
-    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 1228800, 58176, DLC_F32, 29786112, 734464},
-    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1633536, 27648, DLC_F32, 14155776, 503808},
-    {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 2039040, 2880, DLC_F32, 1474560, 316672},
-    {"adder_bias_grad_3", 57, 0, offsetof(seq2seq, arena) + 2054016, 10, DLC_F32, 2560, 10280},
-    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 688128, 547840},
-    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 688128, 12288, DLC_F32, 2359296, 147456},
-    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 344064, 86016, DLC_F32, 946176, 990208},
-    {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 2053632, 96, DLC_F32, 6144, 24960},
-    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 1928448, 18432, DLC_F32, 2359296, 147456},
-    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 1032192, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 1461504, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1032192, 27648, DLC_F32,
+    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 3725952, 2560, DLC_F32, 12864, 22784},
+    {"adam_rsqrt", 58, 0, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 121, 44},
+    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 3736192, 2880, DLC_F32, 0, 23040},
+    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 3747712, 58176, DLC_F32, 0, 465408},
+    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 3980416, 18432, DLC_F32, 0, 147456},
+    {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 6144, DLC_F32, 56755456, 3366912},
+    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 599168, 6144, DLC_F32, 18432, 98304},
+    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 623744, 18432, DLC_F32, 9437184, 368640},
+    {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 192, DLC_F32, 49152, 197376},
+    {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 493440, 288, DLC_F32, 73728, 296064},
+    {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 494592, 288, DLC_F32, 73728, 296064},
+    {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 495744, 576, DLC_F32, 0, 4608},
+    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 697472, 58176, DLC_F32, 29786112, 734464},
+    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 992384, 27648, DLC_F32, 14155776, 503808},
+    {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 498048, 2880, DLC_F32, 1474560, 316672},
+    {"adder_bias_grad_3", 57, 0, offsetof(seq2seq, arena) + 128, 10, DLC_F32, 2560, 10280},
+    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 2713216, 86016, DLC_F32, 688128, 547840},
+    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 3057280, 12288, DLC_F32, 2359296, 147456},
+    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 2713216, 86016, DLC_F32, 946176, 990208},
+    {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 493440, 96, DLC_F32, 6144, 24960},
+    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 2491520, 18432, DLC_F32, 2359296, 147456},
+    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3057280, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3229312, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2565248, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 3917440, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1803392, 27648, DLC_F32,
         24772608, 798720},
-    {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 1142784, 288, DLC_F32, 129024,
-        517248},
-    {"bidirectional_backward_b_grad", 22, 1, offsetof(seq2seq, arena) + 516096, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 1224704, 576, DLC_F32, 0, 4608},
-    {"bidirectional_backward_input_grad", 22, 0, offsetof(seq2seq, arena) + 1142784, 14336, DLC_F32, 8257536, 610304},
-    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 2002176, 9216, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 1744128, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 516096, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1461504, 27648, DLC_F32, 24772608,
+    {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 246912, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_backward_b_grad", 22, 1, offsetof(seq2seq, arena) + 248064, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 249216, 576, DLC_F32, 0, 4608},
+    {"bidirectional_backward_input_grad", 22, 0, offsetof(seq2seq, arena) + 251520, 14336, DLC_F32, 8257536, 610304},
+    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 308864, 9216, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 345728, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 2565248, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 345728, 27648, DLC_F32, 24772608,
         798720},
-    {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 1200128, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 573440, 9216, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_b_grad", 22, 1, offsetof(seq2seq, arena) + 610304, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_forward_input_grad", 22, 0, offsetof(seq2seq, arena) + 516096, 14336, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_add_grad", 22, 1, offsetof(seq2seq, arena) + 0, 14336, DLC_F32, 14336, 172032},
-    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 57344, 576, DLC_F32, 0, 4608},
-    {"embedding_embeddings_grad", 22, 0, offsetof(seq2seq, arena) + 59648, 352, DLC_F32, 14336, 60544},
-    {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 704, 2820},
-    {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 64, 1, DLC_F32, 18432, 73732},
-    {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 128, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_4", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 1152, 4612},
-    {"adam_sum_5", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432, 73732},
-    {"adam_sum_6", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_7", 58, 0, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152, 4612},
-    {"adam_sum_8", 58, 1, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 36864, 147460},
-    {"adam_sum_9", 58, 0, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 192, 772},
-    {"adam_sum_10", 58, 1, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 36864, 147460},
-    {"adam_sum_11", 58, 0, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 384, 1540},
-    {"adam_sum_12", 58, 1, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 116352, 465412},
-    {"adam_sum_13", 58, 1, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_14", 58, 0, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 1152, 4612},
-    {"adam_sum_15", 58, 0, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 5760, 23044},
-    {"adam_sum_16", 58, 0, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 46, 152},
+    {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 192, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1344, 9216, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_b_grad", 22, 1, offsetof(seq2seq, arena) + 38208, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_forward_input_grad", 22, 0, offsetof(seq2seq, arena) + 39360, 14336, DLC_F32, 8257536, 610304},
+    {"bidirectional_forward_add_grad", 22, 1, offsetof(seq2seq, arena) + 96704, 14336, DLC_F32, 14336, 172032},
+    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 39360, 576, DLC_F32, 0, 4608},
+    {"embedding_embeddings_grad", 22, 0, offsetof(seq2seq, arena) + 41664, 352, DLC_F32, 14336, 60544},
+    {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 704, 2820},
+    {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432, 73732},
+    {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_4", 58, 0, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_5", 58, 0, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 18432, 73732},
+    {"adam_sum_6", 58, 1, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_7", 58, 0, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_8", 58, 1, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 36864, 147460},
+    {"adam_sum_9", 58, 0, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 192, 772},
+    {"adam_sum_10", 58, 1, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 36864, 147460},
+    {"adam_sum_11", 58, 0, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 384, 1540},
+    {"adam_sum_12", 58, 1, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 116352, 465412},
+    {"adam_sum_13", 58, 1, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 55296, 221188},
+    {"adam_sum_14", 58, 0, offsetof(seq2seq, arena) + 1024, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_15", 58, 0, offsetof(seq2seq, arena) + 1088, 1, DLC_F32, 5760, 23044},
+    {"adam_sum_16", 58, 0, offsetof(seq2seq, arena) + 1152, 1, DLC_F32, 46, 152},
     {"update_adder_embedding_embeddings", 58, 0, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746,
         9888},
     {"update_adder_bidirectional_forward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216,
@@ -9424,21 +9476,21 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_evaluate_kernels[] = {
-    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 516096, 6144, DLC_F32, 0, 49152},
-    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 983040, 14336, DLC_F32, 0, 60544},
-    {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
-    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176, 824448},
-    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 1040384, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 129024, DLC_F32, 8386560, 612608},
-    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 712704, 43008, DLC_F32, 27826176, 824448},
-    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
-    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 344064, 12288, DLC_F32, 0, 393216},
-    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 616960, 6144, DLC_F32, 2488320, 147840},
-    {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 823808, 640, DLC_F32, 0, 2560},
-    {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 813568, 2560, DLC_F32, 58192128, 813096},
-    {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 0, 256, DLC_F32, 49920, 12288},
-    {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 2048, 64, DLC_F32, 15360, 13568},
+    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 1152, 6144, DLC_F32, 0, 49152},
+    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 394368, 14336, DLC_F32, 0, 60544},
+    {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 451712, 129024, DLC_F32, 8386560, 612608},
+    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 824448},
+    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 451712, 129024, DLC_F32, 8386560, 612608},
+    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 197760, 43008, DLC_F32, 27826176, 824448},
+    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 394368, 86016, DLC_F32, 0, 688128},
+    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 738432, 12288, DLC_F32, 0, 393216},
+    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 0, 6144, DLC_F32, 2488320, 147840},
+    {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 49152, 640, DLC_F32, 0, 2560},
+    {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 54272, 2560, DLC_F32, 58192128, 813096},
+    {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 256, 256, DLC_F32, 49920, 12288},
+    {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
     {"evaluate_mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
     {"evaluate_exact_match", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328, 11520},
     {"evaluate_exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
@@ -9482,18 +9534,18 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_predict_kernels[] = {
-    {"predict_embedding_gather", 22, 0, offsetof(seq2seq, arena) + 12288, 224, DLC_F32, 0, 2332},
-    {"predict_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 131040, 48128},
-    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 8064, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 8448, 672, DLC_F32, 434784, 122880},
-    {"predict_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 0, 2016, DLC_F32, 131040, 48128},
-    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 13824, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 11136, 672, DLC_F32, 434784, 122880},
-    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 0, 1344, DLC_F32, 0, 10752},
-    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 5376, 192, DLC_F32, 0, 6144},
-    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 10816, 96, DLC_F32, 38880, 75264},
-    {"predict_adder_input", 57, 0, offsetof(seq2seq, arena) + 14080, 10, DLC_F32, 0, 40},
-    {"predict_adder_scan", 57, 1, offsetof(seq2seq, arena) + 13888, 40, DLC_F32, 909252, 437616},
+    {"predict_embedding_gather", 22, 0, offsetof(seq2seq, arena) + 0, 224, DLC_F32, 0, 2332},
+    {"predict_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 896, 2016, DLC_F32, 131040, 48128},
+    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 8960, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 9344, 672, DLC_F32, 434784, 122880},
+    {"predict_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 896, 2016, DLC_F32, 131040, 48128},
+    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 14720, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 12032, 672, DLC_F32, 434784, 122880},
+    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 960, 1344, DLC_F32, 0, 10752},
+    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 0, 192, DLC_F32, 0, 6144},
+    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 6336, 96, DLC_F32, 38880, 75264},
+    {"predict_adder_input", 57, 0, offsetof(seq2seq, arena) + 0, 10, DLC_F32, 0, 40},
+    {"predict_adder_scan", 57, 1, offsetof(seq2seq, arena) + 128, 40, DLC_F32, 909252, 437616},
     {"predict_adder_answer", 57, 0, offsetof(seq2seq, prediction), 40, DLC_F32, 0, 320},
 };
 
@@ -9567,9 +9619,9 @@ const dlc_program seq2seq_program = {
     .step_offset = offsetof(seq2seq, step),
     .draw_offset = offsetof(seq2seq, draw),
     .prepared_offset = offsetof(seq2seq, prepared),
-    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6285184},
+    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6285696},
     .evaluate_entry = {seq2seq_evaluate_kernels, 19, run_evaluate_kernel, 1041536},
-    .predict_entry = {seq2seq_predict_kernels, 13, run_predict_kernel, 15360},
+    .predict_entry = {seq2seq_predict_kernels, 13, run_predict_kernel, 16256},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

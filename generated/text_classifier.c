@@ -433,7 +433,7 @@ typedef struct text_classifier {
     alignas(64) float show_encoder_transformer_encoder_1_self_attention_attention[1][4][16][16];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[2786752];
+    alignas(64) unsigned char arena[2619072];
 } text_classifier;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -444,16 +444,14 @@ typedef struct text_classifier {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -521,8 +519,31 @@ static inline float far_angle(float x, uint32_t *quadrant)
     return (float)(all >> 31 ? -r : r);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -534,20 +555,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -557,7 +575,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -572,7 +590,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -582,44 +600,59 @@ static inline __attribute__((always_inline)) float f32_log(float x)
     return f32_select(x > 0.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -631,25 +664,25 @@ typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
@@ -662,25 +695,25 @@ typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
@@ -694,18 +727,18 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
 // booleans, of which each takes a byte, as a mask and back
-static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsigned char *from)
+INLINE i32x16 f32x16_load_mask(const unsigned char *from)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b;
@@ -713,60 +746,58 @@ static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsig
     return __builtin_convertvector(b, i32x16) != 0;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store_mask(unsigned char *to, i32x16_any v)
+INLINE void f32x16_store_mask(unsigned char *to, i32x16_any v)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b = __builtin_convertvector(v & 1, bytes);
     memcpy(to, &b, sizeof b);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+INLINE i32x16 f32x16_ramp(int first)
 {
     return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -791,7 +822,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -799,7 +830,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -807,8 +838,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -824,7 +854,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -834,8 +864,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -854,14 +883,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -873,20 +928,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -901,7 +953,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -912,31 +964,35 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// Up to 0.875 a polynomial in x^2, beyond 1 - e^-p(x).
-static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
+// bell = e^-x^2. Up to 0.9375 a polynomial in x^2, beyond 1 - e^-x^2 p(x).
+INLINE f32x16 f32x16_erf_beside_exp(f32x16_any x, f32x16_any bell)
 {
-    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y, turns;
-    f32x16 q = -0.000602049171f * t + 0.00499892794f;
-    q = q * t - 0.0267704856f;
-    q = q * t + 0.112819217f;
-    q = q * t - 0.376125038f;
+    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y;
+    f32x16 q = -0.000592512486f * t + 0.00498068752f;
+    q = q * t - 0.0267585646f;
+    q = q * t + 0.112816177f;
+    q = q * t - 0.376124799f;
     q = q * t + 0.128379151f;
-    q = q * y + y;
-    f32x16 p = -0.000200995652f * y + 0.00309228827f;
-    p = p * y - 0.0224202089f;
-    p = p * y + 0.1043275f;
-    p = p * y + 0.636737227f;
-    p = p * y + 1.12793612f;
-    p = p * y + 0.000133577778f;
-    f32x16 e = f32x16_reduce_exp(-p, &turns) + 1.0f;
-    f32x16 far = 1.0f - e * f32x16_of_bits((f32x16_bits(turns) << 23) + 0x3F800000u);
-    return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
+    q = q * x + x;
+    f32x16 p = -0.000452103675f * y + 0.00678815879f;
+    p = p * y - 0.04506189f;
+    p = p * y + 0.175591603f;
+    p = p * y - 0.450643599f;
+    p = p * y + 0.811028779f;
+    p = p * y - 1.05796111f;
+    p = p * y + 0.988293767f;
+    return f32x16_select(y < 0.9375f, q, f32x16_with_sign(1.0f - bell * p, x));
+}
+
+INLINE f32x16 f32x16_erf(f32x16_any x)
+{
+    return f32x16_erf_beside_exp(x, f32x16_exp(-(x * x)));
 }
 
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -946,8 +1002,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -961,18 +1016,20 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1542,9 +1599,9 @@ KERNEL static void encoder_layer_norm(text_classifier *m)
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2777088);
-    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2778112);
-    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 1310720);
+    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2602176);
+    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2603200);
+    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 922816);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -1591,7 +1648,7 @@ KERNEL static void encoder_layer_norm(text_classifier *m)
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt_row = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
             // encoder.layer_norm_y
             for (int j = 0; j < 64; j += 16) {
@@ -1660,8 +1717,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
 static void encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 1310720),
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 1376256));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 922816),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 1250496));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1718,8 +1775,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
 static void encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 1310720),
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 1441792));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 922816),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 1316032));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1729,8 +1786,8 @@ static void encoder_transformer_encoder_self_attention_key(text_classifier *m)
 static void encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1310720),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 1507328));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 922816),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 1381568));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1741,17 +1798,17 @@ static void encoder_transformer_encoder_self_attention_value(text_classifier *m)
 // [16, 4, 16, 16], [16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention(text_classifier *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 1441792);
-    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 1376256);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 1316032);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 1250496);
     const int32_t (*restrict tokens)[16] = m->tokens;
-    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 1507328);
-    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 1638400);
-    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 2768896);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 1381568);
+    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 1512640);
+    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 2577600);
     unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 2686976);
+        + 2430144);
     float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 1572864);
-    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 1703936);
+        + 1447104);
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 1578176);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -1877,7 +1934,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
 static void encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 1703936),
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 1578176),
         (void *)(m->arena + 0));
 }
 
@@ -1893,16 +1950,16 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
         + 0);
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_self_attention_attention_output_bias;
-    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 1310720);
+    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 922816);
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 2703360);
-    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 1769472);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 2779136);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2780160);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 1835008);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 2446528);
+    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 1643712);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 2604736);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2605760);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 1709248);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -1953,7 +2010,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.self_attention_layer_norm_y
@@ -1974,7 +2031,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_intermediate_dense, forward and backward
-// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
+// 11.3 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
 KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_body(
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
     const float (*encoder_transformer_encoder_self_attention_layer_norm_y_flat)[64],
@@ -1989,16 +2046,10 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
     for (int j = 0; j < 256; j += 64) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[64][64];
-        for (int k = 0; k < 64; k++) {
-            f32x16_store(&panel[k][0],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j]));
-            f32x16_store(&panel[k][16],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 32]));
-            f32x16_store(&panel[k][48],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
-        }
+        for (int k = 0; k < 64; k++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&panel[k][c],
+                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
         for (int i = 0; i < 246; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
@@ -2033,56 +2084,19 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j],
-                        t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 16],
-                        t * t3);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    const f32x16 t = y * 0.70710677f;
+                    const f32x16 t2 = f32x16_exp(-(t * t));
+                    const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + c],
+                        y * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                        + c], t3 + y * t2 * 0.3989423f);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 32],
-                        t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + r][j + 48],
-                        t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + r][j
-                        + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-            }
         }
         for (int i = 246; i < 256; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -2119,56 +2133,19 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j],
-                        t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    const f32x16 t = y * 0.70710677f;
+                    const f32x16 t2 = f32x16_exp(-(t * t));
+                    const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 16], t * t3);
+                        + c], y * t3);
                     f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                        - 240][j + c], t3 + y * t2 * 0.3989423f);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 32], t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + r - 240][j
-                        + 48], t * t3);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + r
-                        - 240][j + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-            }
         }
     }
 }
@@ -2176,18 +2153,18 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
 static void encoder_transformer_encoder_feedforward_intermediate_dense(text_classifier *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1835008),
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 1835008),
-        (void *)(m->arena + 0), (void *)(m->arena + 262144), (void *)(m->arena + 0), (void *)(m->arena + 262144));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1709248),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 1709248),
+        (void *)(m->arena + 267456), (void *)(m->arena + 5312), (void *)(m->arena + 267456), (void *)(m->arena + 5312));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, forward
-// 8.39 MFLOP: contract: [256, 64], [16, 16, 256] -> [16, 16, 64]
+// 8.39 MFLOP: contract: [16, 16, 256], [256, 64] -> [16, 16, 64]
 KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
@@ -2195,14 +2172,19 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         for (int i = 0; i < 12; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+            for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row
+                        + 6][line]);
+                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 6; r++)
@@ -2212,14 +2194,19 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         for (int i = 12; i < 32; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+            for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[255 < i0 + i
+                        + row + 5 ? 255 : i0 + i + row + 5][line]);
+                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+                    f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
@@ -2232,8 +2219,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
 static void encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 524288));
+        (void *)(m->arena + 267456), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)(m->arena + 529600));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2244,20 +2231,20 @@ static void encoder_transformer_encoder_feedforward_output_dense(text_classifier
 // [16, 16, 1]
 KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier *m)
 {
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 524288);
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 529600);
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 1835008);
+        + 1709248);
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_feedforward_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 2719744);
-    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 1900544);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2781184);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2782208);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 1966080);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 2528448);
+    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 1774784);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2816);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 3840);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 1840320);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -2308,7 +2295,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_cla
             }
             // encoder.transformer_encoder.feedforward_layer_norm_rsqrt
             encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.feedforward_layer_norm_y
@@ -2332,8 +2319,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_cla
 static void encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 1966080),
-        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 2031616));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 1840320),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 1905856));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2343,8 +2330,8 @@ static void encoder_transformer_encoder_1_self_attention_query(text_classifier *
 static void encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 1966080),
-        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 2097152));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 1840320),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 1971392));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2354,8 +2341,8 @@ static void encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 static void encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 1966080),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 2162688));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 1840320),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 2036928));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2366,19 +2353,19 @@ static void encoder_transformer_encoder_1_self_attention_value(text_classifier *
 // [16, 4, 16, 16], [16, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 2097152);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 1971392);
     const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
-        + 2031616);
+        + 1905856);
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
-        + 2162688);
-    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 2293760);
-    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 2772992);
+        + 2036928);
+    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 2168000);
+    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 2598080);
     unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 2736128);
+        + 2544832);
     float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 2228224);
-    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 2359296);
+        + 2102464);
+    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 2233536);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -2455,8 +2442,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_classifier 
 static void encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 2359296),
-        (void *)(m->arena + 524288));
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 2233536),
+        (void *)(m->arena + 529600));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2468,20 +2455,20 @@ static void encoder_transformer_encoder_1_self_attention_attention_output(text_c
 KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
-        + 524288);
+        + 529600);
     const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 1966080);
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 1840320);
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 2752512);
-    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 2424832);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 2783232);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 2561216);
+    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 2299072);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 1280);
     float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 2784256);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 2490368);
+        + 2606784);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 2364608);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -2534,7 +2521,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.self_attention_layer_norm_y
@@ -2556,25 +2543,25 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_intermediate_dense, forward and backward
-// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
+// 11.3 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [16, 16, 64], [256] -> [16, 16, 256]
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_classifier *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2490368),
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 2490368),
-        (void *)(m->arena + 524288), (void *)(m->arena + 786432), (void *)(m->arena + 524288),
-        (void *)(m->arena + 786432));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2364608),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 2364608),
+        (void *)(m->arena + 988352), (void *)(m->arena + 660672), (void *)(m->arena + 988352),
+        (void *)(m->arena + 660672));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, forward
-// 8.39 MFLOP: contract: [256, 64], [16, 16, 256] -> [16, 16, 64]
+// 8.39 MFLOP: contract: [16, 16, 256], [256, 64] -> [16, 16, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 524288),
-        (void *)(m->arena + 1048576));
+        (void *)(m->arena + 988352), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)(m->arena + 595136));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2586,15 +2573,15 @@ static void encoder_transformer_encoder_1_feedforward_output_dense(text_classifi
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
-        + 1048576);
+        + 595136);
     const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 2490368);
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 1179648);
-    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 1197056);
+        + 2364608);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 2581696);
+    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 529600);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2611904);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2612928);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -2644,7 +2631,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(te
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
             encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] =
-                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
         }
 }
 
@@ -2658,17 +2645,17 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(te
 KERNEL static void classifier(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2611904);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 1197056);
-    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
+        + 2612928);
+    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 529600);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
-    float (*restrict classifier_to_real)[16] = (void *)(m->arena + 1056768);
-    float *restrict classifier_sum = (void *)(m->arena + 1052928);
-    float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 1048576);
+    float (*restrict classifier_to_real)[16] = (void *)(m->arena + 2613952);
+    float *restrict classifier_sum = (void *)(m->arena + 128);
+    float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 595136);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 16; b++) {
@@ -2739,8 +2726,8 @@ KERNEL static void classifier_dense_body(const float (*restrict classifier_dense
 
 static void classifier_dense(text_classifier *m)
 {
-    classifier_dense_body(m->classifier_dense_kernel, (void *)(m->arena + 1048576), m->classifier_dense_bias,
-                          (void *)(m->arena + 1052672));
+    classifier_dense_body(m->classifier_dense_kernel, (void *)(m->arena + 595136), m->classifier_dense_bias,
+                          (void *)(m->arena + 192));
 }
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
@@ -2749,12 +2736,12 @@ static void classifier_dense(text_classifier *m)
 // 1.36 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [16, 2], [16] -> [16], [16, 2]
 KERNEL static void cross_entropy_z_grad(text_classifier *m)
 {
-    const float (*restrict classifier_dense)[2] = (void *)(m->arena + 1052672);
+    const float (*restrict classifier_dense)[2] = (void *)(m->arena + 192);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1053056);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1052992);
-    float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 384);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 320);
+    float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
 
     for (int b = 0; b < 16; b++) {
         float cross_entropy_max;
@@ -2831,7 +2818,7 @@ KERNEL static void mean_loss_body(const float *restrict cross_entropy_sum_2,
 
 static void mean_loss(text_classifier *m)
 {
-    mean_loss_body((void *)(m->arena + 1053056), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 384), m->batch_weight, &m->loss);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
@@ -2852,7 +2839,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(text_classifier *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 1052992), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 320), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
@@ -2880,9 +2867,9 @@ static void accuracy_sum_2(text_classifier *m)
 // 4.1 kFLOP: contract: [16, 2], [16, 64] -> [64, 2]
 KERNEL static void classifier_dense_kernel_grad(text_classifier *m)
 {
-    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
-    const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 1048576);
-    float (*restrict classifier_dense_kernel_grad)[2] = (void *)(m->arena + 2785280);
+    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
+    const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 595136);
+    float (*restrict classifier_dense_kernel_grad)[2] = (void *)(m->arena + 2604224);
 
     {
         // sums of 22 rows x 2 columns in registers
@@ -2917,12 +2904,12 @@ KERNEL static void adam_rsqrt(text_classifier *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 2786624);
-    float *restrict adam_rsqrt = (void *)(m->arena + 2786688);
+    float *restrict adam_rate = (void *)(m->arena + 5184);
+    float *restrict adam_rsqrt = (void *)(m->arena + 5248);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
@@ -2930,8 +2917,8 @@ KERNEL static void adam_rsqrt(text_classifier *m)
 // 32 FLOP: sum: [16, 2] -> [2]
 KERNEL static void classifier_dense_bias_grad(text_classifier *m)
 {
-    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
-    float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
+    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
+    float *restrict classifier_dense_bias_grad = (void *)(m->arena + 5120);
 
     float sum[2];
     for (int j = 0; j < 2; j++)
@@ -2949,9 +2936,9 @@ KERNEL static void classifier_dense_bias_grad(text_classifier *m)
 KERNEL static void classifier_dense_input_grad(text_classifier *m)
 {
     const float (*restrict classifier_dense_kernel)[2] = m->classifier_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 1052800);
-    const float *restrict classifier_sum = (void *)(m->arena + 1052928);
-    float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
+    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
+    const float *restrict classifier_sum = (void *)(m->arena + 128);
+    float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 2607808);
 
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[2][64];
@@ -3023,19 +3010,19 @@ KERNEL static void classifier_dense_input_grad(text_classifier *m)
 // [16, 16, 64]
 KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
 {
-    const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 1056768);
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
-    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
+    const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 2613952);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2611904);
+    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 2607808);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
-    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
+    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 529600);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 1197056);
-    const unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 1179648);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad)[64] = (void *)(m->arena + 1052672);
+        + 2612928);
+    const unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 2581696);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad)[64] = (void *)(m->arena + 2614976);
     float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[16][64] = (void *)(m->arena
-        + 2555904);
-    float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64] = (void *)(m->arena + 2621440);
+        + 2462912);
+    float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64] = (void *)(m->arena + 595136);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 16; b++) {
@@ -3151,10 +3138,10 @@ KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifie
 // 2.05 kFLOP: mul, sum: [16, 64] -> [64]
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_classifier *m)
 {
-    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
+    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 2607808);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum_grad)[64] = (void *)(m->arena
-        + 1052672);
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad = (void *)(m->arena + 2785792);
+        + 2614976);
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3187,14 +3174,14 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_gra
 // 82.2 kFLOP: mul, sub, sum: [16, 16], [16, 16, 1], [16, 64], [16, 16, 64] -> [16, 64], [64]
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_classifier *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 1196032);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 2611904);
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 1197056);
-    const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 1056768);
-    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 1048576);
-    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 1114112);
-    float (*restrict partial)[64] = (void *)(m->arena + 1052672);
-    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad = (void *)(m->arena + 2786048);
+        + 2612928);
+    const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 2613952);
+    const float (*restrict classifier_dense_input_grad)[64] = (void *)(m->arena + 2607808);
+    const float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 529600);
+    float (*restrict partial)[64] = (void *)(m->arena + 2581696);
+    float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++) {
@@ -3236,15 +3223,15 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_gr
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1.feedforward_intermediate_dense,
 // backward
-// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 256], [16, 16, 64] -> [16, 16, 256]
+// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 64] -> [16, 16, 256]
+// encoder_transformer_encoder_1_feedforward_output_dense_input_grad takes the place of
+// encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad.
 KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
-    const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat)[256],
     const float (*encoder_transformer_encoder_1_dropout_1_y_grad_flat)[64],
-    const float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[16][256],
     const float (*encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
-    float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
-    float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256])
+    float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat)[256],
+    float (*encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[16][256])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 256; j += 64) {
@@ -3260,19 +3247,12 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             for (int row = 0; row < 6; row++) {
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
                     + row][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
                     + row][j + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
-                    + 16]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
                     + row][j + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
-                    + 32]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
                     + row][j + 48]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row][j
-                    + 48]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3286,7 +3266,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + r][j
+                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i + r][j
                         + v * 16],
                         sum[r][v]
                         * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
@@ -3298,19 +3278,11 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             for (int row = 0; row < 5; row++) {
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
                     - 240][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
-                    - 240][j]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
                     - 240][j + 16]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
                     - 240][j + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
-                    - 240][j + 32]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 48]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + row
                     - 240][j + 48]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
@@ -3325,8 +3297,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r - 240][j
-                        + v * 16],
+                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + r
+                        - 240][j + v * 16],
                         sum[r][v]
                         * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + r
                         - 240][j + v * 16]));
@@ -3337,9 +3309,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
 static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 786432),
-        (void *)(m->arena + 2621440), (void *)(m->arena + 786432), (void *)(m->arena + 2621440),
-        (void *)(m->arena + 1048576), (void *)(m->arena + 1048576));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 595136),
+        (void *)(m->arena + 595136), (void *)(m->arena + 660672), (void *)(m->arena + 660672));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3395,7 +3366,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel
 static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 2621440), (void *)(m->arena + 524288), (void *)(m->arena + 786432));
+        (void *)(m->arena + 595136), (void *)(m->arena + 988352), (void *)(m->arena + 529600));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3426,27 +3397,23 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_bias_g
 static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 2621440), (void *)(m->arena + 2786304));
+        (void *)(m->arena + 595136), (void *)(m->arena + 512));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
-// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64]
+// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256] -> [16, 16, 64]
+// encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad takes the place of
+// encoder_transformer_encoder_1_feedforward_layer_norm_y_grad.
 KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
     const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat)[256],
     const float (*encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
-    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
+    float (*encoder_transformer_encoder_1_feedforward_layer_norm_y_grad_flat)[64],
+    float (*encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[16][64])
 {
     alignas(64) float part[256][64];
-    for (int i = 0; i < 256; i++) {
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        f32x16_store(&part[i][16], f32x16_splat(0.0f));
-        f32x16_store(&part[i][32], f32x16_splat(0.0f));
-        f32x16_store(&part[i][48], f32x16_splat(0.0f));
-    }
     for (int k0 = 0; k0 < 256; k0 += 128) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[128][64];
@@ -3456,67 +3423,82 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     &encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[c][k0 + k], 256);
         for (int i = 0; i < 246; i += 6) {
             // sums of 6 rows x 64 columns in registers
-            f32x16 sum[6][4];
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + r][k0
-                        + k];
+            f32x16 sum[6][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            }
+            for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 128; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row
+                        + 6][k0 + line]);
+                if (k0 >= 128) {
+                }
+                for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i
+                            + r][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            if (k0 < 128) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+            if (k0 >= 128) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad_flat[i + r][v * 16],
+                            f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad_flat[i
+                            + r][v * 16]) + sum[r][v]);
+            }
         }
         for (int i = 246; i < 256; i += 5) {
             // sums of 5 rows x 64 columns in registers
-            f32x16 sum[5][4];
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r
-                        - 240][k0 + k];
+            f32x16 sum[5][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            }
+            for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 128; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][(255 < i
+                        + row + 5 ? 255 : i + row + 5) - 240][k0 + line]);
+                if (k0 >= 128) {
+                }
+                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r
+                            - 240][k0 + k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&part[i + r][v * 16], sum[r][v]);
-        }
-    }
-    for (int i = 0; i < 256; i++) {
-        {
-            const f32x16 sum = f32x16_load(&part[i][0]);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][0],
-                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][0]) + sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][16]);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][16],
-                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][16]) + sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][32]);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][32],
-                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][32]) + sum);
-        }
-        {
-            const f32x16 sum = f32x16_load(&part[i][48]);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i][48],
-                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i][48]) + sum);
+            if (k0 < 128) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+            if (k0 >= 128) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[15][i + r
+                            - 240][v * 16],
+                            f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[15][i + r
+                            - 240][v * 16]) + sum[r][v]);
+            }
         }
     }
 }
@@ -3524,8 +3506,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 1048576),
-        (void *)(m->arena + 1048576), (void *)(m->arena + 2555904), (void *)(m->arena + 524288));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 660672),
+        (void *)(m->arena + 660672), (void *)(m->arena + 2462912), (void *)(m->arena + 2462912));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3537,113 +3519,75 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
     float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
 {
-    #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 256; j02 += 128) {
-        alignas(64) float part[64][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
-            }
-        for (int k0 = 0; k0 < 256; k0 += 128) {
-            // 64 rows, copied so that they lie side by side
-            alignas(64) float lines[128][80];
-            for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 64; i += 16)
-                    f32x16_store(&lines[k][i],
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[k0 + k][i]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
+    alignas(64) float part[64][272];
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+    for (int k0 = 0; k0 < 256; k0 += 128) {
+        // 64 rows, copied so that they lie side by side
+        alignas(64) float lines[128][80];
+        for (int k = 0; k < 128; k++)
+            for (int i = 0; i < 64; i += 16)
+                f32x16_store(&lines[k][i],
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[k0 + k][i]));
+        for (int j = 0; j < 256; j += 32) {
+            for (int i = 0; i < 52; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2];
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
                 for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02
-                        + j]));
-                    f32x16_store(&panel[k][j + 16],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 16]));
-                    f32x16_store(&panel[k][j + 32],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 32]));
-                    f32x16_store(&panel[k][j + 48],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 54; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j
+                            + v * 16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = lines[k][i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 54; i < 64; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2];
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j
+                            + v * 16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = lines[k][r + 52];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
             }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j],
-                        sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 48], sum);
-                }
-            }
     }
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum = f32x16_load(&part[i][j + c]);
+                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j + c], sum);
+            }
 }
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 2490368), (void *)(m->arena + 1048576), (void *)(m->arena + 851968));
+        (void *)(m->arena + 2364608), (void *)(m->arena + 660672), (void *)(m->arena + 595136));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3689,7 +3633,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 1048576), (void *)(m->arena + 589824));
+        (void *)(m->arena + 660672), (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3733,7 +3677,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 589824), (void *)(m->arena + 1114112));
+        (void *)(m->arena + 988352), (void *)(m->arena + 1184960));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3743,7 +3687,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 1115136));
+        (void *)(m->arena + 2462912), (void *)(m->arena + 768));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3805,8 +3749,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma
 static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
-        (void *)(m->arena + 2783232), (void *)(m->arena + 2784256), (void *)(m->arena + 2424832),
-        (void *)(m->arena + 524288), (void *)(m->arena + 589824), (void *)(m->arena + 1115392));
+        (void *)(m->arena + 1280), (void *)(m->arena + 2606784), (void *)(m->arena + 2299072),
+        (void *)(m->arena + 2462912), (void *)(m->arena + 660672), (void *)(m->arena + 1024));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3912,10 +3856,10 @@ KERNEL static void encoder_transformer_encoder_1_dropout_y_grad_body(
 static void encoder_transformer_encoder_1_dropout_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
-        (void *)(m->arena + 2783232), (void *)(m->arena + 524288),
-        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 2424832),
-        (void *)(m->arena + 2784256), (void *)(m->arena + 2752512), (void *)(m->arena + 589824),
-        (void *)(m->arena + 655360));
+        (void *)(m->arena + 1280), (void *)(m->arena + 2462912),
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 2299072),
+        (void *)(m->arena + 2606784), (void *)(m->arena + 2561216), (void *)(m->arena + 660672),
+        (void *)(m->arena + 742592));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3973,7 +3917,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
 static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 655360), (void *)(m->arena + 2359296), (void *)(m->arena + 1048576));
+        (void *)(m->arena + 742592), (void *)(m->arena + 2233536), (void *)(m->arena + 726208));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3983,7 +3927,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
 static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 655360), (void *)(m->arena + 1115648));
+        (void *)(m->arena + 742592), (void *)(m->arena + 1280));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4045,8 +3989,8 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)(m->arena + 655360), (void *)(m->arena + 655360), (void *)(m->arena + 524288),
-        (void *)(m->arena + 524288));
+        (void *)(m->arena + 742592), (void *)(m->arena + 742592), (void *)(m->arena + 1053888),
+        (void *)(m->arena + 1053888));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4152,10 +4096,10 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_grad_body(
 static void encoder_transformer_encoder_1_self_attention_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_grad_body(
-        (void *)(m->arena + 2162688), (void *)(m->arena + 524288), (void *)(m->arena + 2736128),
-        (void *)(m->arena + 2772992), (void *)(m->arena + 2293760), m->tokens, (void *)(m->arena + 2097152),
-        (void *)(m->arena + 2031616), (void *)(m->arena + 917504), (void *)(m->arena + 655360),
-        (void *)(m->arena + 720896));
+        (void *)(m->arena + 2036928), (void *)(m->arena + 1053888), (void *)(m->arena + 2544832),
+        (void *)(m->arena + 2598080), (void *)(m->arena + 2168000), m->tokens, (void *)(m->arena + 1971392),
+        (void *)(m->arena + 1905856), (void *)(m->arena + 1119424), (void *)(m->arena + 791744),
+        (void *)(m->arena + 857280));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4186,7 +4130,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_input_grad_body(
 static void encoder_transformer_encoder_1_self_attention_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_input_grad_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 2228224), (void *)(m->arena + 983040));
+        (void *)(m->arena + 1053888), (void *)(m->arena + 2102464), (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4209,7 +4153,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_b
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 917504), (void *)(m->arena + 1115904));
+        (void *)(m->arena + 1119424), (void *)(m->arena + 1792));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4232,7 +4176,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_
 static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 983040), (void *)(m->arena + 1116160));
+        (void *)(m->arena + 988352), (void *)(m->arena + 1536));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4295,8 +4239,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 983040),
-        (void *)(m->arena + 524288));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 988352),
+        (void *)(m->arena + 1053888));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4340,7 +4284,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_gra
 static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 983040), (void *)(m->arena + 1966080), (void *)(m->arena + 1064960));
+        (void *)(m->arena + 988352), (void *)(m->arena + 1840320), (void *)(m->arena + 742592));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4350,7 +4294,7 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_
 static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 720896), (void *)(m->arena + 1116416));
+        (void *)(m->arena + 857280), (void *)(m->arena + 2048));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4360,8 +4304,8 @@ static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_clas
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 720896),
-        (void *)(m->arena + 917504));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 857280),
+        (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4371,7 +4315,7 @@ static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_cla
 static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 720896), (void *)(m->arena + 1966080), (void *)(m->arena + 1081344));
+        (void *)(m->arena + 857280), (void *)(m->arena + 1840320), (void *)(m->arena + 758976));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4379,13 +4323,14 @@ static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_cl
 // encoder.transformer_encoder_1.self_attention.query, encoder.transformer_encoder_1.self_attention.value,
 // encoder.transformer_encoder_1.self_attention.key, backward
 // 2.15 MFLOP: contract, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64]
+// encoder_transformer_encoder_1_self_attention_query_input_grad takes the place of
+// encoder_transformer_encoder_1_self_attention_key_input_grad.
 KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
     const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
     const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
-    float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64])
 {
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[64][64];
@@ -4415,7 +4360,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
                     const f32x16 y_grad2 = y_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16],
                         y_grad2 + sum[r][v]);
                 }
         }
@@ -4440,7 +4385,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
                     const f32x16 y_grad2 = y_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16],
                         y_grad2 + sum[r][v]);
                 }
         }
@@ -4450,9 +4395,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
 static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 655360),
-        (void *)(m->arena + 589824), (void *)(m->arena + 524288), (void *)(m->arena + 917504),
-        (void *)(m->arena + 720896));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 791744),
+        (void *)(m->arena + 660672), (void *)(m->arena + 1053888), (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4462,7 +4406,7 @@ static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_c
 static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 655360), (void *)(m->arena + 1966080), (void *)(m->arena + 1097728));
+        (void *)(m->arena + 791744), (void *)(m->arena + 1840320), (void *)(m->arena + 775360));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4472,7 +4416,7 @@ static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_
 static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 720896), (void *)(m->arena + 1116672));
+        (void *)(m->arena + 988352), (void *)(m->arena + 2304));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4482,8 +4426,8 @@ static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_cl
 static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
-        (void *)(m->arena + 2781184), (void *)(m->arena + 2782208), (void *)(m->arena + 1900544),
-        (void *)(m->arena + 720896), (void *)(m->arena + 524288), (void *)(m->arena + 1116928));
+        (void *)(m->arena + 2816), (void *)(m->arena + 3840), (void *)(m->arena + 1774784),
+        (void *)(m->arena + 988352), (void *)(m->arena + 660672), (void *)(m->arena + 2560));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4494,23 +4438,24 @@ static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_c
 static void encoder_transformer_encoder_dropout_1_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
-        (void *)(m->arena + 2781184), (void *)(m->arena + 720896),
-        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 1900544),
-        (void *)(m->arena + 2782208), (void *)(m->arena + 2719744), (void *)(m->arena + 917504),
-        (void *)(m->arena + 983040));
+        (void *)(m->arena + 2816), (void *)(m->arena + 988352),
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 1774784),
+        (void *)(m->arena + 3840), (void *)(m->arena + 2528448), (void *)(m->arena + 791744),
+        (void *)(m->arena + 857280));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder.feedforward_intermediate_dense,
 // backward
-// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 256], [16, 16, 64] -> [16, 16, 256]
+// 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 64] -> [16, 16, 256]
+// encoder_transformer_encoder_feedforward_output_dense_input_grad takes the place of
+// encoder_transformer_encoder_feedforward_intermediate_dense_add_grad.
 static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 262144),
-        (void *)(m->arena + 983040), (void *)(m->arena + 262144), (void *)(m->arena + 983040),
-        (void *)(m->arena + 524288), (void *)(m->arena + 524288));
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 857280),
+        (void *)(m->arena + 857280), (void *)(m->arena + 5312), (void *)(m->arena + 5312));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4520,7 +4465,7 @@ static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text
 static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 983040), (void *)(m->arena + 0), (void *)(m->arena + 262144));
+        (void *)(m->arena + 857280), (void *)(m->arena + 267456), (void *)(m->arena + 660672));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4530,18 +4475,20 @@ static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(tex
 static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 983040), (void *)(m->arena + 1117184));
+        (void *)(m->arena + 857280), (void *)(m->arena + 2816));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_intermediate_dense, backward
-// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256], [16, 16, 64] -> [16, 16, 64]
+// 8.4 MFLOP: contract, add: [64, 256], [16, 16, 256] -> [16, 16, 64]
+// encoder_transformer_encoder_feedforward_intermediate_dense_input_grad takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y_grad.
 static void encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 524288),
-        (void *)(m->arena + 524288), (void *)(m->arena + 917504), (void *)(m->arena + 0));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 5312),
+        (void *)(m->arena + 5312), (void *)(m->arena + 791744), (void *)(m->arena + 791744));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4551,7 +4498,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_input_gra
 static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 1835008), (void *)(m->arena + 524288), (void *)(m->arena + 65536));
+        (void *)(m->arena + 1709248), (void *)(m->arena + 5312), (void *)(m->arena + 267456));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4561,7 +4508,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_gr
 static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 131072));
+        (void *)(m->arena + 5312), (void *)(m->arena + 332992));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4571,7 +4518,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(
 static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 131072), (void *)(m->arena + 557056));
+        (void *)(m->arena + 332992), (void *)(m->arena + 212992));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4581,7 +4528,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad
 static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 558080));
+        (void *)(m->arena + 791744), (void *)(m->arena + 3072));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4591,8 +4538,8 @@ static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text
 static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
-        (void *)(m->arena + 2779136), (void *)(m->arena + 2780160), (void *)(m->arena + 1769472),
-        (void *)(m->arena + 0), (void *)(m->arena + 131072), (void *)(m->arena + 558336));
+        (void *)(m->arena + 2604736), (void *)(m->arena + 2605760), (void *)(m->arena + 1643712),
+        (void *)(m->arena + 791744), (void *)(m->arena + 5312), (void *)(m->arena + 3328));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4603,10 +4550,10 @@ static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(tex
 static void encoder_transformer_encoder_dropout_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
-        (void *)(m->arena + 2779136), (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 1769472),
-        (void *)(m->arena + 2780160), (void *)(m->arena + 2703360), (void *)(m->arena + 131072),
-        (void *)(m->arena + 196608));
+        (void *)(m->arena + 2604736), (void *)(m->arena + 791744),
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 1643712),
+        (void *)(m->arena + 2605760), (void *)(m->arena + 2446528), (void *)(m->arena + 65536),
+        (void *)(m->arena + 131072));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4616,7 +4563,7 @@ static void encoder_transformer_encoder_dropout_y_grad(text_classifier *m)
 static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 196608), (void *)(m->arena + 1703936), (void *)(m->arena + 524288));
+        (void *)(m->arena + 131072), (void *)(m->arena + 1578176), (void *)(m->arena + 6912));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4626,7 +4573,7 @@ static void encoder_transformer_encoder_self_attention_attention_output_kernel_g
 static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 196608), (void *)(m->arena + 558592));
+        (void *)(m->arena + 131072), (void *)(m->arena + 3584));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4637,7 +4584,8 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-        (void *)(m->arena + 196608), (void *)(m->arena + 196608), (void *)(m->arena + 0), (void *)(m->arena + 0));
+        (void *)(m->arena + 131072), (void *)(m->arena + 131072), (void *)(m->arena + 464064),
+        (void *)(m->arena + 464064));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4650,10 +4598,10 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_grad_body(
-        (void *)(m->arena + 1507328), (void *)(m->arena + 0), (void *)(m->arena + 2686976),
-        (void *)(m->arena + 2768896), (void *)(m->arena + 1638400), m->tokens, (void *)(m->arena + 1441792),
-        (void *)(m->arena + 1376256), (void *)(m->arena + 393216), (void *)(m->arena + 196608),
-        (void *)(m->arena + 327680));
+        (void *)(m->arena + 1381568), (void *)(m->arena + 464064), (void *)(m->arena + 2430144),
+        (void *)(m->arena + 2577600), (void *)(m->arena + 1512640), m->tokens, (void *)(m->arena + 1316032),
+        (void *)(m->arena + 1250496), (void *)(m->arena + 791744), (void *)(m->arena + 147456),
+        (void *)(m->arena + 332992));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4663,7 +4611,7 @@ static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
 static void encoder_transformer_encoder_self_attention_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_input_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 1572864), (void *)(m->arena + 458752));
+        (void *)(m->arena + 464064), (void *)(m->arena + 1447104), (void *)(m->arena + 398528));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4673,7 +4621,7 @@ static void encoder_transformer_encoder_self_attention_input_grad(text_classifie
 static void encoder_transformer_encoder_self_attention_query_sum_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 393216), (void *)(m->arena + 558848));
+        (void *)(m->arena + 791744), (void *)(m->arena + 4096));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4683,7 +4631,7 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad(text_class
 static void encoder_transformer_encoder_self_attention_value_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 458752), (void *)(m->arena + 559104));
+        (void *)(m->arena + 398528), (void *)(m->arena + 3840));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4693,8 +4641,8 @@ static void encoder_transformer_encoder_self_attention_value_bias_grad(text_clas
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 458752),
-        (void *)(m->arena + 0));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 398528),
+        (void *)(m->arena + 464064));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4704,7 +4652,7 @@ static void encoder_transformer_encoder_self_attention_value_input_grad(text_cla
 static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 458752), (void *)(m->arena + 1310720), (void *)(m->arena + 540672));
+        (void *)(m->arena + 398528), (void *)(m->arena + 922816), (void *)(m->arena + 49152));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4714,7 +4662,7 @@ static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_cl
 static void encoder_transformer_encoder_self_attention_key_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 327680), (void *)(m->arena + 475136));
+        (void *)(m->arena + 332992), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4724,8 +4672,8 @@ static void encoder_transformer_encoder_self_attention_key_bias_grad(text_classi
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 327680),
-        (void *)(m->arena + 393216));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 332992),
+        (void *)(m->arena + 398528));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4735,7 +4683,7 @@ static void encoder_transformer_encoder_self_attention_key_input_grad(text_class
 static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 327680), (void *)(m->arena + 1310720), (void *)(m->arena + 458752));
+        (void *)(m->arena + 332992), (void *)(m->arena + 922816), (void *)(m->arena + 131072));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4743,11 +4691,13 @@ static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_clas
 // encoder.transformer_encoder.self_attention.query, encoder.transformer_encoder.self_attention.value,
 // encoder.transformer_encoder.self_attention.key, backward
 // 2.15 MFLOP: contract, add: [64, 4, 16], [16, 4, 16, 16], [16, 16, 64] -> [16, 16, 64]
+// encoder_transformer_encoder_self_attention_query_input_grad takes the place of
+// encoder_transformer_encoder_self_attention_key_input_grad.
 static void encoder_transformer_encoder_self_attention_query_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 196608),
-        (void *)(m->arena + 131072), (void *)(m->arena + 0), (void *)(m->arena + 393216), (void *)(m->arena + 327680));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 147456),
+        (void *)(m->arena + 65536), (void *)(m->arena + 464064), (void *)(m->arena + 398528));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4757,7 +4707,7 @@ static void encoder_transformer_encoder_self_attention_query_input_grad(text_cla
 static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 196608), (void *)(m->arena + 1310720), (void *)(m->arena + 156928));
+        (void *)(m->arena + 147456), (void *)(m->arena + 922816), (void *)(m->arena + 65536));
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -4766,7 +4716,7 @@ static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_cl
 static void encoder_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 327680), (void *)(m->arena + 177408));
+        (void *)(m->arena + 398528), (void *)(m->arena + 4608));
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -4778,12 +4728,12 @@ KERNEL static void encoder_layer_norm_gamma_grad(text_classifier *m)
     const int32_t (*restrict tokens)[16] = m->tokens;
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2777088);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2778112);
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2602176);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2603200);
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 327680);
-    float (*restrict partial)[64] = (void *)(m->arena + 0);
-    float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 177664);
+        + 398528);
+    float (*restrict partial)[64] = (void *)(m->arena + 23296);
+    float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 4864);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++) {
@@ -4841,11 +4791,11 @@ KERNEL static void encoder_layer_norm_grad(text_classifier *m)
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 327680);
+        + 398528);
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2777088);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2778112);
-    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2602176);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2603200);
+    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 147456);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -4926,8 +4876,8 @@ KERNEL static void encoder_layer_norm_grad(text_classifier *m)
 // 16.4 kFLOP: sum: [16, 16, 64] -> [16, 64]
 KERNEL static void encoder_embeddings_grad(text_classifier *m)
 {
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
-    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 173312);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 147456);
+    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 81920);
 
     for (int j = 0; j < 16; j++) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -4953,8 +4903,8 @@ KERNEL static void encoder_embeddings_grad(text_classifier *m)
 KERNEL static void encoder_embeddings_grad_2(text_classifier *m)
 {
     const int32_t (*restrict tokens)[16] = m->tokens;
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
-    float (*restrict encoder_embeddings_grad_2)[64] = (void *)(m->arena + 131072);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 147456);
+    float (*restrict encoder_embeddings_grad_2)[64] = (void *)(m->arena + 23296);
 
     for (int k = 0; k < 101; k++) {
         f32x16_store(&encoder_embeddings_grad_2[k][0], f32x16_splat(0.0f));
@@ -4987,8 +4937,8 @@ KERNEL static void encoder_embeddings_grad_2(text_classifier *m)
 // 12.9 kFLOP: mul, sum: [101, 64] -> []
 KERNEL static void adam_sum(text_classifier *m)
 {
-    const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 131072);
-    float *restrict adam_sum = (void *)(m->arena + 0);
+    const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 23296);
+    float *restrict adam_sum = (void *)(m->arena + 5312);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5012,8 +4962,8 @@ KERNEL static void adam_sum(text_classifier *m)
 // 2.05 kFLOP: mul, sum: [16, 64] -> []
 KERNEL static void adam_sum_2(text_classifier *m)
 {
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 173312);
-    float *restrict adam_sum_2 = (void *)(m->arena + 64);
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 81920);
+    float *restrict adam_sum_2 = (void *)(m->arena + 5376);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5055,7 +5005,7 @@ KERNEL static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamm
 
 static void adam_sum_3(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 177664), (void *)(m->arena + 128));
+    adam_sum_3_body((void *)(m->arena + 4864), (void *)(m->arena + 5440));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5063,7 +5013,7 @@ static void adam_sum_3(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_4(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 177408), (void *)(m->arena + 192));
+    adam_sum_3_body((void *)(m->arena + 4608), (void *)(m->arena + 5504));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5104,7 +5054,7 @@ KERNEL static void adam_sum_5_body(
 
 static void adam_sum_5(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 156928), (void *)(m->arena + 256));
+    adam_sum_5_body((void *)(m->arena + 65536), (void *)(m->arena + 5568));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5143,7 +5093,7 @@ KERNEL static void adam_sum_6_body(
 
 static void adam_sum_6(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 558848), (void *)(m->arena + 320));
+    adam_sum_6_body((void *)(m->arena + 4096), (void *)(m->arena + 5632));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5151,7 +5101,7 @@ static void adam_sum_6(text_classifier *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_7(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 458752), (void *)(m->arena + 384));
+    adam_sum_5_body((void *)(m->arena + 131072), (void *)(m->arena + 5696));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5159,7 +5109,7 @@ static void adam_sum_7(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_8(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 475136), (void *)(m->arena + 448));
+    adam_sum_6_body((void *)(m->arena + 4352), (void *)(m->arena + 5760));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5167,7 +5117,7 @@ static void adam_sum_8(text_classifier *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_9(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 540672), (void *)(m->arena + 512));
+    adam_sum_5_body((void *)(m->arena + 49152), (void *)(m->arena + 5824));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5175,7 +5125,7 @@ static void adam_sum_9(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_10(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 559104), (void *)(m->arena + 576));
+    adam_sum_6_body((void *)(m->arena + 3840), (void *)(m->arena + 5888));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5216,7 +5166,7 @@ KERNEL static void adam_sum_11_body(
 
 static void adam_sum_11(text_classifier *m)
 {
-    adam_sum_11_body((void *)(m->arena + 524288), (void *)(m->arena + 640));
+    adam_sum_11_body((void *)(m->arena + 6912), (void *)(m->arena + 5952));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5224,7 +5174,7 @@ static void adam_sum_11(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_12(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 558592), (void *)(m->arena + 704));
+    adam_sum_3_body((void *)(m->arena + 3584), (void *)(m->arena + 6016));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5232,7 +5182,7 @@ static void adam_sum_12(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_13(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 558336), (void *)(m->arena + 768));
+    adam_sum_3_body((void *)(m->arena + 3328), (void *)(m->arena + 6144));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5240,7 +5190,7 @@ static void adam_sum_13(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_14(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 558080), (void *)(m->arena + 832));
+    adam_sum_3_body((void *)(m->arena + 3072), (void *)(m->arena + 6208));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5296,7 +5246,7 @@ KERNEL static void adam_sum_15_body(
 
 static void adam_sum_15(text_classifier *m)
 {
-    adam_sum_15_body((void *)(m->arena + 65536), (void *)(m->arena + 960), (void *)(m->arena + 896));
+    adam_sum_15_body((void *)(m->arena + 267456), (void *)(m->arena + 6336), (void *)(m->arena + 6272));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5337,7 +5287,7 @@ KERNEL static void adam_sum_16_body(
 
 static void adam_sum_16(text_classifier *m)
 {
-    adam_sum_16_body((void *)(m->arena + 557056), (void *)(m->arena + 960));
+    adam_sum_16_body((void *)(m->arena + 212992), (void *)(m->arena + 6336));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5390,7 +5340,7 @@ KERNEL static void adam_sum_17_body(
 
 static void adam_sum_17(text_classifier *m)
 {
-    adam_sum_17_body((void *)(m->arena + 262144), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
+    adam_sum_17_body((void *)(m->arena + 660672), (void *)(m->arena + 6464), (void *)(m->arena + 6400));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5398,7 +5348,7 @@ static void adam_sum_17(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_18(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1117184), (void *)(m->arena + 1088));
+    adam_sum_3_body((void *)(m->arena + 2816), (void *)(m->arena + 6464));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5406,7 +5356,7 @@ static void adam_sum_18(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_19(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1116928), (void *)(m->arena + 1152));
+    adam_sum_3_body((void *)(m->arena + 2560), (void *)(m->arena + 6528));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5414,7 +5364,7 @@ static void adam_sum_19(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_20(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1116672), (void *)(m->arena + 1216));
+    adam_sum_3_body((void *)(m->arena + 2304), (void *)(m->arena + 6592));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5422,7 +5372,7 @@ static void adam_sum_20(text_classifier *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_21(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 1097728), (void *)(m->arena + 1280));
+    adam_sum_5_body((void *)(m->arena + 775360), (void *)(m->arena + 6656));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5430,7 +5380,7 @@ static void adam_sum_21(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_22(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 1115904), (void *)(m->arena + 1344));
+    adam_sum_6_body((void *)(m->arena + 1792), (void *)(m->arena + 6720));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5438,7 +5388,7 @@ static void adam_sum_22(text_classifier *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_23(text_classifier *m)
 {
-    adam_sum_5_body((void *)(m->arena + 1081344), (void *)(m->arena + 1408));
+    adam_sum_5_body((void *)(m->arena + 758976), (void *)(m->arena + 6784));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5446,7 +5396,7 @@ static void adam_sum_23(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_24(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 1116416), (void *)(m->arena + 1472));
+    adam_sum_6_body((void *)(m->arena + 2048), (void *)(m->arena + 6848));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5454,32 +5404,32 @@ static void adam_sum_24(text_classifier *m)
 // 8.22 kFLOP: mul, sum, add: [64, 4, 16] -> []
 KERNEL static void adam_sum_25(text_classifier *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 1064960);
-    const float adam_sum = *(const float *)(m->arena + 0);
-    const float adam_sum_2 = *(const float *)(m->arena + 64);
-    const float adam_sum_3 = *(const float *)(m->arena + 128);
-    const float adam_sum_4 = *(const float *)(m->arena + 192);
-    const float adam_sum_5 = *(const float *)(m->arena + 256);
-    const float adam_sum_6 = *(const float *)(m->arena + 320);
-    const float adam_sum_7 = *(const float *)(m->arena + 384);
-    const float adam_sum_8 = *(const float *)(m->arena + 448);
-    const float adam_sum_9 = *(const float *)(m->arena + 512);
-    const float adam_sum_10 = *(const float *)(m->arena + 576);
-    const float adam_sum_11 = *(const float *)(m->arena + 640);
-    const float adam_sum_12 = *(const float *)(m->arena + 704);
-    const float adam_sum_13 = *(const float *)(m->arena + 768);
-    const float adam_sum_14 = *(const float *)(m->arena + 832);
-    const float adam_sum_15 = *(const float *)(m->arena + 896);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float adam_sum_17 = *(const float *)(m->arena + 1024);
-    const float adam_sum_18 = *(const float *)(m->arena + 1088);
-    const float adam_sum_19 = *(const float *)(m->arena + 1152);
-    const float adam_sum_20 = *(const float *)(m->arena + 1216);
-    const float adam_sum_21 = *(const float *)(m->arena + 1280);
-    const float adam_sum_22 = *(const float *)(m->arena + 1344);
-    const float adam_sum_23 = *(const float *)(m->arena + 1408);
-    const float adam_sum_24 = *(const float *)(m->arena + 1472);
-    float *restrict adam_sum_25 = (void *)(m->arena + 1536);
+    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 742592);
+    const float adam_sum = *(const float *)(m->arena + 5312);
+    const float adam_sum_2 = *(const float *)(m->arena + 5376);
+    const float adam_sum_3 = *(const float *)(m->arena + 5440);
+    const float adam_sum_4 = *(const float *)(m->arena + 5504);
+    const float adam_sum_5 = *(const float *)(m->arena + 5568);
+    const float adam_sum_6 = *(const float *)(m->arena + 5632);
+    const float adam_sum_7 = *(const float *)(m->arena + 5696);
+    const float adam_sum_8 = *(const float *)(m->arena + 5760);
+    const float adam_sum_9 = *(const float *)(m->arena + 5824);
+    const float adam_sum_10 = *(const float *)(m->arena + 5888);
+    const float adam_sum_11 = *(const float *)(m->arena + 5952);
+    const float adam_sum_12 = *(const float *)(m->arena + 6016);
+    const float adam_sum_13 = *(const float *)(m->arena + 6144);
+    const float adam_sum_14 = *(const float *)(m->arena + 6208);
+    const float adam_sum_15 = *(const float *)(m->arena + 6272);
+    const float adam_sum_16 = *(const float *)(m->arena + 6336);
+    const float adam_sum_17 = *(const float *)(m->arena + 6400);
+    const float adam_sum_18 = *(const float *)(m->arena + 6464);
+    const float adam_sum_19 = *(const float *)(m->arena + 6528);
+    const float adam_sum_20 = *(const float *)(m->arena + 6592);
+    const float adam_sum_21 = *(const float *)(m->arena + 6656);
+    const float adam_sum_22 = *(const float *)(m->arena + 6720);
+    const float adam_sum_23 = *(const float *)(m->arena + 6784);
+    const float adam_sum_24 = *(const float *)(m->arena + 6848);
+    float *restrict adam_sum_25 = (void *)(m->arena + 6080);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5518,7 +5468,7 @@ KERNEL static void adam_sum_25(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_26(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 1116160), (void *)(m->arena + 0));
+    adam_sum_6_body((void *)(m->arena + 1536), (void *)(m->arena + 5376));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5526,7 +5476,7 @@ static void adam_sum_26(text_classifier *m)
 // 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
 static void adam_sum_27(text_classifier *m)
 {
-    adam_sum_11_body((void *)(m->arena + 1048576), (void *)(m->arena + 64));
+    adam_sum_11_body((void *)(m->arena + 726208), (void *)(m->arena + 5440));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5534,7 +5484,7 @@ static void adam_sum_27(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_28(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1115648), (void *)(m->arena + 128));
+    adam_sum_3_body((void *)(m->arena + 1280), (void *)(m->arena + 5504));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5542,7 +5492,7 @@ static void adam_sum_28(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_29(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1115392), (void *)(m->arena + 192));
+    adam_sum_3_body((void *)(m->arena + 1024), (void *)(m->arena + 5568));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5550,7 +5500,7 @@ static void adam_sum_29(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_30(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1115136), (void *)(m->arena + 256));
+    adam_sum_3_body((void *)(m->arena + 768), (void *)(m->arena + 5632));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5558,7 +5508,7 @@ static void adam_sum_30(text_classifier *m)
 // 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
 static void adam_sum_31(text_classifier *m)
 {
-    adam_sum_15_body((void *)(m->arena + 851968), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adam_sum_15_body((void *)(m->arena + 595136), (void *)(m->arena + 5760), (void *)(m->arena + 5696));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5566,7 +5516,7 @@ static void adam_sum_31(text_classifier *m)
 // 512 FLOP: mul, sum: [256] -> []
 static void adam_sum_32(text_classifier *m)
 {
-    adam_sum_16_body((void *)(m->arena + 1114112), (void *)(m->arena + 384));
+    adam_sum_16_body((void *)(m->arena + 1184960), (void *)(m->arena + 5760));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5574,7 +5524,7 @@ static void adam_sum_32(text_classifier *m)
 // 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
 static void adam_sum_33(text_classifier *m)
 {
-    adam_sum_17_body((void *)(m->arena + 786432), (void *)(m->arena + 512), (void *)(m->arena + 448));
+    adam_sum_17_body((void *)(m->arena + 529600), (void *)(m->arena + 5888), (void *)(m->arena + 5824));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5582,7 +5532,7 @@ static void adam_sum_33(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_34(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2786304), (void *)(m->arena + 512));
+    adam_sum_3_body((void *)(m->arena + 512), (void *)(m->arena + 5888));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5590,7 +5540,7 @@ static void adam_sum_34(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_35(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2786048), (void *)(m->arena + 576));
+    adam_sum_3_body((void *)(m->arena + 256), (void *)(m->arena + 5952));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5598,7 +5548,7 @@ static void adam_sum_35(text_classifier *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_36(text_classifier *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2785792), (void *)(m->arena + 640));
+    adam_sum_3_body((void *)(m->arena + 0), (void *)(m->arena + 6016));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5606,8 +5556,8 @@ static void adam_sum_36(text_classifier *m)
 // 256 FLOP: mul, sum: [64, 2] -> []
 KERNEL static void adam_sum_37(text_classifier *m)
 {
-    const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2785280);
-    float *restrict adam_sum_37 = (void *)(m->arena + 704);
+    const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2604224);
+    float *restrict adam_sum_37 = (void *)(m->arena + 6144);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5631,22 +5581,22 @@ KERNEL static void adam_sum_37(text_classifier *m)
 // 28 FLOP: mul, sum, add, sqrt, max, div: [2] -> []
 KERNEL static void adam_sum_38(text_classifier *m)
 {
-    const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
-    const float adam_sum_25 = *(const float *)(m->arena + 1536);
-    const float adam_sum_26 = *(const float *)(m->arena + 0);
-    const float adam_sum_27 = *(const float *)(m->arena + 64);
-    const float adam_sum_28 = *(const float *)(m->arena + 128);
-    const float adam_sum_29 = *(const float *)(m->arena + 192);
-    const float adam_sum_30 = *(const float *)(m->arena + 256);
-    const float adam_sum_31 = *(const float *)(m->arena + 320);
-    const float adam_sum_32 = *(const float *)(m->arena + 384);
-    const float adam_sum_33 = *(const float *)(m->arena + 448);
-    const float adam_sum_34 = *(const float *)(m->arena + 512);
-    const float adam_sum_35 = *(const float *)(m->arena + 576);
-    const float adam_sum_36 = *(const float *)(m->arena + 640);
-    const float adam_sum_37 = *(const float *)(m->arena + 704);
+    const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 5120);
+    const float adam_sum_25 = *(const float *)(m->arena + 6080);
+    const float adam_sum_26 = *(const float *)(m->arena + 5376);
+    const float adam_sum_27 = *(const float *)(m->arena + 5440);
+    const float adam_sum_28 = *(const float *)(m->arena + 5504);
+    const float adam_sum_29 = *(const float *)(m->arena + 5568);
+    const float adam_sum_30 = *(const float *)(m->arena + 5632);
+    const float adam_sum_31 = *(const float *)(m->arena + 5696);
+    const float adam_sum_32 = *(const float *)(m->arena + 5760);
+    const float adam_sum_33 = *(const float *)(m->arena + 5824);
+    const float adam_sum_34 = *(const float *)(m->arena + 5888);
+    const float adam_sum_35 = *(const float *)(m->arena + 5952);
+    const float adam_sum_36 = *(const float *)(m->arena + 6016);
+    const float adam_sum_37 = *(const float *)(m->arena + 6144);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_38 = (void *)(m->arena + 768);
+    float *restrict adam_sum_38 = (void *)(m->arena + 5312);
 
     float sum = 0.0f;
     for (int r = 0; r < 2; r++) {
@@ -5654,7 +5604,8 @@ KERNEL static void adam_sum_38(text_classifier *m)
         sum += classifier_dense_bias_grad_i * classifier_dense_bias_grad_i;
     }
     const float t = adam_sum_25 + adam_sum_26 + adam_sum_27 + adam_sum_28 + adam_sum_29 + adam_sum_30 + adam_sum_31;
-    const float t2 = sqrtf(t + adam_sum_32 + adam_sum_33 + adam_sum_34 + adam_sum_35 + adam_sum_36 + adam_sum_37 + sum);
+    const float t2 = f32_sqrt(t + adam_sum_32 + adam_sum_33 + adam_sum_34 + adam_sum_35 + adam_sum_36 + adam_sum_37
+        + sum);
     *adam_sum_38 = global_clipnorm / max_real(t2, global_clipnorm);
 }
 
@@ -5663,12 +5614,12 @@ KERNEL static void adam_sum_38(text_classifier *m)
 // 142 kFLOP: mul, sub, add, sqrt, div: [101, 64] -> [101, 64]
 KERNEL static void update_encoder_embeddings(text_classifier *m)
 {
-    const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 131072);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
+    const float *restrict encoder_embeddings_grad_2 = (void *)(m->arena + 23296);
+    const float adam_sum_38 = *(const float *)(m->arena + 5312);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float adam_rate = *(const float *)(m->arena + 5184);
+    const float adam_rsqrt = *(const float *)(m->arena + 5248);
     const float epsilon = m->epsilon;
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
     float *restrict encoder_embeddings_m = (void *)m->encoder_embeddings_m;
@@ -5691,12 +5642,12 @@ KERNEL static void update_encoder_embeddings(text_classifier *m)
 // 22.5 kFLOP: mul, sub, add, sqrt, div: [16, 64] -> [16, 64]
 KERNEL static void update_encoder_position_embedding_embeddings(text_classifier *m)
 {
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 173312);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 81920);
+    const float adam_sum_38 = *(const float *)(m->arena + 5312);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float adam_rate = *(const float *)(m->arena + 5184);
+    const float adam_rsqrt = *(const float *)(m->arena + 5248);
     const float epsilon = m->epsilon;
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
     float *restrict encoder_position_embedding_embeddings_m = (void *)m->encoder_position_embedding_embeddings_m;
@@ -5742,9 +5693,9 @@ KERNEL static void update_encoder_layer_norm_gamma_body(
 
 static void update_encoder_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 177664), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon, m->encoder_layer_norm_gamma,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4864), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon, m->encoder_layer_norm_gamma,
                                          m->encoder_layer_norm_gamma_m, m->encoder_layer_norm_gamma_v);
 }
 
@@ -5753,9 +5704,9 @@ static void update_encoder_layer_norm_gamma(text_classifier *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 177408), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon, m->encoder_layer_norm_beta,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4608), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon, m->encoder_layer_norm_beta,
                                          m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
 }
 
@@ -5792,8 +5743,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_kerne
 static void update_encoder_transformer_encoder_self_attention_query_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 156928), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 65536), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
@@ -5831,8 +5782,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 558848), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 4096), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_v);
@@ -5844,8 +5795,8 @@ static void update_encoder_transformer_encoder_self_attention_query_bias(text_cl
 static void update_encoder_transformer_encoder_self_attention_key_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 458752), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 131072), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
@@ -5857,8 +5808,8 @@ static void update_encoder_transformer_encoder_self_attention_key_kernel(text_cl
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 475136), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 4352), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
@@ -5870,8 +5821,8 @@ static void update_encoder_transformer_encoder_self_attention_key_bias(text_clas
 static void update_encoder_transformer_encoder_self_attention_value_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 540672), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 49152), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
@@ -5883,8 +5834,8 @@ static void update_encoder_transformer_encoder_self_attention_value_kernel(text_
 static void update_encoder_transformer_encoder_self_attention_value_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 559104), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 3840), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
@@ -5925,8 +5876,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_attention_o
 static void update_encoder_transformer_encoder_self_attention_attention_output_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 524288), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 6912), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
@@ -5937,9 +5888,9 @@ static void update_encoder_transformer_encoder_self_attention_attention_output_k
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558592), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3584), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
@@ -5950,9 +5901,9 @@ static void update_encoder_transformer_encoder_self_attention_attention_output_b
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558336), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3328), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
@@ -5963,9 +5914,9 @@ static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 558080), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3072), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
@@ -6005,8 +5956,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 65536), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 267456), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
@@ -6045,8 +5996,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 557056), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 212992), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
@@ -6086,8 +6037,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_output_dense_k
 static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 262144), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 660672), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
@@ -6098,9 +6049,9 @@ static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1117184), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2816), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
@@ -6111,9 +6062,9 @@ static void update_encoder_transformer_encoder_feedforward_output_dense_bias(tex
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1116928), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2560), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
@@ -6124,9 +6075,9 @@ static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1116672), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2304), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
@@ -6138,8 +6089,8 @@ static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_
 static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 1097728), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 775360), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
@@ -6151,8 +6102,8 @@ static void update_encoder_transformer_encoder_1_self_attention_query_kernel(tex
 static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 1115904), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 1792), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
@@ -6164,8 +6115,8 @@ static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_
 static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 1081344), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 758976), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
@@ -6177,8 +6128,8 @@ static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_
 static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 1116416), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 2048), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
@@ -6190,8 +6141,8 @@ static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_cl
 static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 1064960), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 742592), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
@@ -6203,8 +6154,8 @@ static void update_encoder_transformer_encoder_1_self_attention_value_kernel(tex
 static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 1116160), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 1536), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
@@ -6216,8 +6167,8 @@ static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 1048576), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 726208), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
@@ -6228,9 +6179,9 @@ static void update_encoder_transformer_encoder_1_self_attention_attention_output
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115648), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1280), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
@@ -6241,9 +6192,9 @@ static void update_encoder_transformer_encoder_1_self_attention_attention_output
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115392), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1024), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
@@ -6254,9 +6205,9 @@ static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1115136), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 768), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
@@ -6268,8 +6219,8 @@ static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 851968), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 595136), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
@@ -6281,8 +6232,8 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 1114112), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 1184960), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
@@ -6294,8 +6245,8 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 786432), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 2786624), *(const float *)(m->arena + 2786688), m->epsilon,
+        (void *)(m->arena + 529600), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
@@ -6306,9 +6257,9 @@ static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2786304), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 512), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
@@ -6319,9 +6270,9 @@ static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2786048), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 256), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
@@ -6332,9 +6283,9 @@ static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(te
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_classifier *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2785792), *(const float *)(m->arena + 768), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 2786624),
-                                         *(const float *)(m->arena + 2786688), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 0), *(const float *)(m->arena + 5312), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5184),
+                                         *(const float *)(m->arena + 5248), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
@@ -6345,12 +6296,12 @@ static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(tex
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [64, 2] -> [64, 2]
 KERNEL static void update_classifier_dense_kernel(text_classifier *m)
 {
-    const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2785280);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
+    const float *restrict classifier_dense_kernel_grad = (void *)(m->arena + 2604224);
+    const float adam_sum_38 = *(const float *)(m->arena + 5312);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float adam_rate = *(const float *)(m->arena + 5184);
+    const float adam_rsqrt = *(const float *)(m->arena + 5248);
     const float epsilon = m->epsilon;
     float *restrict classifier_dense_kernel = (void *)m->classifier_dense_kernel;
     float *restrict classifier_dense_kernel_m = (void *)m->classifier_dense_kernel_m;
@@ -6372,12 +6323,12 @@ KERNEL static void update_classifier_dense_kernel(text_classifier *m)
 // 46 FLOP: mul, sub, add, sqrt, div: [2] -> [2]
 KERNEL static void update_classifier_dense_bias(text_classifier *m)
 {
-    const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 2786560);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
+    const float *restrict classifier_dense_bias_grad = (void *)(m->arena + 5120);
+    const float adam_sum_38 = *(const float *)(m->arena + 5312);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 2786624);
-    const float adam_rsqrt = *(const float *)(m->arena + 2786688);
+    const float adam_rate = *(const float *)(m->arena + 5184);
+    const float adam_rsqrt = *(const float *)(m->arena + 5248);
     const float epsilon = m->epsilon;
     float *restrict classifier_dense_bias = m->classifier_dense_bias;
     float *restrict classifier_dense_bias_m = m->classifier_dense_bias_m;
@@ -6387,7 +6338,7 @@ KERNEL static void update_classifier_dense_bias(text_classifier *m)
         const float g = classifier_dense_bias_grad[i] * adam_sum_38;
         const float m2 = classifier_dense_bias_m[i] * beta_1 + g * (1.0f - beta_1);
         const float v = classifier_dense_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
-        classifier_dense_bias[i] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        classifier_dense_bias[i] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         classifier_dense_bias_m[i] = m2;
         classifier_dense_bias_v[i] = v;
     }
@@ -6462,9 +6413,7 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m);
@@ -6473,8 +6422,8 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
+                encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
             }
-            encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
             encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6482,7 +6431,6 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m);
                 encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_dropout_y_grad(m);
@@ -6526,15 +6474,14 @@ static void train_step(void *model, int count)
             encoder_transformer_encoder_dropout_1_y_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_output_dense_bias_grad(m);
                 encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
+                encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             }
-            encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6542,9 +6489,7 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m);
                 encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_dropout_y_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
@@ -6605,7 +6550,6 @@ static void train_step(void *model, int count)
                 adam_sum_13(m);
                 adam_sum_14(m);
             }
-            #pragma omp barrier
             adam_sum_15(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6791,7 +6735,7 @@ KERNEL static void evaluate_encoder_layer_norm(text_classifier *m)
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             // encoder.layer_norm_y
             for (int j = 0; j < 64; j += 16) {
                 const f32x16 x5 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][j]) : f32x16_splat(NAN);
@@ -6926,13 +6870,13 @@ static void evaluate_encoder_transformer_encoder_self_attention(text_classifier 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
-// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64]
+// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64] -> [16, 16, 64]
+// encoder_transformer_encoder_self_attention_attention_output takes the place of encoder_layer_norm_y.
 KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-    const float (*restrict encoder_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+    float (*restrict encoder_layer_norm_y)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 16; h++) {
@@ -6955,7 +6899,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16],
+                    f32x16_store(&encoder_layer_norm_y[h][r][v * 16],
                         f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + y);
                 }
         }
@@ -6978,7 +6922,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
+                    f32x16_store(&encoder_layer_norm_y[h][i + r][v * 16],
                         f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + y);
                 }
         }
@@ -6989,8 +6933,7 @@ static void evaluate_encoder_transformer_encoder_self_attention_attention_output
 {
     evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
         m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 262144),
-        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 65536));
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7044,7 +6987,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_nor
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
-                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
@@ -7063,7 +7006,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_nor
 static void evaluate_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 65536), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 262144));
 }
 
@@ -7083,16 +7026,10 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
     for (int j = 0; j < 256; j += 64) {
         // 64 columns, copied so that they lie side by side
         alignas(64) float panel[64][64];
-        for (int k = 0; k < 64; k++) {
-            f32x16_store(&panel[k][0],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j]));
-            f32x16_store(&panel[k][16],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 32]));
-            f32x16_store(&panel[k][48],
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
-        }
+        for (int k = 0; k < 64; k++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&panel[k][c],
+                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
         for (int i = 0; i < 246; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
@@ -7110,36 +7047,14 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_flat[i + r][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
         for (int i = 246; i < 256; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -7158,36 +7073,14 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[15][i + r - 240][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
     }
 }
@@ -7203,13 +7096,14 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
-// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64]
+// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64] -> [16, 16, 64]
+// encoder_transformer_encoder_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_self_attention_layer_norm_y.
 KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 32) {
@@ -7230,7 +7124,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16],
                         f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
@@ -7251,7 +7145,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16],
                         f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
@@ -7262,8 +7156,7 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_c
 {
     evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 262144),
-        (void *)(m->arena + 327680));
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 262144));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7273,7 +7166,7 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_c
 static void evaluate_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 327680), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 262144), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
@@ -7325,13 +7218,14 @@ static void evaluate_encoder_transformer_encoder_1_self_attention(text_classifie
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
-// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64], [16, 16, 64] -> [16, 16, 64]
+// 2.13 MFLOP: contract, add: [4, 16, 64], [16, 4, 16, 16], [64] -> [16, 16, 64]
+// encoder_transformer_encoder_1_self_attention_attention_output takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y.
 static void evaluate_encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
         m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 262144),
-        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 65536));
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7341,7 +7235,7 @@ static void evaluate_encoder_transformer_encoder_1_self_attention_attention_outp
 static void evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(text_classifier *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 65536), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 262144));
 }
 
@@ -7360,13 +7254,14 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dens
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
-// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64], [16, 16, 64] -> [16, 16, 64]
+// 8.42 MFLOP: contract, add: [256, 64], [16, 16, 256], [64] -> [16, 16, 64]
+// encoder_transformer_encoder_1_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_1_self_attention_layer_norm_y.
 static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
     evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 262144),
-        (void *)(m->arena + 327680));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 262144));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7376,9 +7271,9 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text
 KERNEL static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
-        + 327680);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 4096);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16] = (void *)(m->arena + 5120);
+        + 262144);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 4224);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16] = (void *)(m->arena + 5248);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 16; b++)
@@ -7418,7 +7313,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
             encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i] =
-                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
         }
 }
 
@@ -7431,15 +7326,15 @@ KERNEL static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm
 KERNEL static void evaluate_classifier(text_classifier *m)
 {
     const int32_t *restrict length = m->length;
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 4096);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 4224);
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
-        + 327680);
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16] = (void *)(m->arena + 5120);
+        + 262144);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16] = (void *)(m->arena + 5248);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
-    float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 0);
+    float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 16; b++) {
@@ -7497,8 +7392,8 @@ KERNEL static void evaluate_classifier(text_classifier *m)
 // 4.13 kFLOP: contract, add: [64, 2], [16, 64], [2] -> [16, 2]
 static void evaluate_classifier_dense(text_classifier *m)
 {
-    classifier_dense_body(m->classifier_dense_kernel, (void *)(m->arena + 0), m->classifier_dense_bias,
-                          (void *)(m->arena + 4096));
+    classifier_dense_body(m->classifier_dense_kernel, (void *)(m->arena + 128), m->classifier_dense_bias,
+                          (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
@@ -7507,10 +7402,10 @@ static void evaluate_classifier_dense(text_classifier *m)
 // 1.01 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [16, 2], [16] -> [16]
 KERNEL static void evaluate_accuracy_argmax(text_classifier *m)
 {
-    const float (*restrict classifier_dense)[2] = (void *)(m->arena + 4096);
+    const float (*restrict classifier_dense)[2] = (void *)(m->arena + 0);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 64);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 192);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 128);
 
     for (int b = 0; b < 16; b++) {
         float cross_entropy_max;
@@ -7559,7 +7454,7 @@ KERNEL static void evaluate_accuracy_argmax(text_classifier *m)
 // 33 FLOP: mul, sum, neg: [16] -> []
 static void evaluate_mean_loss(text_classifier *m)
 {
-    mean_loss_body((void *)(m->arena + 64), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 192), m->batch_weight, &m->loss);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
@@ -7567,7 +7462,7 @@ static void evaluate_mean_loss(text_classifier *m)
 // 81 FLOP: greater, equal, to_real, select, sum, add: [16] -> []
 static void evaluate_accuracy_sum(text_classifier *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 128), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
@@ -7686,7 +7581,7 @@ KERNEL static void predict_encoder_layer_norm_y_body(
             encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.layer_norm_rsqrt
-        encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+        encoder_layer_norm_rsqrt = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
         // encoder.layer_norm_y
         for (int k = 0; k < 64; k += 16) {
             const f32x16 y = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
@@ -7700,7 +7595,8 @@ KERNEL static void predict_encoder_layer_norm_y_body(
 static void predict_encoder_layer_norm_y(text_classifier *m)
 {
     predict_encoder_layer_norm_y_body(m->tokens, m->encoder_embeddings, m->encoder_position_embedding_embeddings,
-                                      m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta, (void *)(m->arena + 0));
+                                      m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta,
+                                      (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7754,8 +7650,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_query_body
 static void predict_encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7809,8 +7705,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_key_body(
 static void predict_encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7859,8 +7755,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
 static void predict_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
-        (void *)(m->arena + 16384));
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7899,7 +7795,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
 static void predict_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
+        (void *)(m->arena + 0), (void *)(m->arena + 12544), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7909,8 +7805,8 @@ static void predict_encoder_transformer_encoder_self_attention_2(text_classifier
 static void predict_encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7938,19 +7834,19 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
 static void predict_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), (void *)(m->arena + 12544));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
-// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_self_attention_attention_output takes the place of encoder_layer_norm_y.
 KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_output_body(
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-    const float (*restrict encoder_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+    float (*restrict encoder_layer_norm_y)[16][64])
 {
     {
         // sums of 6 rows x 64 columns in registers
@@ -7971,8 +7867,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
-                    f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
+                f32x16_store(&encoder_layer_norm_y[0][r][v * 16], f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
             }
     }
     for (int i = 6; i < 16; i += 5) {
@@ -7994,7 +7889,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
+                f32x16_store(&encoder_layer_norm_y[0][i + r][v * 16],
                     f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + y);
             }
     }
@@ -8003,9 +7898,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
-        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12544),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8053,7 +7947,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm
         }
         // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
         encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
-            rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
         // encoder.transformer_encoder.self_attention_layer_norm_y
         {
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
@@ -8072,7 +7966,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm
 static void predict_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 256), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
@@ -8106,36 +8000,14 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -8155,36 +8027,14 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
     }
 }
@@ -8199,13 +8049,14 @@ static void predict_encoder_transformer_encoder_feedforward_intermediate_dense(t
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
-// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_self_attention_layer_norm_y.
 KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_body(
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     {
         // sums of 6 rows x 64 columns in registers
@@ -8224,7 +8075,7 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
+                f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + y);
             }
     }
@@ -8245,7 +8096,7 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
+                f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + y);
             }
     }
@@ -8255,8 +8106,7 @@ static void predict_encoder_transformer_encoder_feedforward_output_dense(text_cl
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
-        (void *)(m->arena + 20480));
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8266,8 +8116,8 @@ static void predict_encoder_transformer_encoder_feedforward_output_dense(text_cl
 static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
+        (void *)(m->arena + 16384), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8277,8 +8127,8 @@ static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_clas
 static void predict_encoder_transformer_encoder_1_self_attention_query(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8288,8 +8138,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_query(text_clas
 static void predict_encoder_transformer_encoder_1_self_attention_key(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8300,8 +8150,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_key(text_classi
 static void predict_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
-        (void *)(m->arena + 16384));
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8311,7 +8161,7 @@ static void predict_encoder_transformer_encoder_1_self_attention(text_classifier
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
+        (void *)(m->arena + 0), (void *)(m->arena + 12544), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8321,8 +8171,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_2(text_classifi
 static void predict_encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8332,19 +8182,20 @@ static void predict_encoder_transformer_encoder_1_self_attention_value(text_clas
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), (void *)(m->arena + 12544));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
-// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_1_self_attention_attention_output takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y.
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
-        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12544),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8354,7 +8205,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_attention_outpu
 static void predict_encoder_transformer_encoder_1_self_attention_layer_norm(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 4096), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 256), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
@@ -8372,13 +8223,14 @@ static void predict_encoder_transformer_encoder_1_feedforward_intermediate_dense
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
-// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_1_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_1_self_attention_layer_norm_y.
 static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_classifier *m)
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384),
-        (void *)(m->arena + 20480));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8387,7 +8239,7 @@ static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_
 // 4.27 kFLOP: sum, mul, sub, add, rsqrt: [1, 16, 64] -> [1, 16], [16]
 KERNEL static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_classifier *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 20480);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 16384);
     float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 256);
     float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt = (void *)(m->arena + 320);
 
@@ -8427,7 +8279,7 @@ KERNEL static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(
         }
         // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
         encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[j] =
-            rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            f32_rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
     }
 }
 
@@ -8478,7 +8330,7 @@ KERNEL static void predict_classifier_div(text_classifier *m)
 KERNEL static void predict_classifier_sum_2(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 256);
-    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 20480);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena + 16384);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt = (void *)(m->arena + 320);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
@@ -8619,7 +8471,8 @@ static void predict(void *model, int count)
 static void show_encoder_layer_norm_y(text_classifier *m)
 {
     predict_encoder_layer_norm_y_body(m->tokens, m->encoder_embeddings, m->encoder_position_embedding_embeddings,
-                                      m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta, (void *)(m->arena + 0));
+                                      m->encoder_layer_norm_gamma, m->encoder_layer_norm_beta,
+                                      (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8629,8 +8482,8 @@ static void show_encoder_layer_norm_y(text_classifier *m)
 static void show_encoder_transformer_encoder_self_attention_query(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8640,8 +8493,8 @@ static void show_encoder_transformer_encoder_self_attention_query(text_classifie
 static void show_encoder_transformer_encoder_self_attention_key(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8652,8 +8505,8 @@ static void show_encoder_transformer_encoder_self_attention_key(text_classifier 
 static void show_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
-        (void *)(m->arena + 16384));
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8663,7 +8516,7 @@ static void show_encoder_transformer_encoder_self_attention(text_classifier *m)
 static void show_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 16384), (void *)(m->arena + 12288),
+        (void *)(m->arena + 0), (void *)(m->arena + 12544),
         m->show_encoder_transformer_encoder_self_attention_attention);
 }
 
@@ -8674,8 +8527,8 @@ static void show_encoder_transformer_encoder_self_attention_2(text_classifier *m
 static void show_encoder_transformer_encoder_self_attention_value(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8685,20 +8538,20 @@ static void show_encoder_transformer_encoder_self_attention_value(text_classifie
 static void show_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 4096), m->show_encoder_transformer_encoder_self_attention_attention,
-        (void *)(m->arena + 8192));
+        (void *)(m->arena + 4352), m->show_encoder_transformer_encoder_self_attention_attention,
+        (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
-// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_self_attention_attention_output takes the place of encoder_layer_norm_y.
 static void show_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8192),
-        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8448),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8708,7 +8561,7 @@ static void show_encoder_transformer_encoder_self_attention_attention_output(tex
 static void show_encoder_transformer_encoder_self_attention_layer_norm(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 256), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
@@ -8726,13 +8579,14 @@ static void show_encoder_transformer_encoder_feedforward_intermediate_dense(text
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
-// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_self_attention_layer_norm_y.
 static void show_encoder_transformer_encoder_feedforward_output_dense(text_classifier *m)
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
-        (void *)(m->arena + 20480));
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8742,7 +8596,7 @@ static void show_encoder_transformer_encoder_feedforward_output_dense(text_class
 static void show_encoder_transformer_encoder_feedforward_layer_norm(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 16384), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
@@ -8776,8 +8630,8 @@ static void show_encoder_transformer_encoder_1_self_attention_key(text_classifie
 static void show_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 0),
-        (void *)(m->arena + 12288));
+        (void *)(m->arena + 8192), (void *)(m->arena + 4096), m->tokens, (void *)(m->arena + 12288),
+        (void *)(m->arena + 0));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8787,7 +8641,7 @@ static void show_encoder_transformer_encoder_1_self_attention(text_classifier *m
 static void show_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 12288), (void *)(m->arena + 0),
+        (void *)(m->arena + 0), (void *)(m->arena + 12288),
         m->show_encoder_transformer_encoder_1_self_attention_attention);
 }
 
@@ -9142,204 +8996,204 @@ static const dlc_step text_classifier_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_classifier_train_kernels[] = {
-    {"encoder_layer_norm", 17, 1, offsetof(text_classifier, arena) + 2777088, 256, DLC_F32, 183296, 99072},
-    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 1376256, 16384,
+    {"encoder_layer_norm", 17, 1, offsetof(text_classifier, arena) + 2602176, 256, DLC_F32, 183296, 99072},
+    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 1250496, 16384,
         DLC_F32, 2129920, 147712},
-    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 1441792, 16384,
+    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 1316032, 16384,
         DLC_F32, 2113536, 147712},
-    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 1507328, 16384,
+    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 1381568, 16384,
         DLC_F32, 2113536, 147712},
-    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 1638400, 16384, DLC_F32,
+    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 1512640, 16384, DLC_F32,
         2461952, 414720},
     {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 0, 16384,
         DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2703360,
+    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2446528,
         16384, DLC_BOOL, 1248256, 281344},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0, 65536,
-        DLC_F32, 11403264, 656384},
-    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 524288, 16384,
+    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 267456,
+        65536, DLC_F32, 11337728, 656384},
+    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 529600, 16384,
         DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2719744, 16384,
+    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2528448, 16384,
         DLC_BOOL, 1248256, 281344},
-    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 2031616, 16384,
+    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 1905856, 16384,
         DLC_F32, 2129920, 147712},
-    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 2097152, 16384,
+    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 1971392, 16384,
         DLC_F32, 2113536, 147712},
-    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 2162688, 16384,
+    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 2036928, 16384,
         DLC_F32, 2113536, 147712},
-    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 2293760, 16384, DLC_F32,
+    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 2168000, 16384, DLC_F32,
         2461952, 414720},
-    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 524288,
+    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 529600,
         16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2752512,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2561216,
         16384, DLC_BOOL, 1248256, 281344},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 524288,
-        65536, DLC_F32, 11403264, 656384},
-    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 1048576, 16384,
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 988352,
+        65536, DLC_F32, 11337728, 656384},
+    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 595136, 16384,
         DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt", 19, 1, offsetof(text_classifier, arena) + 1179648,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt", 19, 1, offsetof(text_classifier, arena) + 2581696,
         16384, DLC_BOOL, 1182464, 215296},
-    {"classifier", 26, 1, offsetof(text_classifier, arena) + 1056768, 256, DLC_F32, 100432, 73344},
-    {"classifier_dense", 27, 0, offsetof(text_classifier, arena) + 1052672, 32, DLC_F32, 4128, 4744},
-    {"cross_entropy_z_grad", 32, 0, offsetof(text_classifier, arena) + 1053056, 16, DLC_F32, 1360, 512},
+    {"classifier", 26, 1, offsetof(text_classifier, arena) + 2613952, 256, DLC_F32, 100432, 73344},
+    {"classifier_dense", 27, 0, offsetof(text_classifier, arena) + 192, 32, DLC_F32, 4128, 4744},
+    {"cross_entropy_z_grad", 32, 0, offsetof(text_classifier, arena) + 384, 16, DLC_F32, 1360, 512},
     {"mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
     {"accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
     {"accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
-    {"classifier_dense_kernel_grad", 27, 0, offsetof(text_classifier, arena) + 2785280, 128, DLC_F32, 4096, 4736},
-    {"adam_rsqrt", 33, 0, offsetof(text_classifier, arena) + 2786624, 1, DLC_F32, 87, 24},
-    {"classifier_dense_bias_grad", 27, 0, offsetof(text_classifier, arena) + 2786560, 2, DLC_F32, 32, 136},
-    {"classifier_dense_input_grad", 27, 0, offsetof(text_classifier, arena) + 1048576, 1024, DLC_F32, 5120, 4800},
-    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 1052672, 1024, DLC_F32,
+    {"classifier_dense_kernel_grad", 27, 0, offsetof(text_classifier, arena) + 2604224, 128, DLC_F32, 4096, 4736},
+    {"adam_rsqrt", 33, 0, offsetof(text_classifier, arena) + 5184, 1, DLC_F32, 87, 24},
+    {"classifier_dense_bias_grad", 27, 0, offsetof(text_classifier, arena) + 5120, 2, DLC_F32, 32, 136},
+    {"classifier_dense_input_grad", 27, 0, offsetof(text_classifier, arena) + 2607808, 1024, DLC_F32, 5120, 4800},
+    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 2614976, 1024, DLC_F32,
         348416, 224512},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0,
-        offsetof(text_classifier, arena) + 2785792, 64, DLC_F32, 2048, 8448},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 1,
-        offsetof(text_classifier, arena) + 2786048, 64, DLC_F32, 82176, 72960},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 0, 64,
+        DLC_F32, 2048, 8448},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 256,
+        64, DLC_F32, 82176, 72960},
     {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
-        offsetof(text_classifier, arena) + 1048576, 65536, DLC_F32, 8454144, 655360},
+        offsetof(text_classifier, arena) + 660672, 65536, DLC_F32, 8454144, 655360},
     {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 786432, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 2786304, 64, DLC_F32, 16384, 65792},
+        offsetof(text_classifier, arena) + 529600, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 512,
+        64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 0,
-        offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 8404992, 458752},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 851968, 16384, DLC_F32, 8388608, 393216},
+        offsetof(text_classifier, arena) + 2462912, 16384, DLC_F32, 8404992, 458752},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 0,
+        offsetof(text_classifier, arena) + 595136, 16384, DLC_F32, 8388608, 393216},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_classifier, arena) + 589824, 4096, DLC_F32, 65536, 278528},
+        offsetof(text_classifier, arena) + 988352, 4096, DLC_F32, 65536, 278528},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 1114112, 256, DLC_F32, 4096, 17408},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0,
-        offsetof(text_classifier, arena) + 1115136, 64, DLC_F32, 16384, 65792},
+        offsetof(text_classifier, arena) + 1184960, 256, DLC_F32, 4096, 17408},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 768,
+        64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 1,
-        offsetof(text_classifier, arena) + 1115392, 64, DLC_F32, 65792, 133376},
-    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 589824, 16384, DLC_F32,
+        offsetof(text_classifier, arena) + 1024, 64, DLC_F32, 65792, 133376},
+    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 660672, 16384, DLC_F32,
         314368, 280832},
     {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 1048576, 4096, DLC_F32, 2097152, 147456},
+        offsetof(text_classifier, arena) + 726208, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 1115648, 64, DLC_F32, 16384, 65792},
+        offsetof(text_classifier, arena) + 1280, 64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 0,
-        offsetof(text_classifier, arena) + 524288, 16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 917504, 16384,
+        offsetof(text_classifier, arena) + 1053888, 16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 1119424, 16384,
         DLC_F32, 1787136, 545792},
-    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 983040, 16384,
+    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 988352, 16384,
         DLC_F32, 524288, 196608},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 1115904,
-        64, DLC_F32, 16448, 65792},
-    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1116160,
-        64, DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 524288,
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 1792, 64,
+        DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1536, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 1053888,
         16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 1064960, 4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1116416,
-        64, DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 917504,
-        16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 1081344,
+    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 742592,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 720896,
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 2048, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 988352,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 758976,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 988352,
         16384, DLC_F32, 2146304, 344064},
-    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 1097728, 4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 1116672,
-        64, DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 1116928,
+    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 775360,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 2304, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 2560,
         64, DLC_F32, 65792, 133376},
-    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 917504, 16384, DLC_F32,
+    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384, DLC_F32,
         314368, 280832},
-    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1,
-        offsetof(text_classifier, arena) + 524288, 65536, DLC_F32, 8454144, 655360},
+    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_classifier, arena) + 5312,
+        65536, DLC_F32, 8454144, 655360},
     {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 1117184, 64, DLC_F32, 16384, 65792},
+        offsetof(text_classifier, arena) + 660672, 16384, DLC_F32, 8388608, 393216},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 2816,
+        64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 0,
-        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 8404992, 458752},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 8388608, 393216},
+        offsetof(text_classifier, arena) + 791744, 16384, DLC_F32, 8404992, 458752},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 0,
+        offsetof(text_classifier, arena) + 267456, 16384, DLC_F32, 8388608, 393216},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_classifier, arena) + 131072, 4096, DLC_F32, 65536, 278528},
+        offsetof(text_classifier, arena) + 332992, 4096, DLC_F32, 65536, 278528},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 557056, 256, DLC_F32, 4096, 17408},
-    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0,
-        offsetof(text_classifier, arena) + 558080, 64, DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 1,
-        offsetof(text_classifier, arena) + 558336, 64, DLC_F32, 65792, 133376},
-    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 131072, 16384, DLC_F32,
+        offsetof(text_classifier, arena) + 212992, 256, DLC_F32, 4096, 17408},
+    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 3072,
+        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 3328,
+        64, DLC_F32, 65792, 133376},
+    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32,
         314368, 280832},
     {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 524288, 4096, DLC_F32, 2097152, 147456},
+        offsetof(text_classifier, arena) + 6912, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 558592, 64, DLC_F32, 16384, 65792},
+        offsetof(text_classifier, arena) + 3584, 64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 0,
-        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 393216, 16384,
+        offsetof(text_classifier, arena) + 464064, 16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384,
         DLC_F32, 1787136, 545792},
-    {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 458752, 16384,
+    {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 398528, 16384,
         DLC_F32, 524288, 196608},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 558848, 64,
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 4096, 64,
         DLC_F32, 16448, 65792},
-    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 559104, 64,
+    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 3840, 64,
         DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 0, 16384,
-        DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 540672,
-        4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 475136, 64,
-        DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 393216,
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 464064,
         16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 458752,
+    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 49152,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 327680,
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 4352, 64,
+        DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 398528,
+        16384, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 131072,
+        4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 398528,
         16384, DLC_F32, 2146304, 344064},
-    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 156928,
+    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 65536,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_classifier, arena) + 177408, 64, DLC_F32, 16384, 65792},
-    {"encoder_layer_norm_gamma_grad", 17, 1, offsetof(text_classifier, arena) + 177664, 64, DLC_F32, 82176, 98816},
-    {"encoder_layer_norm_grad", 17, 1, offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 265216, 164352},
-    {"encoder_embeddings_grad", 17, 0, offsetof(text_classifier, arena) + 173312, 1024, DLC_F32, 16384, 69632},
-    {"encoder_embeddings_grad_2", 16, 0, offsetof(text_classifier, arena) + 131072, 6464, DLC_F32, 16384, 92416},
-    {"adam_sum", 33, 0, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 12928, 51716},
-    {"adam_sum_2", 33, 0, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 2048, 8196},
-    {"adam_sum_3", 33, 0, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128, 516},
-    {"adam_sum_4", 33, 0, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128, 516},
-    {"adam_sum_5", 33, 0, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_6", 33, 0, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 128, 516},
-    {"adam_sum_7", 33, 0, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_8", 33, 0, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 128, 516},
-    {"adam_sum_9", 33, 0, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_10", 33, 0, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128, 516},
-    {"adam_sum_11", 33, 0, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_12", 33, 0, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 128, 516},
-    {"adam_sum_13", 33, 0, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 128, 516},
-    {"adam_sum_14", 33, 0, offsetof(text_classifier, arena) + 832, 1, DLC_F32, 128, 516},
-    {"adam_sum_15", 33, 1, offsetof(text_classifier, arena) + 896, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_16", 33, 0, offsetof(text_classifier, arena) + 960, 1, DLC_F32, 512, 2052},
-    {"adam_sum_17", 33, 1, offsetof(text_classifier, arena) + 1024, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_18", 33, 0, offsetof(text_classifier, arena) + 1088, 1, DLC_F32, 128, 516},
-    {"adam_sum_19", 33, 0, offsetof(text_classifier, arena) + 1152, 1, DLC_F32, 128, 516},
-    {"adam_sum_20", 33, 0, offsetof(text_classifier, arena) + 1216, 1, DLC_F32, 128, 516},
-    {"adam_sum_21", 33, 0, offsetof(text_classifier, arena) + 1280, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_22", 33, 0, offsetof(text_classifier, arena) + 1344, 1, DLC_F32, 128, 516},
-    {"adam_sum_23", 33, 0, offsetof(text_classifier, arena) + 1408, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_24", 33, 0, offsetof(text_classifier, arena) + 1472, 1, DLC_F32, 128, 516},
-    {"adam_sum_25", 33, 0, offsetof(text_classifier, arena) + 1536, 1, DLC_F32, 8216, 32868},
-    {"adam_sum_26", 33, 0, offsetof(text_classifier, arena) + 0, 1, DLC_F32, 128, 516},
-    {"adam_sum_27", 33, 0, offsetof(text_classifier, arena) + 64, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_28", 33, 0, offsetof(text_classifier, arena) + 128, 1, DLC_F32, 128, 516},
-    {"adam_sum_29", 33, 0, offsetof(text_classifier, arena) + 192, 1, DLC_F32, 128, 516},
-    {"adam_sum_30", 33, 0, offsetof(text_classifier, arena) + 256, 1, DLC_F32, 128, 516},
-    {"adam_sum_31", 33, 1, offsetof(text_classifier, arena) + 320, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_32", 33, 0, offsetof(text_classifier, arena) + 384, 1, DLC_F32, 512, 2052},
-    {"adam_sum_33", 33, 1, offsetof(text_classifier, arena) + 448, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_34", 33, 0, offsetof(text_classifier, arena) + 512, 1, DLC_F32, 128, 516},
-    {"adam_sum_35", 33, 0, offsetof(text_classifier, arena) + 576, 1, DLC_F32, 128, 516},
-    {"adam_sum_36", 33, 0, offsetof(text_classifier, arena) + 640, 1, DLC_F32, 128, 516},
-    {"adam_sum_37", 33, 0, offsetof(text_classifier, arena) + 704, 1, DLC_F32, 256, 1028},
-    {"adam_sum_38", 33, 0, offsetof(text_classifier, arena) + 768, 1, DLC_F32, 28, 80},
+    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_classifier, arena) + 4608, 64, DLC_F32, 16384, 65792},
+    {"encoder_layer_norm_gamma_grad", 17, 1, offsetof(text_classifier, arena) + 4864, 64, DLC_F32, 82176, 98816},
+    {"encoder_layer_norm_grad", 17, 1, offsetof(text_classifier, arena) + 147456, 16384, DLC_F32, 265216, 164352},
+    {"encoder_embeddings_grad", 17, 0, offsetof(text_classifier, arena) + 81920, 1024, DLC_F32, 16384, 69632},
+    {"encoder_embeddings_grad_2", 16, 0, offsetof(text_classifier, arena) + 23296, 6464, DLC_F32, 16384, 92416},
+    {"adam_sum", 33, 0, offsetof(text_classifier, arena) + 5312, 1, DLC_F32, 12928, 51716},
+    {"adam_sum_2", 33, 0, offsetof(text_classifier, arena) + 5376, 1, DLC_F32, 2048, 8196},
+    {"adam_sum_3", 33, 0, offsetof(text_classifier, arena) + 5440, 1, DLC_F32, 128, 516},
+    {"adam_sum_4", 33, 0, offsetof(text_classifier, arena) + 5504, 1, DLC_F32, 128, 516},
+    {"adam_sum_5", 33, 0, offsetof(text_classifier, arena) + 5568, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_6", 33, 0, offsetof(text_classifier, arena) + 5632, 1, DLC_F32, 128, 516},
+    {"adam_sum_7", 33, 0, offsetof(text_classifier, arena) + 5696, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_8", 33, 0, offsetof(text_classifier, arena) + 5760, 1, DLC_F32, 128, 516},
+    {"adam_sum_9", 33, 0, offsetof(text_classifier, arena) + 5824, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_10", 33, 0, offsetof(text_classifier, arena) + 5888, 1, DLC_F32, 128, 516},
+    {"adam_sum_11", 33, 0, offsetof(text_classifier, arena) + 5952, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_12", 33, 0, offsetof(text_classifier, arena) + 6016, 1, DLC_F32, 128, 516},
+    {"adam_sum_13", 33, 0, offsetof(text_classifier, arena) + 6144, 1, DLC_F32, 128, 516},
+    {"adam_sum_14", 33, 0, offsetof(text_classifier, arena) + 6208, 1, DLC_F32, 128, 516},
+    {"adam_sum_15", 33, 1, offsetof(text_classifier, arena) + 6272, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_16", 33, 0, offsetof(text_classifier, arena) + 6336, 1, DLC_F32, 512, 2052},
+    {"adam_sum_17", 33, 1, offsetof(text_classifier, arena) + 6400, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_18", 33, 0, offsetof(text_classifier, arena) + 6464, 1, DLC_F32, 128, 516},
+    {"adam_sum_19", 33, 0, offsetof(text_classifier, arena) + 6528, 1, DLC_F32, 128, 516},
+    {"adam_sum_20", 33, 0, offsetof(text_classifier, arena) + 6592, 1, DLC_F32, 128, 516},
+    {"adam_sum_21", 33, 0, offsetof(text_classifier, arena) + 6656, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_22", 33, 0, offsetof(text_classifier, arena) + 6720, 1, DLC_F32, 128, 516},
+    {"adam_sum_23", 33, 0, offsetof(text_classifier, arena) + 6784, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_24", 33, 0, offsetof(text_classifier, arena) + 6848, 1, DLC_F32, 128, 516},
+    {"adam_sum_25", 33, 0, offsetof(text_classifier, arena) + 6080, 1, DLC_F32, 8216, 32868},
+    {"adam_sum_26", 33, 0, offsetof(text_classifier, arena) + 5376, 1, DLC_F32, 128, 516},
+    {"adam_sum_27", 33, 0, offsetof(text_classifier, arena) + 5440, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_28", 33, 0, offsetof(text_classifier, arena) + 5504, 1, DLC_F32, 128, 516},
+    {"adam_sum_29", 33, 0, offsetof(text_classifier, arena) + 5568, 1, DLC_F32, 128, 516},
+    {"adam_sum_30", 33, 0, offsetof(text_classifier, arena) + 5632, 1, DLC_F32, 128, 516},
+    {"adam_sum_31", 33, 1, offsetof(text_classifier, arena) + 5696, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_32", 33, 0, offsetof(text_classifier, arena) + 5760, 1, DLC_F32, 512, 2052},
+    {"adam_sum_33", 33, 1, offsetof(text_classifier, arena) + 5824, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_34", 33, 0, offsetof(text_classifier, arena) + 5888, 1, DLC_F32, 128, 516},
+    {"adam_sum_35", 33, 0, offsetof(text_classifier, arena) + 5952, 1, DLC_F32, 128, 516},
+    {"adam_sum_36", 33, 0, offsetof(text_classifier, arena) + 6016, 1, DLC_F32, 128, 516},
+    {"adam_sum_37", 33, 0, offsetof(text_classifier, arena) + 6144, 1, DLC_F32, 256, 1028},
+    {"adam_sum_38", 33, 0, offsetof(text_classifier, arena) + 5312, 1, DLC_F32, 28, 80},
     {"update_encoder_embeddings", 33, 1, offsetof(text_classifier, encoder_embeddings), 6464, DLC_F32, 142210, 181024},
     {"update_encoder_position_embedding_embeddings", 33, 0,
         offsetof(text_classifier, encoder_position_embedding_embeddings), 1024, DLC_F32, 22530, 28704},
@@ -9627,12 +9481,12 @@ static const dlc_kernel text_classifier_evaluate_kernels[] = {
     {"evaluate_encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 262144, 16384,
         DLC_F32, 1380608, 263168},
     {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, 1,
-        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2129920, 213248},
+        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2129920, 213248},
     {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, 1, offsetof(text_classifier, arena) + 262144,
         16384, DLC_F32, 134144, 131584},
     {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0,
         65536, DLC_F32, 10027008, 394240},
-    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 327680,
+    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 262144,
         16384, DLC_F32, 8421376, 459008},
     {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, 1, offsetof(text_classifier, arena) + 0, 16384,
         DLC_F32, 134144, 131584},
@@ -9645,18 +9499,18 @@ static const dlc_kernel text_classifier_evaluate_kernels[] = {
     {"evaluate_encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 262144, 16384,
         DLC_F32, 1380608, 263168},
     {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, 1,
-        offsetof(text_classifier, arena) + 65536, 16384, DLC_F32, 2129920, 213248},
+        offsetof(text_classifier, arena) + 0, 16384, DLC_F32, 2129920, 213248},
     {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 1,
         offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 134144, 131584},
     {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1,
         offsetof(text_classifier, arena) + 0, 65536, DLC_F32, 10027008, 394240},
     {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, 1,
-        offsetof(text_classifier, arena) + 327680, 16384, DLC_F32, 8421376, 459008},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 1, offsetof(text_classifier, arena) + 4096,
+        offsetof(text_classifier, arena) + 262144, 16384, DLC_F32, 8421376, 459008},
+    {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 1, offsetof(text_classifier, arena) + 4224,
         256, DLC_F32, 68352, 67584},
-    {"evaluate_classifier", 26, 1, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 100432, 72256},
-    {"evaluate_classifier_dense", 27, 0, offsetof(text_classifier, arena) + 4096, 32, DLC_F32, 4128, 4744},
-    {"evaluate_accuracy_argmax", 32, 0, offsetof(text_classifier, arena) + 64, 16, DLC_F32, 1008, 320},
+    {"evaluate_classifier", 26, 1, offsetof(text_classifier, arena) + 128, 1024, DLC_F32, 100432, 72256},
+    {"evaluate_classifier_dense", 27, 0, offsetof(text_classifier, arena) + 0, 32, DLC_F32, 4128, 4744},
+    {"evaluate_accuracy_argmax", 32, 0, offsetof(text_classifier, arena) + 192, 16, DLC_F32, 1008, 320},
     {"evaluate_mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
     {"evaluate_accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
     {"evaluate_accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
@@ -9705,48 +9559,48 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_classifier_predict_kernels[] = {
-    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_classifier, arena) + 0, 1024, DLC_F32, 9408, 34624},
-    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_classifier, arena) + 256, 1024, DLC_F32, 9408, 34624},
+    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 133120, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
         DLC_F32, 34832, 12608},
-    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0,
-        offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+        offsetof(text_classifier, arena) + 256, 1024, DLC_F32, 133120, 28928},
     {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_classifier, arena) + 16384,
         1024, DLC_F32, 8384, 8704},
     {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 0,
         4096, DLC_F32, 626688, 87040},
-    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 20480,
+    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 16384,
         1024, DLC_F32, 526336, 90368},
-    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_classifier, arena) + 0, 1024,
+    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_classifier, arena) + 256, 1024,
         DLC_F32, 8384, 8704},
-    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 133120, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
         DLC_F32, 34832, 12608},
-    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
-        offsetof(text_classifier, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+        offsetof(text_classifier, arena) + 256, 1024, DLC_F32, 133120, 28928},
     {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 0, offsetof(text_classifier, arena) + 16384,
         1024, DLC_F32, 8384, 8704},
     {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1,
         offsetof(text_classifier, arena) + 0, 4096, DLC_F32, 626688, 87040},
-    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 20480,
+    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_classifier, arena) + 16384,
         1024, DLC_F32, 526336, 90368},
     {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 0, offsetof(text_classifier, arena) + 256, 16,
         DLC_F32, 4272, 4224},
@@ -9841,9 +9695,9 @@ const dlc_program text_classifier_program = {
     .seed_offset = offsetof(text_classifier, seed),
     .step_offset = offsetof(text_classifier, step),
     .draw_offset = offsetof(text_classifier, draw),
-    .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2786752},
-    .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 393216},
-    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 24576},
+    .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2619072},
+    .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 327680},
+    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 20480},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

@@ -434,7 +434,7 @@ typedef struct text_pretrain {
     alignas(64) float prediction[1][16][101];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[12371264];
+    alignas(64) unsigned char arena[12056448];
 } text_pretrain;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -445,16 +445,14 @@ typedef struct text_pretrain {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -565,14 +563,37 @@ static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *
     return far_angle(x, quadrant);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -584,20 +605,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -607,7 +625,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -622,7 +640,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -635,7 +653,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -645,7 +663,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -659,11 +677,26 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -672,33 +705,33 @@ typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -709,36 +742,36 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+INLINE f32x4 f32x4_load(const float *from)
 {
     return *(const f32x4_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
@@ -750,36 +783,36 @@ typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
@@ -793,18 +826,18 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
 // booleans, of which each takes a byte, as a mask and back
-static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsigned char *from)
+INLINE i32x16 f32x16_load_mask(const unsigned char *from)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b;
@@ -812,60 +845,58 @@ static inline __attribute__((always_inline)) i32x16 f32x16_load_mask(const unsig
     return __builtin_convertvector(b, i32x16) != 0;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store_mask(unsigned char *to, i32x16_any v)
+INLINE void f32x16_store_mask(unsigned char *to, i32x16_any v)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b = __builtin_convertvector(v & 1, bytes);
     memcpy(to, &b, sizeof b);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x16 f32x16_ramp(int first)
+INLINE i32x16 f32x16_ramp(int first)
 {
     return (i32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + first;
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -890,7 +921,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -898,7 +929,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -906,8 +937,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -923,7 +953,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -933,8 +963,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -953,14 +982,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -972,20 +1027,17 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -1000,7 +1052,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -1011,31 +1063,35 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
     return f32x16_select(x > 0.0f, f32x16_select(x == INFINITY, x, log), edge);
 }
 
-// Up to 0.875 a polynomial in x^2, beyond 1 - e^-p(x).
-static inline __attribute__((always_inline)) f32x16 f32x16_erf(f32x16_any x)
+// bell = e^-x^2. Up to 0.9375 a polynomial in x^2, beyond 1 - e^-x^2 p(x).
+INLINE f32x16 f32x16_erf_beside_exp(f32x16_any x, f32x16_any bell)
 {
-    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y, turns;
-    f32x16 q = -0.000602049171f * t + 0.00499892794f;
-    q = q * t - 0.0267704856f;
-    q = q * t + 0.112819217f;
-    q = q * t - 0.376125038f;
+    f32x16 y = f32x16_min(f32x16_abs(x), f32x16_splat(4.0f)), t = y * y;
+    f32x16 q = -0.000592512486f * t + 0.00498068752f;
+    q = q * t - 0.0267585646f;
+    q = q * t + 0.112816177f;
+    q = q * t - 0.376124799f;
     q = q * t + 0.128379151f;
-    q = q * y + y;
-    f32x16 p = -0.000200995652f * y + 0.00309228827f;
-    p = p * y - 0.0224202089f;
-    p = p * y + 0.1043275f;
-    p = p * y + 0.636737227f;
-    p = p * y + 1.12793612f;
-    p = p * y + 0.000133577778f;
-    f32x16 e = f32x16_reduce_exp(-p, &turns) + 1.0f;
-    f32x16 far = 1.0f - e * f32x16_of_bits((f32x16_bits(turns) << 23) + 0x3F800000u);
-    return f32x16_with_sign(f32x16_select(y < 0.875f, q, far), x);
+    q = q * x + x;
+    f32x16 p = -0.000452103675f * y + 0.00678815879f;
+    p = p * y - 0.04506189f;
+    p = p * y + 0.175591603f;
+    p = p * y - 0.450643599f;
+    p = p * y + 0.811028779f;
+    p = p * y - 1.05796111f;
+    p = p * y + 0.988293767f;
+    return f32x16_select(y < 0.9375f, q, f32x16_with_sign(1.0f - bell * p, x));
+}
+
+INLINE f32x16 f32x16_erf(f32x16_any x)
+{
+    return f32x16_erf_beside_exp(x, f32x16_exp(-(x * x)));
 }
 
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -1045,8 +1101,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -1060,18 +1115,20 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1658,11 +1715,11 @@ KERNEL static void encoder_layer_norm_y(text_pretrain *m)
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 5107712);
-    int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
-    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12328960);
-    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12333056);
-    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5656576);
+    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
+    int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
+    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
+    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5027712);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -1721,7 +1778,7 @@ KERNEL static void encoder_layer_norm_y(text_pretrain *m)
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            encoder_layer_norm_rsqrt_row = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt_row = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             encoder_layer_norm_rsqrt[b][i][0] = encoder_layer_norm_rsqrt_row;
             // encoder.layer_norm_y
             {
@@ -1740,10 +1797,10 @@ KERNEL static void encoder_layer_norm_y(text_pretrain *m)
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.query, forward
-// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_query_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
     const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
     const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
     float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
 {
@@ -1753,6 +1810,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
@@ -1778,6 +1837,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
@@ -1805,17 +1866,17 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
 static void encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 5656576),
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 5918720));
+        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_query_kernel,
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 5289856));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.key, forward
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_key_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
     const float (*restrict encoder_layer_norm_y)[64],
+    const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
     const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
     float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
 {
@@ -1825,6 +1886,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
@@ -1849,6 +1912,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
@@ -1875,19 +1940,19 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
 static void encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 5656576),
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 6180864));
+        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_key_kernel,
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 5552000));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.value, forward
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 5656576),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 6443008));
+        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_value_kernel,
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 5814144));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1898,17 +1963,17 @@ static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 6180864);
-    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5918720);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
-    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 6443008);
-    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6967296);
-    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 12275712);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 5552000);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5289856);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 5814144);
+    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6338432);
+    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 11974528);
     unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 11948032);
+        + 11581312);
     float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 6705152);
-    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 7229440);
+        + 6076288);
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 6600576);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -1967,7 +2032,9 @@ KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_value[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_self_attention_dropout_attention[b][i][r][k] * w;
@@ -1981,10 +2048,10 @@ KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, forward
-// 8.39 MFLOP: contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [4, 16, 64] -> [64, 16, 64]
 KERNEL static void encoder_transformer_encoder_self_attention_attention_output_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
 {
     #pragma omp for schedule(static) nowait
@@ -1992,18 +2059,29 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][48]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
+                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] =
+                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16], sum[r][v]);
@@ -2011,18 +2089,30 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][48]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
+                        : i + row + 5][0]);
+                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] =
+                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
@@ -2034,7 +2124,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
 static void encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 7229440),
+        (void *)(m->arena + 6600576), m->encoder_transformer_encoder_self_attention_attention_output_kernel,
         (void *)(m->arena + 0));
 }
 
@@ -2050,17 +2140,17 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
         + 0);
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_self_attention_attention_output_bias;
-    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5656576);
+    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5027712);
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 12013568);
-    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 7491584);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12337152);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 11646848);
+    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 6862720);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12019584);
     float (*restrict encoder_transformer_encoder_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 12341248);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 7753728);
+        + 12023680);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 7124864);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2111,7 +2201,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.self_attention_layer_norm_y
@@ -2132,7 +2222,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_intermediate_dense, forward and backward
-// 45.6 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
+// 45.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
 KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_body(
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel)[256],
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
@@ -2145,20 +2235,17 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
         for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j]));
-                f32x16_store(&panel[k][16],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c],
+                        f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
+                            + 6][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
                         + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
@@ -2190,61 +2277,27 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 6; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
                         const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j],
-                            t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + r][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 16], t * t3);
+                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                        const f32x16 t = y * 0.70710677f;
+                        const f32x16 t2 = f32x16_exp(-(t * t));
+                        const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
+                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j + c],
+                            y * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                            + c], t3 + y * t2 * 0.3989423f);
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 32], t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 48], t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
+                            + 5 ? 1023 : i0 + i + row + 5][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
                         + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
@@ -2276,56 +2329,19 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 5; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
                         const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j],
-                            t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + r][j], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 16], t * t3);
+                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                        const f32x16 t = y * 0.70710677f;
+                        const f32x16 t2 = f32x16_exp(-(t * t));
+                        const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
+                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j + c],
+                            y * t3);
                         f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 16], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+                            + c], t3 + y * t2 * 0.3989423f);
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 32], t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 32], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        const f32x16 t = y * 0.5f;
-                        const f32x16 t2 = y * 0.70710677f;
-                        const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][j
-                            + 48], t * t3);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i + r][j
-                            + 48], t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                    }
-                }
             }
         }
 }
@@ -2333,18 +2349,18 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
 static void encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 7753728),
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 1048576));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 7124864),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 1054592),
+        (void *)(m->arena + 6016));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, forward
-// 33.6 MFLOP: contract: [256, 64], [64, 16, 256] -> [64, 16, 64]
+// 33.6 MFLOP: contract: [64, 16, 256], [256, 64] -> [64, 16, 64]
 KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_mul)[256],
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
 {
     #pragma omp for schedule(static) nowait
@@ -2353,6 +2369,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + row
+                        + 6][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][16]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][32]);
@@ -2376,6 +2395,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[1023 < i0 + i
+                        + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][16]);
                 __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][32]);
@@ -2401,8 +2423,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
 static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 2097152));
+        (void *)(m->arena + 1054592), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)(m->arena + 2103168));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2413,20 +2435,20 @@ static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *
 // [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 2097152);
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 2103168);
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 7753728);
+        + 7124864);
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_feedforward_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 12079104);
-    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 8015872);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12345344);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12349440);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8278016);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 11712384);
+    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 7387008);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12027776);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12031872);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 7649152);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2477,7 +2499,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pre
             }
             // encoder.transformer_encoder.feedforward_layer_norm_rsqrt
             encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_feedforward_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder.feedforward_layer_norm_y
@@ -2497,34 +2519,34 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pre
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.query, forward
-// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 8278016),
-        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 8540160));
+        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 7911296));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.key, forward
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 8278016),
-        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8802304));
+        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8173440));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.value, forward
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 8278016),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 9064448));
+        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8435584));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2535,19 +2557,19 @@ static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8802304);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8173440);
     const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
-        + 8540160);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+        + 7911296);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
-        + 9064448);
-    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 9588736);
-    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 12292096);
+        + 8435584);
+    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 8959872);
+    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 11990912);
     unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 12144640);
+        + 11777920);
     float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 9326592);
-    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 9850880);
+        + 8697728);
+    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 9222016);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2606,7 +2628,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_value[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][r][k] * w;
@@ -2620,12 +2644,12 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, forward
-// 8.39 MFLOP: contract: [4, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [4, 16, 64] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 9850880),
-        (void *)(m->arena + 2097152));
+        (void *)(m->arena + 9222016), m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)(m->arena + 2103168));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2637,20 +2661,20 @@ static void encoder_transformer_encoder_1_self_attention_attention_output(text_p
 KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
-        + 2097152);
+        + 2103168);
     const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 8278016);
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 7649152);
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 12210176);
-    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 10113024);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12353536);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 11843456);
+    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 9484160);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 1536);
     float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 12357632);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 10375168);
+        + 12035968);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 9746304);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2703,7 +2727,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
             }
             // encoder.transformer_encoder_1.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_1_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.self_attention_layer_norm_y
@@ -2725,24 +2749,24 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_intermediate_dense, forward and backward
-// 45.6 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
+// 45.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 256], [64, 16, 64], [256] -> [64, 16, 256]
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 10375168),
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 2097152),
-        (void *)(m->arena + 3145728));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 9746304),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 3151744),
+        (void *)(m->arena + 2103168));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, forward
-// 33.6 MFLOP: contract: [256, 64], [64, 16, 256] -> [64, 16, 64]
+// 33.6 MFLOP: contract: [64, 16, 256], [256, 64] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 2097152),
-        (void *)(m->arena + 4194304));
+        (void *)(m->arena + 3151744), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)(m->arena + 4200320));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2754,20 +2778,20 @@ static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
-        + 4194304);
+        + 4200320);
     const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 10375168);
+        + 9746304);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 5021696);
-    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 10637312);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12361728);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12365824);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 10899456);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 11908992);
+    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 10008448);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12040064);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12044160);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 10270592);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2818,7 +2842,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_p
             }
             // encoder.transformer_encoder_1.feedforward_layer_norm_rsqrt
             encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row =
-                rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_1_feedforward_layer_norm_sum_2 * 0.015625f + 1e-05f);
             encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt[b][i][0] =
                 encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt_row;
             // encoder.transformer_encoder_1.feedforward_layer_norm_y
@@ -2837,14 +2861,14 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_p
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
 // guess.dense, forward and backward
-// 11.4 MFLOP: contract, add, mul, erf, neg, exp: [64, 64], [64, 16, 64], [64] -> [64, 16, 64]
+// 11.3 MFLOP: contract, add, mul, erf, neg, exp: [64, 16, 64], [64, 64], [64] -> [64, 16, 64]
 KERNEL static void guess_dense(text_pretrain *m)
 {
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10270592);
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10899456);
     const float *restrict guess_dense_bias = m->guess_dense_bias;
-    float (*restrict guess_dense_mul)[64] = (void *)(m->arena + 11161600);
-    float (*restrict guess_dense_add_grad)[64] = (void *)(m->arena + 11423744);
+    float (*restrict guess_dense_mul)[64] = (void *)(m->arena + 10532736);
+    float (*restrict guess_dense_add_grad)[64] = (void *)(m->arena + 10794880);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
@@ -2852,6 +2876,8 @@ KERNEL static void guess_dense(text_pretrain *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
                 __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
@@ -2875,53 +2901,24 @@ KERNEL static void guess_dense(text_pretrain *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][0],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                    const f32x16 t = y * 0.70710677f;
+                    const f32x16 t2 = f32x16_exp(-(t * t));
+                    const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][c], y * t3);
+                    f32x16_store(&guess_dense_add_grad[i0 + i + r][c], t3 + y * t2 * 0.3989423f);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][16],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][32],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][48],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-            }
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
+                        ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
@@ -2945,48 +2942,16 @@ KERNEL static void guess_dense(text_pretrain *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][0], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][0],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                    const f32x16 t = y * 0.70710677f;
+                    const f32x16 t2 = f32x16_exp(-(t * t));
+                    const f32x16 t3 = f32x16_erf_beside_exp(t, t2) * 0.5f + 0.5f;
+                    f32x16_store(&guess_dense_mul[i0 + i + r][c], y * t3);
+                    f32x16_store(&guess_dense_add_grad[i0 + i + r][c], t3 + y * t2 * 0.3989423f);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][16], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][16],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][32], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][32],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    const f32x16 t = y * 0.5f;
-                    const f32x16 t2 = y * 0.70710677f;
-                    const f32x16 t3 = f32x16_erf(t2) + 1.0f;
-                    f32x16_store(&guess_dense_mul[i0 + i + r][48], t * t3);
-                    f32x16_store(&guess_dense_add_grad[i0 + i + r][48],
-                        t * f32x16_exp(-(t2 * t2)) * 0.7978846f + t3 * 0.5f);
-                }
-            }
         }
     }
 }
@@ -2996,12 +2961,12 @@ KERNEL static void guess_dense(text_pretrain *m)
 // 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16], [64, 16, 1], [64, 16, 64]
 KERNEL static void guess_layer_norm(text_pretrain *m)
 {
-    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 11161600);
+    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10532736);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
     const float *restrict guess_layer_norm_beta = m->guess_layer_norm_beta;
-    float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 5087232);
-    float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 5091328);
-    float (*restrict guess_layer_norm_y)[16][64] = (void *)(m->arena + 11685888);
+    float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 12048256);
+    float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12052352);
+    float (*restrict guess_layer_norm_y)[16][64] = (void *)(m->arena + 11057024);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3039,7 +3004,7 @@ KERNEL static void guess_layer_norm(text_pretrain *m)
                 guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // guess.layer_norm_rsqrt
-            guess_layer_norm_rsqrt_row = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
+            guess_layer_norm_rsqrt_row = f32_rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
             guess_layer_norm_rsqrt[b][i][0] = guess_layer_norm_rsqrt_row;
             // guess.layer_norm_y
             for (int j = 0; j < 64; j += 16) {
@@ -3069,6 +3034,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
                 __builtin_prefetch(&guess[i0 + i + row][0]);
                 __builtin_prefetch(&guess[i0 + i + row][16]);
                 __builtin_prefetch(&guess[i0 + i + row][32]);
@@ -3092,6 +3059,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&guess[i0 + i + row][0]);
                 __builtin_prefetch(&guess[i0 + i + row][16]);
                 __builtin_prefetch(&guess[i0 + i + row][32]);
@@ -3114,93 +3083,95 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
     }
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
-        alignas(64) float part[512][48];
-        for (int i = 0; i < 512; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
+        // 37 columns, copied so that they lie side by side
+        alignas(64) float panel[64][48];
+        for (int c = 0; c < 32; c += 16)
+            for (int k = 0; k < 64; k += 16)
+                f32x16_transpose(&panel[k][c], 48, &encoder_embeddings[c + 64][k], 64);
+        for (int c = 32; c < 37; c++)
+            for (int k = 0; k < 64; k++)
+                panel[k][c] = encoder_embeddings[c + 64][k];
+        for (int k = 0; k < 64; k++) {
+            f32x8_store(&panel[k][37], f32x8_splat(0.0f));
+            f32x2_store(&panel[k][45], f32x2_splat(0.0f));
+            panel[k][47] = 0.0f;
         }
-        {
-            // 37 columns, copied so that they lie side by side
-            alignas(64) float panel[64][48];
-            for (int c = 0; c < 32; c += 16)
-                for (int k = 0; k < 64; k += 16)
-                    f32x16_transpose(&panel[k][c], 48, &encoder_embeddings[c + 64][k], 64);
-            for (int c = 32; c < 37; c++)
-                for (int k = 0; k < 64; k++)
-                    panel[k][c] = encoder_embeddings[c + 64][k];
-            for (int k = 0; k < 64; k++) {
-                f32x8_store(&panel[k][37], f32x8_splat(0.0f));
-                f32x2_store(&panel[k][45], f32x2_splat(0.0f));
-                panel[k][47] = 0.0f;
-            }
-            for (int i = 0; i < 492; i += 6) {
-                // sums of 6 rows x 48 columns in registers
-                f32x16 sum[6][3];
-                UNROLL for (int r = 0; r < 6; r++)
+        for (int i = 0; i < 492; i += 6) {
+            // sums of 6 rows x 48 columns in registers
+            f32x16 sum[6][3] = {0};
+            for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
+                __builtin_prefetch(&guess[i0 + i + row][64]);
+                __builtin_prefetch(&guess[i0 + i + row][80]);
+                __builtin_prefetch(&guess[i0 + i + row][96]);
+                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&guess[i0 + i + row][64]);
-                    __builtin_prefetch(&guess[i0 + i + row][80]);
-                    __builtin_prefetch(&guess[i0 + i + row][96]);
-                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
-                        f32x16 w[3];
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = guess_layer_norm_y[i0 + i + r][k];
                         UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = guess_layer_norm_y[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
             }
-            for (int i = 492; i < 512; i += 5) {
-                // sums of 5 rows x 48 columns in registers
-                f32x16 sum[5][3];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int row = 0; row < 5; row++) {
-                    __builtin_prefetch(&guess[i0 + i + row][64]);
-                    __builtin_prefetch(&guess[i0 + i + row][80]);
-                    __builtin_prefetch(&guess[i0 + i + row][96]);
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
-                        f32x16 w[3];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = guess_layer_norm_y[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
+            alignas(64) float sums[6][48];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 6; r++) {
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    f32x16_store(&guess[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                {
+                    const f32x4 sum2 = f32x4_load(&sums[r][32]);
+                    f32x4_store(&guess[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
+                }
+                {
+                    const float sum2 = sums[r][36];
+                    guess[i0 + i + r][100] = sum2 + guess_bias[100];
+                }
             }
         }
-        for (int i = 0; i < 512; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&guess[i0 + i][64], sum + f32x16_load(&guess_bias[64]));
+        for (int i = 492; i < 512; i += 5) {
+            // sums of 5 rows x 48 columns in registers
+            f32x16 sum[5][3] = {0};
+            for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
+                __builtin_prefetch(&guess[i0 + i + row][64]);
+                __builtin_prefetch(&guess[i0 + i + row][80]);
+                __builtin_prefetch(&guess[i0 + i + row][96]);
+                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    f32x16 w[3];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 3; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
             }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&guess[i0 + i][80], sum + f32x16_load(&guess_bias[80]));
-            }
-            {
-                const f32x4 sum = f32x4_load(&part[i][32]);
-                f32x4_store(&guess[i0 + i][96], sum + f32x4_load(&guess_bias[96]));
-            }
-            {
-                const float sum = part[i][36];
-                guess[i0 + i][100] = sum + guess_bias[100];
+            alignas(64) float sums[5][48];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 5; r++) {
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    f32x16_store(&guess[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
+                }
+                {
+                    const f32x4 sum2 = f32x4_load(&sums[r][32]);
+                    f32x4_store(&guess[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
+                }
+                {
+                    const float sum2 = sums[r][36];
+                    guess[i0 + i + r][100] = sum2 + guess_bias[100];
+                }
             }
         }
     }
@@ -3208,7 +3179,7 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
 
 static void guess(text_pretrain *m)
 {
-    guess_body(m->encoder_embeddings, (void *)(m->arena + 11685888), m->guess_bias, (void *)(m->arena + 4194304));
+    guess_body(m->encoder_embeddings, (void *)(m->arena + 11057024), m->guess_bias, (void *)(m->arena + 4200320));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -3216,12 +3187,12 @@ static void guess(text_pretrain *m)
 // 2.81 MFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul: [64, 16, 101], [64, 16] -> [64, 16, 101], [64, 16]
 KERNEL static void cross_entropy(text_pretrain *m)
 {
-    const float (*restrict guess)[16][101] = (void *)(m->arena + 4194304);
+    const float (*restrict guess)[16][101] = (void *)(m->arena + 4200320);
     const int32_t (*restrict tokens)[16] = m->tokens;
-    float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4608000);
-    float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 5095424);
-    float (*restrict cross_entropy_scores)[16] = (void *)(m->arena + 5103616);
-    float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 5099520);
+    float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4614016);
+    float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 11319168);
+    float (*restrict cross_entropy_scores)[16] = (void *)(m->arena + 11327360);
+    float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 11323264);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3323,8 +3294,8 @@ KERNEL static void cross_entropy_2_body(const unsigned char (*restrict hidden)[1
 
 static void cross_entropy_2(text_pretrain *m)
 {
-    cross_entropy_2_body((void *)(m->arena + 5107712), (void *)(m->arena + 5103616), (void *)(m->arena + 4194560),
-                         (void *)(m->arena + 4194304));
+    cross_entropy_2_body((void *)(m->arena + 11349120), (void *)(m->arena + 11327360), (void *)(m->arena + 256),
+                         (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -3332,9 +3303,9 @@ static void cross_entropy_2(text_pretrain *m)
 // 133 FLOP: mul, sum, max, div: [64] -> []
 KERNEL static void cross_entropy_count(text_pretrain *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 4194560);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_count = (void *)(m->arena + 4194816);
+    float *restrict cross_entropy_count = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3353,8 +3324,8 @@ KERNEL static void cross_entropy_count(text_pretrain *m)
 KERNEL static void mean_loss(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict cross_entropy_sum_3 = (void *)(m->arena + 4194304);
-    const float cross_entropy_count = *(const float *)(m->arena + 4194816);
+    const float *restrict cross_entropy_sum_3 = (void *)(m->arena + 0);
+    const float cross_entropy_count = *(const float *)(m->arena + 512);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -3380,15 +3351,15 @@ KERNEL static void adam_rsqrt(text_pretrain *m)
     const float lr_alpha = m->lr_alpha;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 12371136);
-    float *restrict adam_rsqrt = (void *)(m->arena + 12371200);
+    float *restrict adam_rate = (void *)(m->arena + 5888);
+    float *restrict adam_rsqrt = (void *)(m->arena + 5952);
 
     const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
     const float rate = lr_initial_learning_rate
         * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
     const float t = step_2 + 1.0f;
     *adam_rate = -(rate / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -3397,8 +3368,8 @@ KERNEL static void adam_rsqrt(text_pretrain *m)
 KERNEL static void cross_entropy_neg_grad(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float cross_entropy_count = *(const float *)(m->arena + 4194816);
-    float *restrict cross_entropy_neg_grad = (void *)(m->arena + 4224256);
+    const float cross_entropy_count = *(const float *)(m->arena + 512);
+    float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 64; i++)
@@ -3410,11 +3381,11 @@ KERNEL static void cross_entropy_neg_grad(text_pretrain *m)
 // 7.17 kFLOP: select, mul, neg, div: [64, 16], [64] -> [64, 16]
 KERNEL static void cross_entropy_div_grad(text_pretrain *m)
 {
-    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 5107712);
-    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 4224256);
-    const float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 5099520);
-    const float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 5095424);
-    float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 4220160);
+    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
+    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 11323264);
+    const float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 11319168);
+    float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 11345024);
 
     for (int b = 0; b < 64; b++) {
         const f32x16 scores_grad = f32x16_select(f32x16_load_mask(&hidden[b][0]),
@@ -3430,13 +3401,13 @@ KERNEL static void cross_entropy_div_grad(text_pretrain *m)
 // 622 kFLOP: iota, equal, to_real, select, mul, add, sum: [64, 16], [64], [64, 16, 101] -> [64, 16, 101], [64, 101]
 KERNEL static void guess_sum_grad(text_pretrain *m)
 {
-    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 5107712);
-    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 4224256);
-    const float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4608000);
-    const float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 4220160);
+    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
+    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
+    const float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4614016);
+    const float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 11345024);
     const int32_t (*restrict tokens)[16] = m->tokens;
-    float (*restrict cross_entropy_z_grad)[16][101] = (void *)(m->arena + 5242880);
-    float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 4194304);
+    float (*restrict cross_entropy_z_grad)[16][101] = (void *)(m->arena + 4200320);
+    float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 11319168);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3493,8 +3464,8 @@ KERNEL static void guess_sum_grad(text_pretrain *m)
 // 6.46 kFLOP: sum: [64, 101] -> [101]
 KERNEL static void guess_bias_grad(text_pretrain *m)
 {
-    const float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 4194304);
-    float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
+    const float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 11319168);
+    float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3528,12 +3499,12 @@ KERNEL static void guess_bias_grad(text_pretrain *m)
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // guess, backward
-// 13.2 MFLOP: contract: [101, 64], [64, 16, 101] -> [64, 16, 64]
+// 13.2 MFLOP: contract: [64, 16, 101], [101, 64] -> [64, 16, 64]
 KERNEL static void guess_y_grad(text_pretrain *m)
 {
+    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 4200320);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
-    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 5242880);
-    float (*restrict guess_y_grad)[64] = (void *)(m->arena + 4194304);
+    float (*restrict guess_y_grad)[64] = (void *)(m->arena + 4614016);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
@@ -3541,6 +3512,8 @@ KERNEL static void guess_y_grad(text_pretrain *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 101; line += 16)
+                    __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
@@ -3564,6 +3537,8 @@ KERNEL static void guess_y_grad(text_pretrain *m)
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 101; line += 16)
+                    __builtin_prefetch(&cross_entropy_z_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
                 __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
@@ -3591,13 +3566,13 @@ KERNEL static void guess_y_grad(text_pretrain *m)
 // 995 kFLOP: mul, sub, sum, add: [64, 16, 64], [64, 16], [64], [64, 16, 1] -> [64, 16, 64]
 KERNEL static void guess_dense_y_grad(text_pretrain *m)
 {
-    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 11161600);
-    const float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 5087232);
-    const float (*restrict guess_y_grad)[16][64] = (void *)(m->arena + 4194304);
+    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10532736);
+    const float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 12048256);
+    const float (*restrict guess_y_grad)[16][64] = (void *)(m->arena + 4614016);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
-    const float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 5091328);
-    const float (*restrict guess_dense_add_grad)[16][64] = (void *)(m->arena + 11423744);
-    float (*restrict guess_dense_y_grad)[16][64] = (void *)(m->arena + 4456448);
+    const float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12052352);
+    const float (*restrict guess_dense_add_grad)[16][64] = (void *)(m->arena + 10794880);
+    float (*restrict guess_dense_y_grad)[16][64] = (void *)(m->arena + 11319168);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3710,9 +3685,9 @@ KERNEL static void guess_layer_norm_grad_body(const float (*restrict guess_y_gra
 
 static void guess_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 4194304), (void *)(m->arena + 11161600),
-                               (void *)(m->arena + 5087232), (void *)(m->arena + 5091328),
-                               (void *)(m->arena + 4734976), (void *)(m->arena + 4718592));
+    guess_layer_norm_grad_body((void *)(m->arena + 4614016), (void *)(m->arena + 10532736),
+                               (void *)(m->arena + 12048256), (void *)(m->arena + 12052352),
+                               (void *)(m->arena + 4892544), (void *)(m->arena + 4876160));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3740,7 +3715,7 @@ KERNEL static void guess_layer_norm_beta_grad_body(
 
 static void guess_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4734976), (void *)(m->arena + 12370368));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3748,7 +3723,7 @@ static void guess_layer_norm_beta_grad(text_pretrain *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void guess_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4718592), (void *)(m->arena + 12370624));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 4876160), (void *)(m->arena + 256));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3756,26 +3731,22 @@ static void guess_layer_norm_gamma_grad(text_pretrain *m)
 // 8.39 MFLOP: contract: [64, 16, 64] -> [64, 64]
 KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
 {
-    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 4456448);
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10899456);
-    float (*restrict guess_dense_kernel_grad)[64] = (void *)(m->arena + 12308480);
+    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11319168);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10270592);
+    float (*restrict guess_dense_kernel_grad)[64] = (void *)(m->arena + 4876160);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 32) {
         alignas(64) float part[32][64];
-        for (int i = 0; i < 32; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             for (int i = 0; i < 12; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3786,16 +3757,25 @@ KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&guess_dense_kernel_grad[i0 + i + r][v * 16], sum[r][v]);
+                }
             }
             for (int i = 12; i < 32; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3806,27 +3786,16 @@ KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 32; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&guess_dense_kernel_grad[i0 + i][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&guess_dense_kernel_grad[i0 + i][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&guess_dense_kernel_grad[i0 + i][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&guess_dense_kernel_grad[i0 + i][48], sum);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&guess_dense_kernel_grad[i0 + i + r][v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -3838,8 +3807,8 @@ KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
 KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
-    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 4456448);
-    float (*restrict guess_dense_y_grad_2)[64] = (void *)(m->arena + 10899456);
+    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11319168);
+    float (*restrict guess_dense_y_grad_2)[64] = (void *)(m->arena + 4614016);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -3852,6 +3821,8 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_dense_y_grad[i0 + i + row + 6][line]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
@@ -3875,6 +3846,8 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&guess_dense_y_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
                 __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
@@ -3924,7 +3897,7 @@ KERNEL static void guess_dense_sum_grad_body(const float (*restrict guess_dense_
 
 static void guess_dense_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 4456448), (void *)(m->arena + 4194304));
+    guess_dense_sum_grad_body((void *)(m->arena + 11319168), (void *)(m->arena + 4892544));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3932,7 +3905,7 @@ static void guess_dense_sum_grad(text_pretrain *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void guess_dense_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4194304), (void *)(m->arena + 12370880));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4031,22 +4004,23 @@ KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad_body(
 static void encoder_transformer_encoder_1_dropout_1_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12361728), (void *)(m->arena + 10899456),
-        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma, (void *)(m->arena + 10637312),
-        (void *)(m->arena + 12365824), (void *)(m->arena + 5021696), (void *)(m->arena + 11423744),
-        (void *)(m->arena + 11161600));
+        (void *)(m->arena + 12040064), (void *)(m->arena + 4614016),
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma, (void *)(m->arena + 10008448),
+        (void *)(m->arena + 12044160), (void *)(m->arena + 11908992), (void *)(m->arena + 10270592),
+        (void *)(m->arena + 10532736));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1.feedforward_intermediate_dense,
 // backward
-// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 256], [64, 16, 64] -> [64, 16, 256]
+// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 64] -> [64, 16, 256]
+// encoder_transformer_encoder_1_feedforward_output_dense_input_grad takes the place of
+// encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad.
 KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel)[64],
-    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[256],
     const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
-    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256])
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 1024; i0 += 512)
@@ -4061,21 +4035,15 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + row + 6][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
                         + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                         + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                        + row][j + 16]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                         + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                        + row][j + 32]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
                         + row][j + 48]);
                     for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                         f32x16 w[4];
@@ -4090,8 +4058,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                 }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i + r][j
-                            + v * 16],
+                        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                            + r][j + v * 16],
                             sum[r][v]
                             * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                             + r][j + v * 16]));
@@ -4100,21 +4068,16 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[1023 < i0 + i + row + 5
+                            ? 1023 : i0 + i + row + 5][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
                         + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                         + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                        + row][j + 16]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                         + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                        + row][j + 32]);
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
                         + row][j + 48]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
@@ -4129,8 +4092,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                 }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i + r][j
-                            + v * 16],
+                        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
+                            + r][j + v * 16],
                             sum[r][v]
                             * f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
                             + r][j + v * 16]));
@@ -4141,29 +4104,24 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
 static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 3145728),
-        (void *)(m->arena + 11161600), (void *)(m->arena + 4194304));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 10532736),
+        (void *)(m->arena + 2103168));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
-// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64]
+// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256] -> [64, 16, 64]
+// encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad takes the place of
+// encoder_transformer_encoder_1_feedforward_layer_norm_y_grad.
 KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel)[256],
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64],
-    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[64])
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y_grad)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 256) {
         alignas(64) float part[256][64];
-        for (int i = 0; i < 256; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 256; k0 += 128) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
@@ -4173,67 +4131,99 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                         &encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel[c][k0 + k], 256);
             for (int i = 0; i < 246; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                            + r][k0 + k];
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                            + row + 6][k0 + line]);
+                    if (k0 >= 128) {
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][0]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][16]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][32]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][48]);
+                    }
+                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                                + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 128) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 128) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + r][v * 16],
+                                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + r][v * 16]) + sum[r][v]);
+                }
             }
             for (int i = 246; i < 256; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                            + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 128; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[1023 < i0
+                            + i + row + 5 ? 1023 : i0 + i + row + 5][k0 + line]);
+                    if (k0 >= 128) {
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][0]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][16]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][32]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][48]);
+                    }
+                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
+                                + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 256; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i0 + i][0],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i][0]) + sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i0 + i][16],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i][16]) + sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i0 + i][32],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i][32]) + sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad[i0 + i][48],
-                    f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i][48]) + sum);
+                if (k0 < 128) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 128) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + r][v * 16],
+                                f32x16_load(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + r][v * 16]) + sum[r][v]);
+                }
             }
         }
     }
@@ -4242,8 +4232,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 4194304),
-        (void *)(m->arena + 11423744), (void *)(m->arena + 3145728));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2103168),
+        (void *)(m->arena + 10270592));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4252,9 +4242,9 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_g
 // 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 10899456), (void *)(m->arena + 10637312),
-                               (void *)(m->arena + 12361728), (void *)(m->arena + 12365824),
-                               (void *)(m->arena + 3424256), (void *)(m->arena + 3407872));
+    guess_layer_norm_grad_body((void *)(m->arena + 4614016), (void *)(m->arena + 10008448),
+                               (void *)(m->arena + 12040064), (void *)(m->arena + 12044160),
+                               (void *)(m->arena + 4908928), (void *)(m->arena + 4892544));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4263,7 +4253,7 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretr
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3424256), (void *)(m->arena + 4129792));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 4908928), (void *)(m->arena + 768));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4272,7 +4262,7 @@ static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 4130048));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 1024));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4287,19 +4277,15 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 256; i0 += 16) {
         alignas(64) float part[16][64];
-        for (int i = 0; i < 16; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -4311,16 +4297,26 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[r][v * 16], sum[r][v]);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0
+                                + r][v * 16], sum[r][v]);
+                }
             }
             for (int i = 6; i < 16; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -4332,27 +4328,17 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 16; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i][0], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i][16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i][32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i][48], sum);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i
+                                + r][v * 16], sum[r][v]);
+                }
             }
         }
     }
@@ -4361,7 +4347,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel
 static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 11161600), (void *)(m->arena + 2097152), (void *)(m->arena + 3932160));
+        (void *)(m->arena + 10532736), (void *)(m->arena + 3151744), (void *)(m->arena + 4614016));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4370,7 +4356,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(t
 // 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 11161600), (void *)(m->arena + 2097152));
+    guess_dense_sum_grad_body((void *)(m->arena + 10532736), (void *)(m->arena + 3151744));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4379,7 +4365,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(text
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2097152), (void *)(m->arena + 4130304));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3151744), (void *)(m->arena + 1280));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4387,117 +4373,102 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(tex
 // encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
 // 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
 KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[64],
+    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y_flat)[64],
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
+    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64],
     float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
 {
-    #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 256; j02 += 128) {
-        alignas(64) float part[64][144];
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                f32x16_store(&part[i][j], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][j + 48], f32x16_splat(0.0f));
+    alignas(64) float part[64][272];
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+    for (int k0 = 0; k0 < 1024; k0 += 128) {
+        // 64 rows, copied so that they lie side by side
+        alignas(64) float lines[128][80];
+        for (int k = 0; k < 128; k++)
+            for (int i = 0; i < 64; i += 16)
+                f32x16_store(&lines[k][i],
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y_flat[k0 + k][i]));
+        for (int j = 0; j < 256; j += 32) {
+            for (int i = 0; i < 52; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2];
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                for (int row = 0; row < 13; row++) {
+                    for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + i * 2 + row * 2 + line + 128 ? 1023
+                            : k0 + i * 2 + row * 2 + line + 128;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + 16]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
+                            * 16 ? 48 : j / 32 * 16]);
+                    }
+                    for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
+                                + k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = lines[k][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
             }
-        for (int k0 = 0; k0 < 1024; k0 += 128) {
-            // 64 rows, copied so that they lie side by side
-            alignas(64) float lines[128][80];
-            for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 64; i += 16)
-                    f32x16_store(&lines[k][i],
-                        f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[k0 + k][i]));
-            // 128 columns, copied so that they lie side by side
-            alignas(64) float panel[128][144];
-            for (int j = 0; j < 128; j += 64)
-                for (int k = 0; k < 128; k++) {
-                    f32x16_store(&panel[k][j],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02
-                        + j]));
-                    f32x16_store(&panel[k][j + 16],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 16]));
-                    f32x16_store(&panel[k][j + 32],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 32]));
-                    f32x16_store(&panel[k][j + 48],
-                        f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0 + k][j02 + j
-                        + 48]));
-                }
-            for (int j = 0; j < 128; j += 64) {
-                for (int i = 0; i < 54; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2];
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                for (int row = 0; row < 12; row++) {
+                    for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + row * 2 + line + 232 ? 1023 : k0 + row * 2 + line + 232;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + 16]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
+                            * 16 ? 48 : j / 32 * 16]);
+                    }
+                    for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
+                                + k][j + v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = lines[k][r + 52];
+                            UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                for (int i = 54; i < 64; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int k = 0; k < 128; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][j + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
-                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
             }
         }
-        for (int j = 0; j < 128; j += 64)
-            for (int i = 0; i < 64; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j],
-                        sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 16], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 32], sum);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j02 + j
-                        + 48], sum);
-                }
-            }
     }
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum = f32x16_load(&part[i][j + c]);
+                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j + c], sum);
+            }
 }
 
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 10375168), (void *)(m->arena + 4194304), (void *)(m->arena + 3997696));
+        (void *)(m->arena + 9746304), (void *)(m->arena + 2103168), (void *)(m->arena + 9746304),
+        (void *)(m->arena + 3938176));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4543,7 +4514,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 4194304), (void *)(m->arena + 2097152));
+        (void *)(m->arena + 2103168), (void *)(m->arena + 3151744));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4587,7 +4558,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 2097152), (void *)(m->arena + 4128768));
+        (void *)(m->arena + 3151744), (void *)(m->arena + 4052864));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4598,10 +4569,10 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 static void encoder_transformer_encoder_1_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12353536), (void *)(m->arena + 3145728),
-        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 10113024),
-        (void *)(m->arena + 12357632), (void *)(m->arena + 12210176), (void *)(m->arena + 2097152),
-        (void *)(m->arena + 2359296));
+        (void *)(m->arena + 1536), (void *)(m->arena + 10270592),
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 9484160),
+        (void *)(m->arena + 12035968), (void *)(m->arena + 11843456), (void *)(m->arena + 2103168),
+        (void *)(m->arena + 2365312));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4610,9 +4581,9 @@ static void encoder_transformer_encoder_1_dropout_y_grad(text_pretrain *m)
 // 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 10113024),
-                               (void *)(m->arena + 12353536), (void *)(m->arena + 12357632),
-                               (void *)(m->arena + 2637824), (void *)(m->arena + 2621440));
+    guess_layer_norm_grad_body((void *)(m->arena + 10270592), (void *)(m->arena + 9484160), (void *)(m->arena + 1536),
+                               (void *)(m->arena + 12035968), (void *)(m->arena + 2643840),
+                               (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4621,7 +4592,7 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pr
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2637824), (void *)(m->arena + 4130560));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2643840), (void *)(m->arena + 1536));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4630,7 +4601,7 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(te
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2621440), (void *)(m->arena + 4130816));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 1792));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4688,7 +4659,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
 static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 2359296), (void *)(m->arena + 9850880), (void *)(m->arena + 4063232));
+        (void *)(m->arena + 2365312), (void *)(m->arena + 9222016), (void *)(m->arena + 4003712));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4712,6 +4683,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[i0 + i + row + 6][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
                     + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
@@ -4740,6 +4713,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[1023 < i0 + i + row + 5 ? 1023
+                        : i0 + i + row + 5][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
                     + row][0][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
@@ -4771,7 +4747,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)(m->arena + 2359296), (void *)(m->arena + 2621440));
+        (void *)(m->arena + 2365312), (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4784,24 +4760,24 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
-        + 9064448);
+        + 8435584);
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16] =
-        (void *)(m->arena + 2621440);
+        (void *)(m->arena + 2627456);
     const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] =
-        (void *)(m->arena + 12144640);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 12292096);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 9588736);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8802304);
+        (void *)(m->arena + 11777920);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 11990912);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 8959872);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8173440);
     const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
-        + 8540160);
+        + 7911296);
     float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena
-        + 3407872);
+        + 3413888);
     float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
-        + 2883584);
+        + 2889600);
     float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena
-        + 3145728);
-    float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16] = (void *)(m->arena + 4079616);
+        + 3151744);
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16] = (void *)(m->arena + 4020096);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -4857,7 +4833,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(tex
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_key[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[r][k] * w;
@@ -4872,7 +4850,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(tex
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_1_self_attention_query[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_1_self_attention_scores_grad[k][r] * w;
@@ -4907,7 +4887,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_sum_grad_b
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[next / 4][k][next % 4][0]);
                     const f32x16 w =
                         f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
@@ -4929,8 +4911,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_sum_grad_b
 static void encoder_transformer_encoder_1_self_attention_value_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
-        (void *)(m->arena + 2621440), (void *)(m->arena + 9326592), (void *)(m->arena + 3670016),
-        (void *)(m->arena + 4096000));
+        (void *)(m->arena + 2627456), (void *)(m->arena + 8697728), (void *)(m->arena + 3676032),
+        (void *)(m->arena + 4036480));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4939,7 +4921,7 @@ static void encoder_transformer_encoder_1_self_attention_value_sum_grad(text_pre
 // 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 2359296), (void *)(m->arena + 2621440));
+    guess_dense_sum_grad_body((void *)(m->arena + 2365312), (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4948,7 +4930,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_sum_gr
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2621440), (void *)(m->arena + 4131072));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 2048));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4970,7 +4952,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_
 static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 4096000), (void *)(m->arena + 4131328));
+        (void *)(m->arena + 4036480), (void *)(m->arena + 2304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4980,7 +4962,7 @@ static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_pr
 static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 4079616), (void *)(m->arena + 4131584));
+        (void *)(m->arena + 4020096), (void *)(m->arena + 2560));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5004,7 +4986,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_b
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 3407872), (void *)(m->arena + 2359296));
+        (void *)(m->arena + 3413888), (void *)(m->arena + 2365312));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5026,7 +5008,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2
 static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
-        (void *)(m->arena + 2359296), (void *)(m->arena + 4131840));
+        (void *)(m->arena + 2365312), (void *)(m->arena + 2816));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5048,17 +5030,27 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][48]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][row + 6][0]);
+                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16],
@@ -5067,17 +5059,28 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][48]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][15 < i + row + 5
+                        ? 15 : i + row + 5][0]);
+                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16],
@@ -5089,8 +5092,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 3670016),
-        (void *)(m->arena + 2359296));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 3676032),
+        (void *)(m->arena + 2365312));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5134,7 +5137,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_gra
 static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 3670016), (void *)(m->arena + 8278016), (void *)(m->arena + 4079616));
+        (void *)(m->arena + 3676032), (void *)(m->arena + 7649152), (void *)(m->arena + 3413888));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5144,22 +5147,23 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 3145728),
-        (void *)(m->arena + 2621440));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 3151744),
+        (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.query, encoder.transformer_encoder_1.self_attention.value,
 // encoder.transformer_encoder_1.self_attention.key, backward
-// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64]
+// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
+// encoder_transformer_encoder_1_self_attention_query_input_grad takes the place of
+// encoder_transformer_encoder_1_self_attention_key_input_grad.
 KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad_body(
     const float (*restrict encoder_transformer_encoder_1_self_attention_query_kernel)[4][16],
-    const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_h_grad)[16][64],
     const float (*restrict encoder_transformer_encoder_1_self_attention_value_input_grad)[16][64],
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64],
-    float (*restrict encoder_transformer_encoder_1_self_attention_query_input_grad)[16][64])
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_input_grad)[16][64])
 {
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[64][64];
@@ -5171,17 +5175,35 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][48]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][row + 6][0]);
+                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y_grad =
@@ -5189,24 +5211,43 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][r][v * 16]);
                     const f32x16 y_grad2 = y_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][r][v * 16],
                         y_grad2 + sum[r][v]);
                 }
         }
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][0]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][16]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][32]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][48]);
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][48]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][15 < i + row
+                        + 5 ? 15 : i + row + 5][0]);
+                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y_grad =
@@ -5214,7 +5255,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + r][v * 16]);
                     const f32x16 y_grad2 = y_grad
                         + f32x16_load(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_query_input_grad[b][i + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + r][v * 16],
                         y_grad2 + sum[r][v]);
                 }
         }
@@ -5224,9 +5265,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
 static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 2883584),
-        (void *)(m->arena + 2097152), (void *)(m->arena + 2359296), (void *)(m->arena + 2621440),
-        (void *)(m->arena + 3407872));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 2103168),
+        (void *)(m->arena + 2365312), (void *)(m->arena + 2889600), (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5236,7 +5276,7 @@ static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_p
 static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 3145728), (void *)(m->arena + 8278016), (void *)(m->arena + 4096000));
+        (void *)(m->arena + 3151744), (void *)(m->arena + 7649152), (void *)(m->arena + 3430272));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5246,7 +5286,7 @@ static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pr
 static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 2883584), (void *)(m->arena + 8278016), (void *)(m->arena + 4112384));
+        (void *)(m->arena + 2889600), (void *)(m->arena + 7649152), (void *)(m->arena + 3151744));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5257,33 +5297,37 @@ static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_
 static void encoder_transformer_encoder_dropout_1_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12345344), (void *)(m->arena + 3407872),
-        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 8015872),
-        (void *)(m->arena + 12349440), (void *)(m->arena + 12079104), (void *)(m->arena + 3670016),
-        (void *)(m->arena + 3145728));
+        (void *)(m->arena + 12027776), (void *)(m->arena + 2627456),
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 7387008),
+        (void *)(m->arena + 12031872), (void *)(m->arena + 11712384), (void *)(m->arena + 2103168),
+        (void *)(m->arena + 2365312));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder.feedforward_intermediate_dense,
 // backward
-// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 256], [64, 16, 64] -> [64, 16, 256]
+// 33.8 MFLOP: contract, mul: [256, 64], [64, 16, 64] -> [64, 16, 256]
+// encoder_transformer_encoder_feedforward_output_dense_input_grad takes the place of
+// encoder_transformer_encoder_feedforward_intermediate_dense_add_grad.
 static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 1048576),
-        (void *)(m->arena + 3145728), (void *)(m->arena + 2097152));
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 2365312),
+        (void *)(m->arena + 6016));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_intermediate_dense, backward
-// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256], [64, 16, 64] -> [64, 16, 64]
+// 33.6 MFLOP: contract, add: [64, 256], [64, 16, 256] -> [64, 16, 64]
+// encoder_transformer_encoder_feedforward_intermediate_dense_input_grad takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y_grad.
 static void encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2097152),
-        (void *)(m->arena + 3670016), (void *)(m->arena + 1048576));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 6016),
+        (void *)(m->arena + 2103168));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5292,9 +5336,9 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_input_gra
 // 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_feedforward_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 8015872),
-                               (void *)(m->arena + 12345344), (void *)(m->arena + 12349440),
-                               (void *)(m->arena + 1327104), (void *)(m->arena + 1310720));
+    guess_layer_norm_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 7387008),
+                               (void *)(m->arena + 12027776), (void *)(m->arena + 12031872),
+                               (void *)(m->arena + 2905984), (void *)(m->arena + 2889600));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5303,7 +5347,7 @@ static void encoder_transformer_encoder_feedforward_layer_norm_grad(text_pretrai
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1327104), (void *)(m->arena + 1999872));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2905984), (void *)(m->arena + 3072));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5312,7 +5356,7 @@ static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_pr
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1310720), (void *)(m->arena + 2000128));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2889600), (void *)(m->arena + 3328));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5322,7 +5366,7 @@ static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_p
 static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 3145728), (void *)(m->arena + 0), (void *)(m->arena + 1835008));
+        (void *)(m->arena + 2365312), (void *)(m->arena + 1054592), (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5331,7 +5375,7 @@ static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(tex
 // 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_feedforward_output_dense_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 3145728), (void *)(m->arena + 0));
+    guess_dense_sum_grad_body((void *)(m->arena + 2365312), (void *)(m->arena + 1054592));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5340,7 +5384,7 @@ static void encoder_transformer_encoder_feedforward_output_dense_sum_grad(text_p
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 0), (void *)(m->arena + 2000384));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 1054592), (void *)(m->arena + 3584));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5350,7 +5394,8 @@ static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_
 static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 7753728), (void *)(m->arena + 2097152), (void *)(m->arena + 1900544));
+        (void *)(m->arena + 7124864), (void *)(m->arena + 6016), (void *)(m->arena + 7124864),
+        (void *)(m->arena + 1841024));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5360,7 +5405,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_gr
 static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 2097152), (void *)(m->arena + 0));
+        (void *)(m->arena + 6016), (void *)(m->arena + 1054592));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5370,7 +5415,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(
 static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 1998848));
+        (void *)(m->arena + 1054592), (void *)(m->arena + 1939328));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5381,10 +5426,10 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad
 static void encoder_transformer_encoder_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12337152), (void *)(m->arena + 1048576),
-        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 7491584),
-        (void *)(m->arena + 12341248), (void *)(m->arena + 12013568), (void *)(m->arena + 0),
-        (void *)(m->arena + 262144));
+        (void *)(m->arena + 12019584), (void *)(m->arena + 2103168),
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 6862720),
+        (void *)(m->arena + 12023680), (void *)(m->arena + 11646848), (void *)(m->arena + 6016),
+        (void *)(m->arena + 268160));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5393,9 +5438,9 @@ static void encoder_transformer_encoder_dropout_y_grad(text_pretrain *m)
 // 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
 static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 1048576), (void *)(m->arena + 7491584),
-                               (void *)(m->arena + 12337152), (void *)(m->arena + 12341248),
-                               (void *)(m->arena + 540672), (void *)(m->arena + 524288));
+    guess_layer_norm_grad_body((void *)(m->arena + 2103168), (void *)(m->arena + 6862720),
+                               (void *)(m->arena + 12019584), (void *)(m->arena + 12023680),
+                               (void *)(m->arena + 546688), (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5404,7 +5449,7 @@ static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pret
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 540672), (void *)(m->arena + 2000640));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 546688), (void *)(m->arena + 3840));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5413,7 +5458,7 @@ static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 524288), (void *)(m->arena + 2000896));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 530304), (void *)(m->arena + 4096));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5423,7 +5468,7 @@ static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(tex
 static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 262144), (void *)(m->arena + 7229440), (void *)(m->arena + 1966080));
+        (void *)(m->arena + 268160), (void *)(m->arena + 6600576), (void *)(m->arena + 1906560));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5434,7 +5479,7 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-        (void *)(m->arena + 262144), (void *)(m->arena + 524288));
+        (void *)(m->arena + 268160), (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5446,20 +5491,20 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 // [64, 16] -> [64, 4, 16, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 6443008);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 5814144);
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output_heads_grad)[16][4][16] =
-        (void *)(m->arena + 524288);
+        (void *)(m->arena + 530304);
     const unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] =
-        (void *)(m->arena + 11948032);
-    const float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 12275712);
-    const float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6967296);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
-    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 6180864);
-    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5918720);
-    float (*restrict encoder_transformer_encoder_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena + 1310720);
+        (void *)(m->arena + 11581312);
+    const float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 11974528);
+    const float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6338432);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 5552000);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5289856);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena + 1316736);
     float (*restrict encoder_transformer_encoder_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
-        + 1048576);
-    float (*restrict encoder_transformer_encoder_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena + 786432);
+        + 1054592);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena + 792448);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -5514,7 +5559,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_key[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_self_attention_scores_grad[r][k] * w;
@@ -5529,7 +5576,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_query[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_self_attention_scores_grad[k][r] * w;
@@ -5547,8 +5596,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain
 static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 6705152), (void *)(m->arena + 1572864),
-        (void *)(m->arena + 1982464));
+        (void *)(m->arena + 530304), (void *)(m->arena + 6076288), (void *)(m->arena + 1578880),
+        (void *)(m->arena + 1922944));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5557,7 +5606,7 @@ static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretr
 // 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
 static void encoder_transformer_encoder_self_attention_attention_output_sum_grad(text_pretrain *m)
 {
-    guess_dense_sum_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 524288));
+    guess_dense_sum_grad_body((void *)(m->arena + 268160), (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5566,7 +5615,7 @@ static void encoder_transformer_encoder_self_attention_attention_output_sum_grad
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 524288), (void *)(m->arena + 2001152));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 530304), (void *)(m->arena + 4352));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5576,7 +5625,7 @@ static void encoder_transformer_encoder_self_attention_attention_output_bias_gra
 static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 1982464), (void *)(m->arena + 2001408));
+        (void *)(m->arena + 1922944), (void *)(m->arena + 4608));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5586,7 +5635,7 @@ static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pret
 static void encoder_transformer_encoder_self_attention_query_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 1310720), (void *)(m->arena + 262144));
+        (void *)(m->arena + 1316736), (void *)(m->arena + 268160));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5596,7 +5645,7 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad(text_pretr
 static void encoder_transformer_encoder_self_attention_query_sum_grad_2(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
-        (void *)(m->arena + 262144), (void *)(m->arena + 2001664));
+        (void *)(m->arena + 268160), (void *)(m->arena + 4864));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5606,8 +5655,8 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad_2(text_pre
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1572864),
-        (void *)(m->arena + 262144));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1578880),
+        (void *)(m->arena + 268160));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5617,7 +5666,7 @@ static void encoder_transformer_encoder_self_attention_value_input_grad(text_pre
 static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 1572864), (void *)(m->arena + 5656576), (void *)(m->arena + 1982464));
+        (void *)(m->arena + 1578880), (void *)(m->arena + 5027712), (void *)(m->arena + 1316736));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5627,20 +5676,22 @@ static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pr
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 786432),
-        (void *)(m->arena + 524288));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 792448),
+        (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.query, encoder.transformer_encoder.self_attention.value,
 // encoder.transformer_encoder.self_attention.key, backward
-// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 4, 16, 16], [64, 16, 64] -> [64, 16, 64]
+// 8.59 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [64, 4, 16, 16] -> [64, 16, 64]
+// encoder_transformer_encoder_self_attention_query_input_grad takes the place of
+// encoder_transformer_encoder_self_attention_key_input_grad.
 static void encoder_transformer_encoder_self_attention_query_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 1048576),
-        (void *)(m->arena + 0), (void *)(m->arena + 262144), (void *)(m->arena + 524288), (void *)(m->arena + 1310720));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 6016),
+        (void *)(m->arena + 268160), (void *)(m->arena + 1054592), (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5650,7 +5701,7 @@ static void encoder_transformer_encoder_self_attention_query_input_grad(text_pre
 static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 1048576), (void *)(m->arena + 5656576), (void *)(m->arena + 313856));
+        (void *)(m->arena + 1054592), (void *)(m->arena + 5027712), (void *)(m->arena + 294016));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5660,7 +5711,7 @@ static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_pr
 static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 786432), (void *)(m->arena + 5656576), (void *)(m->arena + 330240));
+        (void *)(m->arena + 792448), (void *)(m->arena + 5027712), (void *)(m->arena + 310400));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5670,7 +5721,7 @@ static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pret
 static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 786432), (void *)(m->arena + 0));
+        (void *)(m->arena + 792448), (void *)(m->arena + 6016));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5680,7 +5731,7 @@ static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrai
 static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 346624));
+        (void *)(m->arena + 6016), (void *)(m->arena + 5120));
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -5690,15 +5741,15 @@ static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretra
 // [64, 16, 64]
 KERNEL static void encoder_layer_norm_grad(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 1310720);
+        + 530304);
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12328960);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12333056);
-    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
+    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -5781,14 +5832,14 @@ KERNEL static void encoder_layer_norm_grad(text_pretrain *m)
 KERNEL static void encoder_layer_norm_grad_2(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 1310720);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
+        + 530304);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12328960);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12333056);
-    float (*restrict encoder_layer_norm_sum_grad)[64] = (void *)(m->arena + 278528);
-    float (*restrict encoder_layer_norm_sum_grad_2)[64] = (void *)(m->arena + 262144);
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
+    float (*restrict encoder_layer_norm_sum_grad)[64] = (void *)(m->arena + 326784);
+    float (*restrict encoder_layer_norm_sum_grad_2)[64] = (void *)(m->arena + 268160);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -5847,7 +5898,7 @@ KERNEL static void encoder_layer_norm_grad_2(text_pretrain *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 278528), (void *)(m->arena + 346880));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 326784), (void *)(m->arena + 5376));
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -5855,7 +5906,7 @@ static void encoder_layer_norm_beta_grad(text_pretrain *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void encoder_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 262144), (void *)(m->arena + 347136));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 268160), (void *)(m->arena + 5632));
 }
 
 // text_pretrain.dl:16: x = embeddings[tokens]
@@ -5863,9 +5914,9 @@ static void encoder_layer_norm_gamma_grad(text_pretrain *m)
 // 65.5 kFLOP: scatter_add: [64, 16], [64, 16, 64] -> [101, 64]
 KERNEL static void encoder_scatter_add_grad(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12324864);
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
-    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 262144);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
+    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 268160);
 
     for (int k = 0; k < 101; k++) {
         f32x16_store(&encoder_scatter_add_grad[k][0], f32x16_splat(0.0f));
@@ -5896,30 +5947,26 @@ KERNEL static void encoder_scatter_add_grad(text_pretrain *m)
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // text_pretrain.dl:16: x = embeddings[tokens]
 // guess, encoder, backward
-// 13.2 MFLOP: contract, add: [64, 16, 64], [64, 16, 101], [101, 64] -> [101, 64]
+// 13.2 MFLOP: contract, add: [64, 16, 64], [64, 16, 101] -> [101, 64]
+// guess_embeddings_grad takes the place of encoder_scatter_add_grad.
 KERNEL static void guess_embeddings_grad(text_pretrain *m)
 {
-    const float (*restrict guess_layer_norm_y)[64] = (void *)(m->arena + 11685888);
-    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 5242880);
-    const float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 262144);
-    float (*restrict guess_embeddings_grad)[64] = (void *)(m->arena + 288000);
+    const float (*restrict guess_layer_norm_y)[64] = (void *)(m->arena + 11057024);
+    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 4200320);
+    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 268160);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 78; i0 += 26) {
         alignas(64) float part[26][64];
-        for (int i = 0; i < 26; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -5930,16 +5977,26 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[r][v * 16], sum[r][v]);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_scatter_add_grad[i0 + r][v * 16],
+                                sum[r][v] + f32x16_load(&encoder_scatter_add_grad[i0 + r][v * 16]));
+                }
             }
             for (int i = 6; i < 26; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -5950,50 +6007,32 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 26; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&guess_embeddings_grad[i0 + i][0],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i0 + i][0]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&guess_embeddings_grad[i0 + i][16],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i0 + i][16]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&guess_embeddings_grad[i0 + i][32],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i0 + i][32]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&guess_embeddings_grad[i0 + i][48],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i0 + i][48]));
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_scatter_add_grad[i0 + i + r][v * 16],
+                                sum[r][v] + f32x16_load(&encoder_scatter_add_grad[i0 + i + r][v * 16]));
+                }
             }
         }
     }
     #pragma omp single nowait
     {
         alignas(64) float part[23][64];
-        for (int i = 0; i < 23; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 1024; k0 += 128) {
             for (int i = 0; i < 18; i += 6) {
                 // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4];
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -6004,16 +6043,26 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_scatter_add_grad[i + r + 78][v * 16],
+                                sum[r][v] + f32x16_load(&encoder_scatter_add_grad[i + r + 78][v * 16]));
+                }
             }
             {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[r + 18][v * 16]);
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[r + 18][v * 16]);
+                }
                 for (int k = 0; k < 128; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -6024,31 +6073,17 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[r + 18][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 23; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&guess_embeddings_grad[i + 78][0],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][0]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&guess_embeddings_grad[i + 78][16],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][16]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&guess_embeddings_grad[i + 78][32],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][32]));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&guess_embeddings_grad[i + 78][48],
-                    sum + f32x16_load(&encoder_scatter_add_grad[i + 78][48]));
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[r + 18][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_scatter_add_grad[r + 96][v * 16],
+                                sum[r][v] + f32x16_load(&encoder_scatter_add_grad[r + 96][v * 16]));
+                }
             }
         }
     }
@@ -6059,8 +6094,8 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
 // 65.5 kFLOP: sum: [64, 16, 64] -> [16, 64]
 KERNEL static void encoder_embeddings_grad(text_pretrain *m)
 {
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 0);
-    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 262144);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
+    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 326784);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 16; j++) {
@@ -6086,8 +6121,8 @@ KERNEL static void encoder_embeddings_grad(text_pretrain *m)
 // 12.9 kFLOP: mul, sum: [101, 64] -> []
 KERNEL static void adam_sum(text_pretrain *m)
 {
-    const float *restrict guess_embeddings_grad = (void *)(m->arena + 288000);
-    float *restrict adam_sum = (void *)(m->arena + 0);
+    const float *restrict guess_embeddings_grad = (void *)(m->arena + 268160);
+    float *restrict adam_sum = (void *)(m->arena + 6016);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6111,8 +6146,8 @@ KERNEL static void adam_sum(text_pretrain *m)
 // 2.05 kFLOP: mul, sum: [16, 64] -> []
 KERNEL static void adam_sum_2(text_pretrain *m)
 {
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 262144);
-    float *restrict adam_sum_2 = (void *)(m->arena + 64);
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 326784);
+    float *restrict adam_sum_2 = (void *)(m->arena + 6080);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6154,7 +6189,7 @@ KERNEL static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamm
 
 static void adam_sum_3(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 347136), (void *)(m->arena + 128));
+    adam_sum_3_body((void *)(m->arena + 5632), (void *)(m->arena + 6144));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6162,7 +6197,7 @@ static void adam_sum_3(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_4(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 346880), (void *)(m->arena + 192));
+    adam_sum_3_body((void *)(m->arena + 5376), (void *)(m->arena + 6208));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6203,7 +6238,7 @@ KERNEL static void adam_sum_5_body(
 
 static void adam_sum_5(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 313856), (void *)(m->arena + 256));
+    adam_sum_5_body((void *)(m->arena + 294016), (void *)(m->arena + 6272));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6242,7 +6277,7 @@ KERNEL static void adam_sum_6_body(
 
 static void adam_sum_6(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 2001664), (void *)(m->arena + 320));
+    adam_sum_6_body((void *)(m->arena + 4864), (void *)(m->arena + 6336));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6250,7 +6285,7 @@ static void adam_sum_6(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_7(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 330240), (void *)(m->arena + 384));
+    adam_sum_5_body((void *)(m->arena + 310400), (void *)(m->arena + 6400));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6258,7 +6293,7 @@ static void adam_sum_7(text_pretrain *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_8(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 346624), (void *)(m->arena + 448));
+    adam_sum_6_body((void *)(m->arena + 5120), (void *)(m->arena + 6464));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6266,7 +6301,7 @@ static void adam_sum_8(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_9(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 1982464), (void *)(m->arena + 512));
+    adam_sum_5_body((void *)(m->arena + 1316736), (void *)(m->arena + 6528));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6274,7 +6309,7 @@ static void adam_sum_9(text_pretrain *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_10(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 2001408), (void *)(m->arena + 576));
+    adam_sum_6_body((void *)(m->arena + 4608), (void *)(m->arena + 6592));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6315,7 +6350,7 @@ KERNEL static void adam_sum_11_body(
 
 static void adam_sum_11(text_pretrain *m)
 {
-    adam_sum_11_body((void *)(m->arena + 1966080), (void *)(m->arena + 640));
+    adam_sum_11_body((void *)(m->arena + 1906560), (void *)(m->arena + 6656));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6323,7 +6358,7 @@ static void adam_sum_11(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_12(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2001152), (void *)(m->arena + 704));
+    adam_sum_3_body((void *)(m->arena + 4352), (void *)(m->arena + 6720));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6331,7 +6366,7 @@ static void adam_sum_12(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_13(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2000896), (void *)(m->arena + 768));
+    adam_sum_3_body((void *)(m->arena + 4096), (void *)(m->arena + 6784));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6339,7 +6374,7 @@ static void adam_sum_13(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_14(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2000640), (void *)(m->arena + 832));
+    adam_sum_3_body((void *)(m->arena + 3840), (void *)(m->arena + 6848));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6395,7 +6430,7 @@ KERNEL static void adam_sum_15_body(
 
 static void adam_sum_15(text_pretrain *m)
 {
-    adam_sum_15_body((void *)(m->arena + 1900544), (void *)(m->arena + 960), (void *)(m->arena + 896));
+    adam_sum_15_body((void *)(m->arena + 1841024), (void *)(m->arena + 6976), (void *)(m->arena + 6912));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6436,7 +6471,7 @@ KERNEL static void adam_sum_16_body(
 
 static void adam_sum_16(text_pretrain *m)
 {
-    adam_sum_16_body((void *)(m->arena + 1998848), (void *)(m->arena + 960));
+    adam_sum_16_body((void *)(m->arena + 1939328), (void *)(m->arena + 6976));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6489,7 +6524,7 @@ KERNEL static void adam_sum_17_body(
 
 static void adam_sum_17(text_pretrain *m)
 {
-    adam_sum_17_body((void *)(m->arena + 1835008), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
+    adam_sum_17_body((void *)(m->arena + 2627456), (void *)(m->arena + 7104), (void *)(m->arena + 7040));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6497,7 +6532,7 @@ static void adam_sum_17(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_18(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2000384), (void *)(m->arena + 1088));
+    adam_sum_3_body((void *)(m->arena + 3584), (void *)(m->arena + 7104));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6505,7 +6540,7 @@ static void adam_sum_18(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_19(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 2000128), (void *)(m->arena + 1152));
+    adam_sum_3_body((void *)(m->arena + 3328), (void *)(m->arena + 7168));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6513,7 +6548,7 @@ static void adam_sum_19(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_20(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1999872), (void *)(m->arena + 1216));
+    adam_sum_3_body((void *)(m->arena + 3072), (void *)(m->arena + 7232));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6521,7 +6556,7 @@ static void adam_sum_20(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_21(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 4112384), (void *)(m->arena + 1280));
+    adam_sum_5_body((void *)(m->arena + 3151744), (void *)(m->arena + 7296));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6529,7 +6564,7 @@ static void adam_sum_21(text_pretrain *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_22(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4131840), (void *)(m->arena + 1344));
+    adam_sum_6_body((void *)(m->arena + 2816), (void *)(m->arena + 7360));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6537,7 +6572,7 @@ static void adam_sum_22(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
 static void adam_sum_23(text_pretrain *m)
 {
-    adam_sum_5_body((void *)(m->arena + 4096000), (void *)(m->arena + 1408));
+    adam_sum_5_body((void *)(m->arena + 3430272), (void *)(m->arena + 7424));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6545,7 +6580,7 @@ static void adam_sum_23(text_pretrain *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_24(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4131584), (void *)(m->arena + 1472));
+    adam_sum_6_body((void *)(m->arena + 2560), (void *)(m->arena + 7488));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6553,32 +6588,32 @@ static void adam_sum_24(text_pretrain *m)
 // 8.22 kFLOP: mul, sum, add: [64, 4, 16] -> []
 KERNEL static void adam_sum_25(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 4079616);
-    const float adam_sum = *(const float *)(m->arena + 0);
-    const float adam_sum_2 = *(const float *)(m->arena + 64);
-    const float adam_sum_3 = *(const float *)(m->arena + 128);
-    const float adam_sum_4 = *(const float *)(m->arena + 192);
-    const float adam_sum_5 = *(const float *)(m->arena + 256);
-    const float adam_sum_6 = *(const float *)(m->arena + 320);
-    const float adam_sum_7 = *(const float *)(m->arena + 384);
-    const float adam_sum_8 = *(const float *)(m->arena + 448);
-    const float adam_sum_9 = *(const float *)(m->arena + 512);
-    const float adam_sum_10 = *(const float *)(m->arena + 576);
-    const float adam_sum_11 = *(const float *)(m->arena + 640);
-    const float adam_sum_12 = *(const float *)(m->arena + 704);
-    const float adam_sum_13 = *(const float *)(m->arena + 768);
-    const float adam_sum_14 = *(const float *)(m->arena + 832);
-    const float adam_sum_15 = *(const float *)(m->arena + 896);
-    const float adam_sum_16 = *(const float *)(m->arena + 960);
-    const float adam_sum_17 = *(const float *)(m->arena + 1024);
-    const float adam_sum_18 = *(const float *)(m->arena + 1088);
-    const float adam_sum_19 = *(const float *)(m->arena + 1152);
-    const float adam_sum_20 = *(const float *)(m->arena + 1216);
-    const float adam_sum_21 = *(const float *)(m->arena + 1280);
-    const float adam_sum_22 = *(const float *)(m->arena + 1344);
-    const float adam_sum_23 = *(const float *)(m->arena + 1408);
-    const float adam_sum_24 = *(const float *)(m->arena + 1472);
-    float *restrict adam_sum_25 = (void *)(m->arena + 1536);
+    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 3413888);
+    const float adam_sum = *(const float *)(m->arena + 6016);
+    const float adam_sum_2 = *(const float *)(m->arena + 6080);
+    const float adam_sum_3 = *(const float *)(m->arena + 6144);
+    const float adam_sum_4 = *(const float *)(m->arena + 6208);
+    const float adam_sum_5 = *(const float *)(m->arena + 6272);
+    const float adam_sum_6 = *(const float *)(m->arena + 6336);
+    const float adam_sum_7 = *(const float *)(m->arena + 6400);
+    const float adam_sum_8 = *(const float *)(m->arena + 6464);
+    const float adam_sum_9 = *(const float *)(m->arena + 6528);
+    const float adam_sum_10 = *(const float *)(m->arena + 6592);
+    const float adam_sum_11 = *(const float *)(m->arena + 6656);
+    const float adam_sum_12 = *(const float *)(m->arena + 6720);
+    const float adam_sum_13 = *(const float *)(m->arena + 6784);
+    const float adam_sum_14 = *(const float *)(m->arena + 6848);
+    const float adam_sum_15 = *(const float *)(m->arena + 6912);
+    const float adam_sum_16 = *(const float *)(m->arena + 6976);
+    const float adam_sum_17 = *(const float *)(m->arena + 7040);
+    const float adam_sum_18 = *(const float *)(m->arena + 7104);
+    const float adam_sum_19 = *(const float *)(m->arena + 7168);
+    const float adam_sum_20 = *(const float *)(m->arena + 7232);
+    const float adam_sum_21 = *(const float *)(m->arena + 7296);
+    const float adam_sum_22 = *(const float *)(m->arena + 7360);
+    const float adam_sum_23 = *(const float *)(m->arena + 7424);
+    const float adam_sum_24 = *(const float *)(m->arena + 7488);
+    float *restrict adam_sum_25 = (void *)(m->arena + 7552);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6617,7 +6652,7 @@ KERNEL static void adam_sum_25(text_pretrain *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_26(text_pretrain *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4131328), (void *)(m->arena + 0));
+    adam_sum_6_body((void *)(m->arena + 2304), (void *)(m->arena + 6016));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6625,7 +6660,7 @@ static void adam_sum_26(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
 static void adam_sum_27(text_pretrain *m)
 {
-    adam_sum_11_body((void *)(m->arena + 4063232), (void *)(m->arena + 64));
+    adam_sum_11_body((void *)(m->arena + 4003712), (void *)(m->arena + 6080));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6633,7 +6668,7 @@ static void adam_sum_27(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_28(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4131072), (void *)(m->arena + 128));
+    adam_sum_3_body((void *)(m->arena + 2048), (void *)(m->arena + 6144));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6641,7 +6676,7 @@ static void adam_sum_28(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_29(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4130816), (void *)(m->arena + 192));
+    adam_sum_3_body((void *)(m->arena + 1792), (void *)(m->arena + 6208));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6649,7 +6684,7 @@ static void adam_sum_29(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_30(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4130560), (void *)(m->arena + 256));
+    adam_sum_3_body((void *)(m->arena + 1536), (void *)(m->arena + 6272));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6657,7 +6692,7 @@ static void adam_sum_30(text_pretrain *m)
 // 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
 static void adam_sum_31(text_pretrain *m)
 {
-    adam_sum_15_body((void *)(m->arena + 3997696), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adam_sum_15_body((void *)(m->arena + 3938176), (void *)(m->arena + 6400), (void *)(m->arena + 6336));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6665,7 +6700,7 @@ static void adam_sum_31(text_pretrain *m)
 // 512 FLOP: mul, sum: [256] -> []
 static void adam_sum_32(text_pretrain *m)
 {
-    adam_sum_16_body((void *)(m->arena + 4128768), (void *)(m->arena + 384));
+    adam_sum_16_body((void *)(m->arena + 4052864), (void *)(m->arena + 6400));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6673,7 +6708,7 @@ static void adam_sum_32(text_pretrain *m)
 // 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
 static void adam_sum_33(text_pretrain *m)
 {
-    adam_sum_17_body((void *)(m->arena + 3932160), (void *)(m->arena + 512), (void *)(m->arena + 448));
+    adam_sum_17_body((void *)(m->arena + 4614016), (void *)(m->arena + 6528), (void *)(m->arena + 6464));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6681,7 +6716,7 @@ static void adam_sum_33(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_34(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4130304), (void *)(m->arena + 512));
+    adam_sum_3_body((void *)(m->arena + 1280), (void *)(m->arena + 6528));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6689,7 +6724,7 @@ static void adam_sum_34(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_35(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4130048), (void *)(m->arena + 576));
+    adam_sum_3_body((void *)(m->arena + 1024), (void *)(m->arena + 6592));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6697,7 +6732,7 @@ static void adam_sum_35(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_36(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 4129792), (void *)(m->arena + 640));
+    adam_sum_3_body((void *)(m->arena + 768), (void *)(m->arena + 6656));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6705,8 +6740,8 @@ static void adam_sum_36(text_pretrain *m)
 // 8.19 kFLOP: mul, sum: [64, 64] -> []
 KERNEL static void adam_sum_37(text_pretrain *m)
 {
-    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 12308480);
-    float *restrict adam_sum_37 = (void *)(m->arena + 704);
+    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 4876160);
+    float *restrict adam_sum_37 = (void *)(m->arena + 6720);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6730,7 +6765,7 @@ KERNEL static void adam_sum_37(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_38(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370880), (void *)(m->arena + 768));
+    adam_sum_3_body((void *)(m->arena + 512), (void *)(m->arena + 6784));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6738,7 +6773,7 @@ static void adam_sum_38(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_39(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370624), (void *)(m->arena + 832));
+    adam_sum_3_body((void *)(m->arena + 256), (void *)(m->arena + 6848));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6746,7 +6781,7 @@ static void adam_sum_39(text_pretrain *m)
 // 128 FLOP: mul, sum: [64] -> []
 static void adam_sum_40(text_pretrain *m)
 {
-    adam_sum_3_body((void *)(m->arena + 12370368), (void *)(m->arena + 896));
+    adam_sum_3_body((void *)(m->arena + 0), (void *)(m->arena + 6912));
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6754,25 +6789,25 @@ static void adam_sum_40(text_pretrain *m)
 // 229 FLOP: mul, sum, add, sqrt, max, div: [101] -> []
 KERNEL static void adam_sum_41(text_pretrain *m)
 {
-    const float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
-    const float adam_sum_25 = *(const float *)(m->arena + 1536);
-    const float adam_sum_26 = *(const float *)(m->arena + 0);
-    const float adam_sum_27 = *(const float *)(m->arena + 64);
-    const float adam_sum_28 = *(const float *)(m->arena + 128);
-    const float adam_sum_29 = *(const float *)(m->arena + 192);
-    const float adam_sum_30 = *(const float *)(m->arena + 256);
-    const float adam_sum_31 = *(const float *)(m->arena + 320);
-    const float adam_sum_32 = *(const float *)(m->arena + 384);
-    const float adam_sum_33 = *(const float *)(m->arena + 448);
-    const float adam_sum_34 = *(const float *)(m->arena + 512);
-    const float adam_sum_35 = *(const float *)(m->arena + 576);
-    const float adam_sum_36 = *(const float *)(m->arena + 640);
-    const float adam_sum_37 = *(const float *)(m->arena + 704);
-    const float adam_sum_38 = *(const float *)(m->arena + 768);
-    const float adam_sum_39 = *(const float *)(m->arena + 832);
-    const float adam_sum_40 = *(const float *)(m->arena + 896);
+    const float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
+    const float adam_sum_25 = *(const float *)(m->arena + 7552);
+    const float adam_sum_26 = *(const float *)(m->arena + 6016);
+    const float adam_sum_27 = *(const float *)(m->arena + 6080);
+    const float adam_sum_28 = *(const float *)(m->arena + 6144);
+    const float adam_sum_29 = *(const float *)(m->arena + 6208);
+    const float adam_sum_30 = *(const float *)(m->arena + 6272);
+    const float adam_sum_31 = *(const float *)(m->arena + 6336);
+    const float adam_sum_32 = *(const float *)(m->arena + 6400);
+    const float adam_sum_33 = *(const float *)(m->arena + 6464);
+    const float adam_sum_34 = *(const float *)(m->arena + 6528);
+    const float adam_sum_35 = *(const float *)(m->arena + 6592);
+    const float adam_sum_36 = *(const float *)(m->arena + 6656);
+    const float adam_sum_37 = *(const float *)(m->arena + 6720);
+    const float adam_sum_38 = *(const float *)(m->arena + 6784);
+    const float adam_sum_39 = *(const float *)(m->arena + 6848);
+    const float adam_sum_40 = *(const float *)(m->arena + 6912);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_41 = (void *)(m->arena + 960);
+    float *restrict adam_sum_41 = (void *)(m->arena + 6976);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6790,7 +6825,8 @@ KERNEL static void adam_sum_41(text_pretrain *m)
     const float t = adam_sum_25 + adam_sum_26 + adam_sum_27 + adam_sum_28 + adam_sum_29 + adam_sum_30 + adam_sum_31;
     const float t2 = t + adam_sum_32 + adam_sum_33 + adam_sum_34 + adam_sum_35 + adam_sum_36 + adam_sum_37
         + adam_sum_38;
-    const float t3 = max_real(sqrtf(t2 + adam_sum_39 + adam_sum_40 + (f32x16_sum(sum + sum2) + rest)), global_clipnorm);
+    const float t3 = max_real(f32_sqrt(t2 + adam_sum_39 + adam_sum_40 + (f32x16_sum(sum + sum2) + rest)),
+        global_clipnorm);
     *adam_sum_41 = global_clipnorm / t3;
 }
 
@@ -6799,12 +6835,12 @@ KERNEL static void adam_sum_41(text_pretrain *m)
 // 142 kFLOP: mul, sub, add, sqrt, div: [101, 64] -> [101, 64]
 KERNEL static void update_encoder_embeddings(text_pretrain *m)
 {
-    const float *restrict guess_embeddings_grad = (void *)(m->arena + 288000);
-    const float adam_sum_41 = *(const float *)(m->arena + 960);
+    const float *restrict guess_embeddings_grad = (void *)(m->arena + 268160);
+    const float adam_sum_41 = *(const float *)(m->arena + 6976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float adam_rate = *(const float *)(m->arena + 5888);
+    const float adam_rsqrt = *(const float *)(m->arena + 5952);
     const float epsilon = m->epsilon;
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
     float *restrict encoder_embeddings_m = (void *)m->encoder_embeddings_m;
@@ -6827,12 +6863,12 @@ KERNEL static void update_encoder_embeddings(text_pretrain *m)
 // 22.5 kFLOP: mul, sub, add, sqrt, div: [16, 64] -> [16, 64]
 KERNEL static void update_encoder_position_embedding_embeddings(text_pretrain *m)
 {
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 262144);
-    const float adam_sum_41 = *(const float *)(m->arena + 960);
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 326784);
+    const float adam_sum_41 = *(const float *)(m->arena + 6976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float adam_rate = *(const float *)(m->arena + 5888);
+    const float adam_rsqrt = *(const float *)(m->arena + 5952);
     const float epsilon = m->epsilon;
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
     float *restrict encoder_position_embedding_embeddings_m = (void *)m->encoder_position_embedding_embeddings_m;
@@ -6878,11 +6914,10 @@ KERNEL static void update_encoder_layer_norm_gamma_body(
 
 static void update_encoder_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 347136), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
-                                         m->encoder_layer_norm_gamma, m->encoder_layer_norm_gamma_m,
-                                         m->encoder_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5632), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon, m->encoder_layer_norm_gamma,
+                                         m->encoder_layer_norm_gamma_m, m->encoder_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -6890,9 +6925,9 @@ static void update_encoder_layer_norm_gamma(text_pretrain *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 346880), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon, m->encoder_layer_norm_beta,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5376), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon, m->encoder_layer_norm_beta,
                                          m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
 }
 
@@ -6929,8 +6964,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_kerne
 static void update_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 313856), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 294016), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
@@ -6968,8 +7003,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2001664), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 4864), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_v);
@@ -6981,8 +7016,8 @@ static void update_encoder_transformer_encoder_self_attention_query_bias(text_pr
 static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 330240), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 310400), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
@@ -6994,8 +7029,8 @@ static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pr
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 346624), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 5120), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
@@ -7007,8 +7042,8 @@ static void update_encoder_transformer_encoder_self_attention_key_bias(text_pret
 static void update_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 1982464), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 1316736), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
@@ -7020,8 +7055,8 @@ static void update_encoder_transformer_encoder_self_attention_value_kernel(text_
 static void update_encoder_transformer_encoder_self_attention_value_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2001408), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 4608), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
@@ -7062,8 +7097,8 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_attention_o
 static void update_encoder_transformer_encoder_self_attention_attention_output_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 1966080), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 1906560), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
@@ -7074,9 +7109,9 @@ static void update_encoder_transformer_encoder_self_attention_attention_output_k
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2001152), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4352), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
                                          m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
@@ -7087,9 +7122,9 @@ static void update_encoder_transformer_encoder_self_attention_attention_output_b
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000896), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4096), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
@@ -7100,9 +7135,9 @@ static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000640), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3840), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
@@ -7142,8 +7177,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 1900544), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 1841024), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
@@ -7182,8 +7217,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 1998848), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 1939328), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
@@ -7223,8 +7258,8 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_output_dense_k
 static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 1835008), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 2627456), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
@@ -7235,9 +7270,9 @@ static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000384), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3584), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
                                          m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
@@ -7248,9 +7283,9 @@ static void update_encoder_transformer_encoder_feedforward_output_dense_bias(tex
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2000128), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3328), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
@@ -7261,9 +7296,9 @@ static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1999872), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3072), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
@@ -7275,8 +7310,8 @@ static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_
 static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 4112384), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 3151744), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
@@ -7288,8 +7323,8 @@ static void update_encoder_transformer_encoder_1_self_attention_query_kernel(tex
 static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4131840), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 2816), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
@@ -7301,8 +7336,8 @@ static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_
 static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 4096000), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 3430272), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
@@ -7314,8 +7349,8 @@ static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_
 static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4131584), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 2560), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
@@ -7327,8 +7362,8 @@ static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_pr
 static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 4079616), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 3413888), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
@@ -7340,8 +7375,8 @@ static void update_encoder_transformer_encoder_1_self_attention_value_kernel(tex
 static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4131328), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 2304), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
@@ -7353,8 +7388,8 @@ static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 4063232), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 4003712), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
         (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
@@ -7365,9 +7400,9 @@ static void update_encoder_transformer_encoder_1_self_attention_attention_output
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4131072), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2048), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
                                          m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
@@ -7378,9 +7413,9 @@ static void update_encoder_transformer_encoder_1_self_attention_attention_output
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130816), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1792), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
@@ -7391,9 +7426,9 @@ static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130560), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1536), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
@@ -7405,8 +7440,8 @@ static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 3997696), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 3938176), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
@@ -7418,8 +7453,8 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 4128768), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 4052864), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
@@ -7431,8 +7466,8 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 3932160), *(const float *)(m->arena + 960), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 12371136), *(const float *)(m->arena + 12371200), m->epsilon,
+        (void *)(m->arena + 4614016), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
@@ -7443,9 +7478,9 @@ static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130304), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1280), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
                                          m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
@@ -7456,9 +7491,9 @@ static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(t
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4130048), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1024), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
@@ -7469,9 +7504,9 @@ static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(te
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4129792), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 768), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
                                          m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
@@ -7482,12 +7517,12 @@ static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(tex
 // 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 64] -> [64, 64]
 KERNEL static void update_guess_dense_kernel(text_pretrain *m)
 {
-    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 12308480);
-    const float adam_sum_41 = *(const float *)(m->arena + 960);
+    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 4876160);
+    const float adam_sum_41 = *(const float *)(m->arena + 6976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float adam_rate = *(const float *)(m->arena + 5888);
+    const float adam_rsqrt = *(const float *)(m->arena + 5952);
     const float epsilon = m->epsilon;
     float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
     float *restrict guess_dense_kernel_m = (void *)m->guess_dense_kernel_m;
@@ -7510,9 +7545,9 @@ KERNEL static void update_guess_dense_kernel(text_pretrain *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_dense_bias(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370880), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_dense_bias,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 512), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_dense_bias,
                                          m->guess_dense_bias_m, m->guess_dense_bias_v);
 }
 
@@ -7521,9 +7556,9 @@ static void update_guess_dense_bias(text_pretrain *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370624), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_layer_norm_gamma,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 256), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_layer_norm_gamma,
                                          m->guess_layer_norm_gamma_m, m->guess_layer_norm_gamma_v);
 }
 
@@ -7532,9 +7567,9 @@ static void update_guess_layer_norm_gamma(text_pretrain *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_guess_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 12370368), *(const float *)(m->arena + 960), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 12371136),
-                                         *(const float *)(m->arena + 12371200), m->epsilon, m->guess_layer_norm_beta,
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 0), *(const float *)(m->arena + 6976), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 5888),
+                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_layer_norm_beta,
                                          m->guess_layer_norm_beta_m, m->guess_layer_norm_beta_v);
 }
 
@@ -7543,12 +7578,12 @@ static void update_guess_layer_norm_beta(text_pretrain *m)
 // 2.22 kFLOP: mul, sub, add, sqrt, div: [101] -> [101]
 KERNEL static void update_guess_bias(text_pretrain *m)
 {
-    const float *restrict guess_bias_grad = (void *)(m->arena + 12369920);
-    const float adam_sum_41 = *(const float *)(m->arena + 960);
+    const float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
+    const float adam_sum_41 = *(const float *)(m->arena + 6976);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 12371136);
-    const float adam_rsqrt = *(const float *)(m->arena + 12371200);
+    const float adam_rate = *(const float *)(m->arena + 5888);
+    const float adam_rsqrt = *(const float *)(m->arena + 5952);
     const float epsilon = m->epsilon;
     float *restrict guess_bias = m->guess_bias;
     float *restrict guess_bias_m = m->guess_bias_m;
@@ -7567,7 +7602,7 @@ KERNEL static void update_guess_bias(text_pretrain *m)
         const float g = guess_bias_grad[i] * adam_sum_41;
         const float m2 = guess_bias_m[i] * beta_1 + g * (1.0f - beta_1);
         const float v = guess_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
-        guess_bias[i] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        guess_bias[i] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         guess_bias_m[i] = m2;
         guess_bias_v[i] = v;
     }
@@ -7645,7 +7680,6 @@ static void train_step(void *model, int count)
             {
                 guess_bias_grad(m);
             }
-            #pragma omp barrier
             guess_y_grad(m);
             #pragma omp barrier
             guess_dense_y_grad(m);
@@ -7656,8 +7690,8 @@ static void train_step(void *model, int count)
                 guess_layer_norm_beta_grad(m);
                 guess_layer_norm_gamma_grad(m);
             }
-            guess_dense_kernel_grad(m);
             #pragma omp barrier
+            guess_dense_kernel_grad(m);
             guess_dense_y_grad_2(m);
             guess_dense_sum_grad(m);
             #pragma omp barrier
@@ -7684,8 +7718,8 @@ static void train_step(void *model, int count)
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
+                encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
             }
-            encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
@@ -7693,7 +7727,6 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_1_dropout_y_grad(m);
             encoder_transformer_encoder_1_self_attention_layer_norm_grad(m);
             #pragma omp barrier
@@ -7732,8 +7765,8 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_1_self_attention_query_input_grad(m);
             }
             encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
-            encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
             #pragma omp barrier
+            encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
             encoder_transformer_encoder_dropout_1_y_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
@@ -7753,8 +7786,8 @@ static void train_step(void *model, int count)
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_output_dense_bias_grad(m);
+                encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             }
-            encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
@@ -7762,7 +7795,6 @@ static void train_step(void *model, int count)
             {
                 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m);
             }
-            #pragma omp barrier
             encoder_transformer_encoder_dropout_y_grad(m);
             encoder_transformer_encoder_self_attention_layer_norm_grad(m);
             #pragma omp barrier
@@ -7820,7 +7852,6 @@ static void train_step(void *model, int count)
             }
             #pragma omp barrier
             guess_embeddings_grad(m);
-            #pragma omp barrier
             encoder_embeddings_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -7992,8 +8023,8 @@ KERNEL static void evaluate_encoder_layer_norm_y(text_pretrain *m)
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 1576960);
-    int32_t (*restrict seen)[16] = (void *)(m->arena + 1572864);
+    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 1314816);
+    int32_t (*restrict seen)[16] = (void *)(m->arena + 1310720);
     float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 0);
 
     #pragma omp for collapse(2) schedule(static) nowait
@@ -8052,7 +8083,7 @@ KERNEL static void evaluate_encoder_layer_norm_y(text_pretrain *m)
                 encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // encoder.layer_norm_rsqrt
-            encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+            encoder_layer_norm_rsqrt = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
             // encoder.layer_norm_y
             {
                 const int t2 = seen_row >= 0 && seen_row < 101;
@@ -8070,33 +8101,33 @@ KERNEL static void evaluate_encoder_layer_norm_y(text_pretrain *m)
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.query
-// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_query_kernel,
         m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.key
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_key_kernel,
         m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.value
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_value_kernel,
         m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
@@ -8169,7 +8200,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_body(
             {
                 // sums of 16 rows x 16 columns in registers
                 f32x16 sum[16] = {0};
+                const int next = 255 < b * 4 + i + 1 ? 255 : b * 4 + i + 1;
                 for (int k = 0; k < 16; k++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_value[next / 4][k][next % 4][0]);
                     const f32x16 w = f32x16_load(&encoder_transformer_encoder_self_attention_value[b][k][i][0]);
                     UNROLL for (int r = 0; r < 16; r++)
                         sum[r] += encoder_transformer_encoder_self_attention_attention[r][k] * w;
@@ -8183,66 +8216,89 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_body(
 static void evaluate_encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1572864),
+        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1310720),
         (void *)(m->arena + 786432), (void *)(m->arena + 1048576));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
-// 8.52 MFLOP: contract, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64]
+// 8.52 MFLOP: contract, add: [64, 4, 16, 16], [4, 16, 64], [64] -> [64, 16, 64]
+// encoder_transformer_encoder_self_attention_attention_output takes the place of encoder_layer_norm_y.
 KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
+    const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-    const float (*restrict encoder_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+    float (*restrict encoder_layer_norm_y)[16][64])
 {
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++) {
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_layer_norm_y[h][row][0]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][row][16]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][row][32]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][row][48]);
+                }
+                for (int row = 0; row < 6; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
+                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] =
+                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][r][v * 16],
+                    f32x16_store(&encoder_layer_norm_y[h][r][v * 16],
                         f32x16_load(&encoder_layer_norm_y[h][r][v * 16]) + y);
                 }
         }
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 4; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                            * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+            for (int n = 0; n < 4; n++) {
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
+                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][0]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][16]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][32]);
+                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][48]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
+                        : i + row + 5][0]);
+                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                        f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] =
+                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
+                                * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+            }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[h][i + r][v * 16],
+                    f32x16_store(&encoder_layer_norm_y[h][i + r][v * 16],
                         f32x16_load(&encoder_layer_norm_y[h][i + r][v * 16]) + y);
                 }
         }
@@ -8252,9 +8308,8 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
 static void evaluate_encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 1048576),
-        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 262144));
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8308,7 +8363,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_nor
             }
             // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
             encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
-                rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+                f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
             // encoder.transformer_encoder.self_attention_layer_norm_y
             {
                 const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
@@ -8327,7 +8382,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_layer_nor
 static void evaluate_encoder_transformer_encoder_self_attention_layer_norm(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 262144), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 1048576));
 }
 
@@ -8346,20 +8401,17 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
         for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
-            for (int k = 0; k < 64; k++) {
-                f32x16_store(&panel[k][0],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j]));
-                f32x16_store(&panel[k][16],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 16]));
-                f32x16_store(&panel[k][32],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 32]));
-                f32x16_store(&panel[k][48],
-                    f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + 48]));
-            }
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c],
+                        f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
+                            + 6][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
                         + 16]);
@@ -8382,41 +8434,22 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 6; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
                         const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + c],
+                            y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 16],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 32],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 48],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                }
             }
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 64; line += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
+                            + 5 ? 1023 : i0 + i + row + 5][line]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
                         + 16]);
@@ -8439,36 +8472,14 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
                         f32x16_store(&sums[r][v * 16], sum[r][v]);
-                for (int r = 0; r < 5; r++) {
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][0]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
                         const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + c],
+                            y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                     }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 16],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 32],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                    {
-                        const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                        const f32x16 y = sum2
-                            + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][j + 48],
-                            y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                    }
-                }
             }
         }
 }
@@ -8483,13 +8494,14 @@ static void evaluate_encoder_transformer_encoder_feedforward_intermediate_dense(
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
-// 33.7 MFLOP: contract, add: [64, 16, 64], [256, 64], [64, 16, 256], [64] -> [64, 16, 64]
+// 33.7 MFLOP: contract, add: [64, 16, 256], [256, 64], [64] -> [64, 16, 64]
+// encoder_transformer_encoder_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_self_attention_layer_norm_y.
 KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64],
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256],
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[64])
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[64])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 16) {
@@ -8497,14 +8509,12 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + row + 6][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][16]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][32]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][48]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][48]);
                 for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -8520,7 +8530,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + r][v * 16],
                         f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + r][v * 16]) + y);
                 }
         }
@@ -8528,14 +8538,13 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 256; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[1023 < i0 + i + row
+                        + 5 ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][0]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][16]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][32]);
                 __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][48]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][48]);
                 for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -8551,7 +8560,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                 UNROLL for (int v = 0; v < 4; v++) {
                     const f32x16 y = sum[r][v]
                         + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + r][v * 16],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16],
                         f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][v * 16]) + y);
                 }
         }
@@ -8561,9 +8570,8 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
 static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
-        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_feedforward_output_dense_bias,
-        (void *)(m->arena + 1310720));
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 1048576));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8573,40 +8581,40 @@ static void evaluate_encoder_transformer_encoder_feedforward_output_dense(text_p
 static void evaluate_encoder_transformer_encoder_feedforward_layer_norm(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 1310720), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.query
-// 8.52 MFLOP: contract, add, mul: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_query_kernel,
         m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.key
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_key_kernel,
         m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.value
-// 8.45 MFLOP: contract, add: [64, 4, 16], [64, 16, 64], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_value_kernel,
         m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
@@ -8618,20 +8626,21 @@ static void evaluate_encoder_transformer_encoder_1_self_attention_value(text_pre
 static void evaluate_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1572864),
+        (void *)(m->arena + 524288), (void *)(m->arena + 262144), (void *)(m->arena + 1310720),
         (void *)(m->arena + 786432), (void *)(m->arena + 1048576));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
-// 8.52 MFLOP: contract, add: [4, 16, 64], [64, 4, 16, 16], [64], [64, 16, 64] -> [64, 16, 64]
+// 8.52 MFLOP: contract, add: [64, 4, 16, 16], [4, 16, 64], [64] -> [64, 16, 64]
+// encoder_transformer_encoder_1_self_attention_attention_output takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y.
 static void evaluate_encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 1048576),
-        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 262144));
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8641,7 +8650,7 @@ static void evaluate_encoder_transformer_encoder_1_self_attention_attention_outp
 static void evaluate_encoder_transformer_encoder_1_self_attention_layer_norm(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 262144), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 1048576));
 }
 
@@ -8659,13 +8668,14 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dens
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
-// 33.7 MFLOP: contract, add: [64, 16, 64], [256, 64], [64, 16, 256], [64] -> [64, 16, 64]
+// 33.7 MFLOP: contract, add: [64, 16, 256], [256, 64], [64] -> [64, 16, 64]
+// encoder_transformer_encoder_1_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_1_self_attention_layer_norm_y.
 static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_feedforward_output_dense_body(
-        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-        (void *)(m->arena + 1310720));
+        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 1048576));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8675,17 +8685,17 @@ static void evaluate_encoder_transformer_encoder_1_feedforward_output_dense(text
 static void evaluate_encoder_transformer_encoder_1_feedforward_layer_norm(text_pretrain *m)
 {
     evaluate_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 1310720), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 1048576), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
 // guess.dense
-// 10 MFLOP: contract, add, mul, erf: [64, 64], [64, 16, 64], [64] -> [64, 16, 64]
+// 10 MFLOP: contract, add, mul, erf: [64, 16, 64], [64, 64], [64] -> [64, 16, 64]
 KERNEL static void evaluate_guess_dense(text_pretrain *m)
 {
-    const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 0);
+    const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float *restrict guess_dense_bias = m->guess_dense_bias;
     float (*restrict guess_dense)[64] = (void *)(m->arena + 262144);
 
@@ -8695,6 +8705,8 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][16]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][32]);
@@ -8714,33 +8726,20 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[i0 + i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                    f32x16_store(&guess_dense[i0 + i + r][c], y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[i0 + i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[i0 + i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[i0 + i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
+                for (int line = 0; line < 64; line += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
+                        ? 1023 : i0 + i + row + 5][line]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][0]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][16]);
                 __builtin_prefetch(&guess_dense[i0 + i + row][32]);
@@ -8760,28 +8759,12 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                    f32x16_store(&guess_dense[i0 + i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                    f32x16_store(&guess_dense[i0 + i + r][c], y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                    f32x16_store(&guess_dense[i0 + i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                    f32x16_store(&guess_dense[i0 + i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                    f32x16_store(&guess_dense[i0 + i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
     }
 }
@@ -8831,7 +8814,7 @@ KERNEL static void evaluate_guess_layer_norm(text_pretrain *m)
                 guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
             }
             // guess.layer_norm_rsqrt
-            guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
+            guess_layer_norm_rsqrt = f32_rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
             // guess.layer_norm_y
             for (int j = 0; j < 64; j += 16) {
                 const f32x16 y = (f32x16_load(&guess_dense[b][i][j]) - guess_layer_norm_sum * 0.015625f)
@@ -8921,7 +8904,7 @@ KERNEL static void evaluate_cross_entropy(text_pretrain *m)
 // 4.1 kFLOP: to_real, sum, select: [64, 16] -> [64]
 static void evaluate_cross_entropy_2(text_pretrain *m)
 {
-    cross_entropy_2_body((void *)(m->arena + 1576960), (void *)(m->arena + 413696), (void *)(m->arena + 256),
+    cross_entropy_2_body((void *)(m->arena + 1314816), (void *)(m->arena + 413696), (void *)(m->arena + 256),
                          (void *)(m->arena + 0));
 }
 
@@ -9033,7 +9016,7 @@ KERNEL static void predict_seen(text_pretrain *m)
 {
     const int32_t *restrict length = m->length;
     const int32_t (*restrict tokens)[16] = m->tokens;
-    int32_t (*restrict seen)[16] = (void *)(m->arena + 24576);
+    int32_t (*restrict seen)[16] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 16; i++) {
         const int hidden = f32_uniform(m->seed, m->draw, 25, i) < 0.2f && i < length[0];
@@ -9047,12 +9030,12 @@ KERNEL static void predict_seen(text_pretrain *m)
 // 9.41 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64]
 KERNEL static void predict_encoder_layer_norm_y(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24576);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 0);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 0);
+    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 320);
 
     for (int j = 0; j < 16; j++) {
         alignas(64) float encoder_add[64];
@@ -9094,7 +9077,7 @@ KERNEL static void predict_encoder_layer_norm_y(text_pretrain *m)
             encoder_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // encoder.layer_norm_rsqrt
-        encoder_layer_norm_rsqrt = rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
+        encoder_layer_norm_rsqrt = f32_rsqrt(encoder_layer_norm_sum_2 * 0.015625f + 0.001f);
         // encoder.layer_norm_y
         for (int k = 0; k < 64; k += 16) {
             const f32x16 y = (f32x16_load(&encoder_add[k]) - encoder_layer_norm_sum * 0.015625f)
@@ -9156,8 +9139,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_query_body
 static void predict_encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9211,8 +9194,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_key_body(
 static void predict_encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9261,8 +9244,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
 static void predict_encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 24576), (void *)(m->arena + 12288),
-        (void *)(m->arena + 16384));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 0), (void *)(m->arena + 12608),
+        (void *)(m->arena + 64));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9301,7 +9284,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
 static void predict_encoder_transformer_encoder_self_attention_2(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
+        (void *)(m->arena + 64), (void *)(m->arena + 12608), (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9311,8 +9294,8 @@ static void predict_encoder_transformer_encoder_self_attention_2(text_pretrain *
 static void predict_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9340,19 +9323,19 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
 static void predict_encoder_transformer_encoder_self_attention_3(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 12608));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, encoder.transformer_encoder
-// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_self_attention_attention_output takes the place of encoder_layer_norm_y.
 KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_output_body(
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output_kernel)[16][64],
     const float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16],
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias,
-    const float (*restrict encoder_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64])
+    float (*restrict encoder_layer_norm_y)[16][64])
 {
     {
         // sums of 6 rows x 64 columns in registers
@@ -9373,8 +9356,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][r][v * 16],
-                    f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
+                f32x16_store(&encoder_layer_norm_y[0][r][v * 16], f32x16_load(&encoder_layer_norm_y[0][r][v * 16]) + y);
             }
     }
     for (int i = 6; i < 16; i += 5) {
@@ -9396,7 +9378,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_self_attention_attention_output[0][i + r][v * 16],
+                f32x16_store(&encoder_layer_norm_y[0][i + r][v * 16],
                     f32x16_load(&encoder_layer_norm_y[0][i + r][v * 16]) + y);
             }
     }
@@ -9405,9 +9387,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
-        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12608),
+        m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9455,7 +9436,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm
         }
         // encoder.transformer_encoder.self_attention_layer_norm_rsqrt
         encoder_transformer_encoder_self_attention_layer_norm_rsqrt =
-            rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
+            f32_rsqrt(encoder_transformer_encoder_self_attention_layer_norm_sum_2 * 0.015625f + 1e-05f);
         // encoder.transformer_encoder.self_attention_layer_norm_y
         {
             const f32x16 t = f32x16_splat(encoder_transformer_encoder_self_attention_layer_norm_sum * 0.015625f);
@@ -9474,8 +9455,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_layer_norm
 static void predict_encoder_transformer_encoder_self_attention_layer_norm(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 4096), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
+        (void *)(m->arena + 320), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16448));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9508,36 +9489,14 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][r][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
@@ -9557,36 +9516,14 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
                     const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + c]);
+                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + c],
+                        y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 16]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 16],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 32]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 32],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 y = sum2
-                        + f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[j + 48]);
-                    f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense[0][i + r][j + 48],
-                        y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-                }
-            }
         }
     }
 }
@@ -9594,20 +9531,21 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
 static void predict_encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16384),
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 0));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16448),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 64));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.feedforward_output_dense, encoder.transformer_encoder
-// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_self_attention_layer_norm_y.
 KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_body(
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense_kernel)[64],
     const float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[16][256],
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias,
-    const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64])
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64])
 {
     {
         // sums of 6 rows x 64 columns in registers
@@ -9626,7 +9564,7 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][r][v * 16],
+                f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][r][v * 16]) + y);
             }
     }
@@ -9647,7 +9585,7 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
             UNROLL for (int v = 0; v < 4; v++) {
                 const f32x16 y = sum[r][v]
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[v * 16]);
-                f32x16_store(&encoder_transformer_encoder_feedforward_output_dense[0][i + r][v * 16],
+                f32x16_store(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[0][i + r][v * 16]) + y);
             }
     }
@@ -9656,9 +9594,8 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
 static void predict_encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16384),
-        (void *)(m->arena + 20480));
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 64),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16448));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9668,8 +9605,8 @@ static void predict_encoder_transformer_encoder_feedforward_output_dense(text_pr
 static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 20480), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 0));
+        (void *)(m->arena + 16448), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9679,8 +9616,8 @@ static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_pret
 static void predict_encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_query_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9690,8 +9627,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_query(text_pret
 static void predict_encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9702,8 +9639,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_key(text_pretra
 static void predict_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 24576), (void *)(m->arena + 12288),
-        (void *)(m->arena + 16384));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 0), (void *)(m->arena + 12608),
+        (void *)(m->arena + 64));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9713,7 +9650,7 @@ static void predict_encoder_transformer_encoder_1_self_attention(text_pretrain *
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 16384), (void *)(m->arena + 12288), (void *)(m->arena + 4096));
+        (void *)(m->arena + 64), (void *)(m->arena + 12608), (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9723,8 +9660,8 @@ static void predict_encoder_transformer_encoder_1_self_attention_2(text_pretrain
 static void predict_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8192));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9734,19 +9671,20 @@ static void predict_encoder_transformer_encoder_1_self_attention_value(text_pret
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8192), (void *)(m->arena + 4096), (void *)(m->arena + 12288));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 12608));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, encoder.transformer_encoder_1
-// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64], [1, 16, 64] -> [1, 16, 64]
+// 133 kFLOP: contract, add: [4, 16, 64], [1, 4, 16, 16], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_1_self_attention_attention_output takes the place of
+// encoder_transformer_encoder_feedforward_layer_norm_y.
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12288),
-        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 0),
-        (void *)(m->arena + 4096));
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12608),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9756,7 +9694,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_attention_outpu
 static void predict_encoder_transformer_encoder_1_self_attention_layer_norm(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 4096), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+        (void *)(m->arena + 320), m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta, (void *)(m->arena + 16384));
 }
 
@@ -9774,13 +9712,14 @@ static void predict_encoder_transformer_encoder_1_feedforward_intermediate_dense
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1
-// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64], [1, 16, 64] -> [1, 16, 64]
+// 526 kFLOP: contract, add: [256, 64], [1, 16, 256], [64] -> [1, 16, 64]
+// encoder_transformer_encoder_1_feedforward_output_dense takes the place of
+// encoder_transformer_encoder_1_self_attention_layer_norm_y.
 static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
         m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 0),
-        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384),
-        (void *)(m->arena + 20480));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_bias, (void *)(m->arena + 16384));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9790,7 +9729,7 @@ static void predict_encoder_transformer_encoder_1_feedforward_output_dense(text_
 static void predict_encoder_transformer_encoder_1_feedforward_layer_norm(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 20480), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 16384), m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta, (void *)(m->arena + 0));
 }
 
@@ -9821,28 +9760,12 @@ KERNEL static void predict_guess_dense(text_pretrain *m)
         UNROLL for (int r = 0; r < 6; r++)
             UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 6; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                f32x16_store(&guess_dense[0][r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+        for (int r = 0; r < 6; r++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                f32x16_store(&guess_dense[0][r][c], y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                f32x16_store(&guess_dense[0][r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                f32x16_store(&guess_dense[0][r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                f32x16_store(&guess_dense[0][r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-        }
     }
     for (int i = 6; i < 16; i += 5) {
         // sums of 5 rows x 64 columns in registers
@@ -9861,28 +9784,12 @@ KERNEL static void predict_guess_dense(text_pretrain *m)
         UNROLL for (int r = 0; r < 5; r++)
             UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&sums[r][v * 16], sum[r][v]);
-        for (int r = 0; r < 5; r++) {
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[0]);
-                f32x16_store(&guess_dense[0][i + r][0], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
+        for (int r = 0; r < 5; r++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[c]);
+                f32x16_store(&guess_dense[0][i + r][c], y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
             }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[16]);
-                f32x16_store(&guess_dense[0][i + r][16], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[32]);
-                f32x16_store(&guess_dense[0][i + r][32], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-            {
-                const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                const f32x16 y = sum2 + f32x16_load(&guess_dense_bias[48]);
-                f32x16_store(&guess_dense[0][i + r][48], y * (f32x16_erf(y * 0.70710677f) + 1.0f) * 0.5f);
-            }
-        }
     }
 }
 
@@ -9929,7 +9836,7 @@ KERNEL static void predict_guess_layer_norm(text_pretrain *m)
             guess_layer_norm_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
         }
         // guess.layer_norm_rsqrt
-        guess_layer_norm_rsqrt = rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
+        guess_layer_norm_rsqrt = f32_rsqrt(guess_layer_norm_sum_2 * 0.015625f + 0.001f);
         // guess.layer_norm_y
         for (int k = 0; k < 64; k += 16) {
             const f32x16 y = (f32x16_load(&guess_dense[0][j][k]) - guess_layer_norm_sum * 0.015625f)
@@ -10433,242 +10340,242 @@ static const dlc_step text_pretrain_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_train_kernels[] = {
-    {"encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 5107712, 1024, DLC_BOOL, 798720, 310272},
-    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 5918720, 65536,
+    {"encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 11349120, 1024, DLC_BOOL, 798720, 310272},
+    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 5289856, 65536,
         DLC_F32, 8519680, 540928},
-    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 6180864, 65536, DLC_F32,
+    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 5552000, 65536, DLC_F32,
         8454144, 540928},
-    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 6443008, 65536,
+    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 5814144, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 6967296, 65536, DLC_F32,
+    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 6338432, 65536, DLC_F32,
         9847808, 1658880},
     {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
         DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12013568, 65536,
+    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11646848, 65536,
         DLC_BOOL, 4993024, 1123072},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0, 262144,
-        DLC_F32, 45613056, 2425856},
-    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 2097152, 65536,
+    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 1054592,
+        262144, DLC_F32, 45350912, 2425856},
+    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536,
         DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12079104, 65536,
+    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11712384, 65536,
         DLC_BOOL, 4993024, 1123072},
-    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 8540160, 65536,
+    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 7911296, 65536,
         DLC_F32, 8519680, 540928},
-    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 8802304, 65536,
+    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 8173440, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 9064448, 65536,
+    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 8435584, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 9588736, 65536, DLC_F32,
+    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 8959872, 65536, DLC_F32,
         9847808, 1658880},
-    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 2103168,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 12210176,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11843456,
         65536, DLC_BOOL, 4993024, 1123072},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 2097152,
-        262144, DLC_F32, 45613056, 2425856},
-    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 4194304, 65536,
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 3151744,
+        262144, DLC_F32, 45350912, 2425856},
+    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 4200320, 65536,
         DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 5021696, 65536,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11908992, 65536,
         DLC_BOOL, 4993024, 1123072},
-    {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 11161600, 65536, DLC_F32, 11403264, 803072},
-    {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 5087232, 1024, DLC_F32, 536576, 532992},
-    {"guess", 28, 1, offsetof(text_pretrain, arena) + 4194304, 103424, DLC_F32, 13341696, 702100},
-    {"cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 4608000, 103424, DLC_F32, 2807808, 843776},
-    {"cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 4194560, 64, DLC_F32, 4096, 5632},
-    {"cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 4194816, 1, DLC_F32, 133, 516},
+    {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 10532736, 65536, DLC_F32, 11337728, 803072},
+    {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 12048256, 1024, DLC_F32, 536576, 532992},
+    {"guess", 28, 1, offsetof(text_pretrain, arena) + 4200320, 103424, DLC_F32, 13341696, 702100},
+    {"cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 4614016, 103424, DLC_F32, 2807808, 843776},
+    {"cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096, 5632},
+    {"cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 133, 516},
     {"mean_loss", 35, 0, offsetof(text_pretrain, loss), 1, DLC_F32, 130, 520},
-    {"adam_rsqrt", 36, 0, offsetof(text_pretrain, arena) + 12371136, 1, DLC_F32, 121, 44},
-    {"cross_entropy_neg_grad", 35, 0, offsetof(text_pretrain, arena) + 4224256, 64, DLC_F32, 128, 516},
-    {"cross_entropy_div_grad", 35, 0, offsetof(text_pretrain, arena) + 4220160, 1024, DLC_F32, 7168, 13568},
-    {"guess_sum_grad", 35, 1, offsetof(text_pretrain, arena) + 5242880, 103424, DLC_F32, 621568, 862720},
-    {"guess_bias_grad", 28, 0, offsetof(text_pretrain, arena) + 12369920, 101, DLC_F32, 6464, 26260},
-    {"guess_y_grad", 28, 1, offsetof(text_pretrain, arena) + 4194304, 65536, DLC_F32, 13238272, 701696},
-    {"guess_dense_y_grad", 26, 1, offsetof(text_pretrain, arena) + 4456448, 65536, DLC_F32, 995328, 1057024},
-    {"guess_layer_norm_grad", 26, 1, offsetof(text_pretrain, arena) + 4734976, 4096, DLC_F32, 328704, 565248},
-    {"guess_layer_norm_beta_grad", 26, 0, offsetof(text_pretrain, arena) + 12370368, 64, DLC_F32, 4096, 16640},
-    {"guess_layer_norm_gamma_grad", 26, 0, offsetof(text_pretrain, arena) + 12370624, 64, DLC_F32, 4096, 16640},
-    {"guess_dense_kernel_grad", 26, 1, offsetof(text_pretrain, arena) + 12308480, 4096, DLC_F32, 8388608, 540672},
-    {"guess_dense_y_grad_2", 26, 1, offsetof(text_pretrain, arena) + 10899456, 65536, DLC_F32, 8388608, 540672},
-    {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 4194304, 4096, DLC_F32, 65536, 278528},
-    {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 12370880, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 11423744, 65536, DLC_F32,
+    {"adam_rsqrt", 36, 0, offsetof(text_pretrain, arena) + 5888, 1, DLC_F32, 121, 44},
+    {"cross_entropy_neg_grad", 35, 0, offsetof(text_pretrain, arena) + 0, 64, DLC_F32, 128, 516},
+    {"cross_entropy_div_grad", 35, 0, offsetof(text_pretrain, arena) + 11345024, 1024, DLC_F32, 7168, 13568},
+    {"guess_sum_grad", 35, 1, offsetof(text_pretrain, arena) + 4200320, 103424, DLC_F32, 621568, 862720},
+    {"guess_bias_grad", 28, 0, offsetof(text_pretrain, arena) + 4925312, 101, DLC_F32, 6464, 26260},
+    {"guess_y_grad", 28, 1, offsetof(text_pretrain, arena) + 4614016, 65536, DLC_F32, 13238272, 701696},
+    {"guess_dense_y_grad", 26, 1, offsetof(text_pretrain, arena) + 11319168, 65536, DLC_F32, 995328, 1057024},
+    {"guess_layer_norm_grad", 26, 1, offsetof(text_pretrain, arena) + 4892544, 4096, DLC_F32, 328704, 565248},
+    {"guess_layer_norm_beta_grad", 26, 0, offsetof(text_pretrain, arena) + 0, 64, DLC_F32, 4096, 16640},
+    {"guess_layer_norm_gamma_grad", 26, 0, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096, 16640},
+    {"guess_dense_kernel_grad", 26, 1, offsetof(text_pretrain, arena) + 4876160, 4096, DLC_F32, 8388608, 540672},
+    {"guess_dense_y_grad_2", 26, 1, offsetof(text_pretrain, arena) + 4614016, 65536, DLC_F32, 8388608, 540672},
+    {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 4892544, 4096, DLC_F32, 65536, 278528},
+    {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 512, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 10270592, 65536, DLC_F32,
         1257472, 1122560},
     {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 4194304, 262144, DLC_F32, 33816576, 2424832},
+        offsetof(text_pretrain, arena) + 2103168, 262144, DLC_F32, 33816576, 2424832},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 3145728, 65536, DLC_F32, 33619968, 1638400},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 3424256, 4096,
+        offsetof(text_pretrain, arena) + 10270592, 65536, DLC_F32, 33619968, 1638400},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 4908928, 4096,
         DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 4129792,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 4130048,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 768, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 1024,
         64, DLC_F32, 4096, 16640},
     {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 3932160, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+        offsetof(text_pretrain, arena) + 4614016, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3151744,
         4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4130304, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 3997696, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 1280,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 3938176, 16384, DLC_F32, 33554432, 1376256},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2097152, 16384, DLC_F32, 262144, 1114112},
+        offsetof(text_pretrain, arena) + 3151744, 16384, DLC_F32, 262144, 1114112},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4128768, 256, DLC_F32, 16384, 66560},
-    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152, 65536, DLC_F32,
+        offsetof(text_pretrain, arena) + 4052864, 256, DLC_F32, 16384, 66560},
+    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
         1257472, 1122560},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2637824,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2643840,
         4096, DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4130560, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4130816, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1536,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 1792,
+        64, DLC_F32, 4096, 16640},
     {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 4063232, 4096, DLC_F32, 8388608, 540672},
+        offsetof(text_pretrain, arena) + 4003712, 4096, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2621440, 65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3407872,
+        offsetof(text_pretrain, arena) + 2627456, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3413888,
         65536, DLC_F32, 7214080, 2199552},
-    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3670016,
+    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3676032,
         65536, DLC_F32, 2162688, 802816},
     {"encoder_transformer_encoder_1_self_attention_attention_output_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2621440, 4096, DLC_F32, 65536, 278528},
+        offsetof(text_pretrain, arena) + 2627456, 4096, DLC_F32, 65536, 278528},
     {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4131072, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4131328,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4131584, 64,
+        offsetof(text_pretrain, arena) + 2048, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2304, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2359296,
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2560, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2365312,
         4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 4131840,
-        64, DLC_F32, 4160, 16640},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2359296,
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 2816, 64,
+        DLC_F32, 4160, 16640},
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2365312,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4079616,
+    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3413888,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2621440,
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2627456,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 3407872,
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2627456,
         65536, DLC_F32, 8585216, 1327104},
-    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4096000,
+    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3430272,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 4112384,
+    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3151744,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 3670016, 65536, DLC_F32,
+    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
         1257472, 1122560},
-    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 2097152,
+    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 6016,
         262144, DLC_F32, 33816576, 2424832},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 33619968, 1638400},
-    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 1327104, 4096,
+        offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32, 33619968, 1638400},
+    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2905984, 4096,
         DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1999872,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 2000128,
-        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 3072, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 3328, 64,
+        DLC_F32, 4096, 16640},
     {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1835008, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 4096,
-        DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2000384,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1900544, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0,
-        16384, DLC_F32, 262144, 1114112},
+        offsetof(text_pretrain, arena) + 2627456, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1054592,
+        4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 3584, 64,
+        DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 1841024, 16384, DLC_F32, 33554432, 1376256},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 1054592, 16384, DLC_F32, 262144, 1114112},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 1998848, 256, DLC_F32, 16384, 66560},
-    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1257472,
-        1122560},
-    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 540672, 4096,
+        offsetof(text_pretrain, arena) + 1939328, 256, DLC_F32, 16384, 66560},
+    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 6016, 65536, DLC_F32,
+        1257472, 1122560},
+    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 546688, 4096,
         DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 2000640,
+    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 3840,
         64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 2000896, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 4096,
+        64, DLC_F32, 4096, 16640},
     {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1966080, 4096, DLC_F32, 8388608, 540672},
+        offsetof(text_pretrain, arena) + 1906560, 4096, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 524288, 65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 1310720, 65536, DLC_F32,
+        offsetof(text_pretrain, arena) + 530304, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 1316736, 65536, DLC_F32,
         7148544, 2183168},
-    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1572864,
+    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1578880,
         65536, DLC_F32, 2162688, 802816},
     {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 524288, 4096, DLC_F32, 65536, 278528},
+        offsetof(text_pretrain, arena) + 530304, 4096, DLC_F32, 65536, 278528},
     {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 2001152, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2001408, 64,
+        offsetof(text_pretrain, arena) + 4352, 64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4608, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 262144, 4096,
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 268160, 4096,
         DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 2001664, 64,
+    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 4864, 64,
         DLC_F32, 4160, 16640},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 262144,
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 268160,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 1982464,
+    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 1316736,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 524288, 65536,
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 530304, 65536,
         DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 1310720,
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 530304,
         65536, DLC_F32, 8585216, 1327104},
-    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 313856,
+    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 294016,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 330240, 4096,
+    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 310400, 4096,
         DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 0, 4096,
+    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 6016, 4096,
         DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 346624, 64,
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 5120, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_layer_norm_grad", 17, 1, offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 1060864, 566784},
-    {"encoder_layer_norm_grad_2", 17, 1, offsetof(text_pretrain, arena) + 278528, 4096, DLC_F32, 394240, 337152},
-    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_pretrain, arena) + 346880, 64, DLC_F32, 4096, 16640},
-    {"encoder_layer_norm_gamma_grad", 17, 0, offsetof(text_pretrain, arena) + 347136, 64, DLC_F32, 4096, 16640},
-    {"encoder_scatter_add_grad", 16, 0, offsetof(text_pretrain, arena) + 262144, 6464, DLC_F32, 65536, 292096},
-    {"guess_embeddings_grad", 28, 1, offsetof(text_pretrain, arena) + 288000, 6464, DLC_F32, 13244736, 727552},
-    {"encoder_embeddings_grad", 17, 1, offsetof(text_pretrain, arena) + 262144, 1024, DLC_F32, 65536, 266240},
-    {"adam_sum", 36, 0, offsetof(text_pretrain, arena) + 0, 1, DLC_F32, 12928, 51716},
-    {"adam_sum_2", 36, 0, offsetof(text_pretrain, arena) + 64, 1, DLC_F32, 2048, 8196},
-    {"adam_sum_3", 36, 0, offsetof(text_pretrain, arena) + 128, 1, DLC_F32, 128, 516},
-    {"adam_sum_4", 36, 0, offsetof(text_pretrain, arena) + 192, 1, DLC_F32, 128, 516},
-    {"adam_sum_5", 36, 0, offsetof(text_pretrain, arena) + 256, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_6", 36, 0, offsetof(text_pretrain, arena) + 320, 1, DLC_F32, 128, 516},
-    {"adam_sum_7", 36, 0, offsetof(text_pretrain, arena) + 384, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_8", 36, 0, offsetof(text_pretrain, arena) + 448, 1, DLC_F32, 128, 516},
-    {"adam_sum_9", 36, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_10", 36, 0, offsetof(text_pretrain, arena) + 576, 1, DLC_F32, 128, 516},
-    {"adam_sum_11", 36, 0, offsetof(text_pretrain, arena) + 640, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_12", 36, 0, offsetof(text_pretrain, arena) + 704, 1, DLC_F32, 128, 516},
-    {"adam_sum_13", 36, 0, offsetof(text_pretrain, arena) + 768, 1, DLC_F32, 128, 516},
-    {"adam_sum_14", 36, 0, offsetof(text_pretrain, arena) + 832, 1, DLC_F32, 128, 516},
-    {"adam_sum_15", 36, 1, offsetof(text_pretrain, arena) + 896, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_16", 36, 0, offsetof(text_pretrain, arena) + 960, 1, DLC_F32, 512, 2052},
-    {"adam_sum_17", 36, 1, offsetof(text_pretrain, arena) + 1024, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_18", 36, 0, offsetof(text_pretrain, arena) + 1088, 1, DLC_F32, 128, 516},
-    {"adam_sum_19", 36, 0, offsetof(text_pretrain, arena) + 1152, 1, DLC_F32, 128, 516},
-    {"adam_sum_20", 36, 0, offsetof(text_pretrain, arena) + 1216, 1, DLC_F32, 128, 516},
-    {"adam_sum_21", 36, 0, offsetof(text_pretrain, arena) + 1280, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_22", 36, 0, offsetof(text_pretrain, arena) + 1344, 1, DLC_F32, 128, 516},
-    {"adam_sum_23", 36, 0, offsetof(text_pretrain, arena) + 1408, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_24", 36, 0, offsetof(text_pretrain, arena) + 1472, 1, DLC_F32, 128, 516},
-    {"adam_sum_25", 36, 0, offsetof(text_pretrain, arena) + 1536, 1, DLC_F32, 8216, 32868},
-    {"adam_sum_26", 36, 0, offsetof(text_pretrain, arena) + 0, 1, DLC_F32, 128, 516},
-    {"adam_sum_27", 36, 0, offsetof(text_pretrain, arena) + 64, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_28", 36, 0, offsetof(text_pretrain, arena) + 128, 1, DLC_F32, 128, 516},
-    {"adam_sum_29", 36, 0, offsetof(text_pretrain, arena) + 192, 1, DLC_F32, 128, 516},
-    {"adam_sum_30", 36, 0, offsetof(text_pretrain, arena) + 256, 1, DLC_F32, 128, 516},
-    {"adam_sum_31", 36, 1, offsetof(text_pretrain, arena) + 320, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_32", 36, 0, offsetof(text_pretrain, arena) + 384, 1, DLC_F32, 512, 2052},
-    {"adam_sum_33", 36, 1, offsetof(text_pretrain, arena) + 448, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_34", 36, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 128, 516},
-    {"adam_sum_35", 36, 0, offsetof(text_pretrain, arena) + 576, 1, DLC_F32, 128, 516},
-    {"adam_sum_36", 36, 0, offsetof(text_pretrain, arena) + 640, 1, DLC_F32, 128, 516},
-    {"adam_sum_37", 36, 0, offsetof(text_pretrain, arena) + 704, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_38", 36, 0, offsetof(text_pretrain, arena) + 768, 1, DLC_F32, 128, 516},
-    {"adam_sum_39", 36, 0, offsetof(text_pretrain, arena) + 832, 1, DLC_F32, 128, 516},
-    {"adam_sum_40", 36, 0, offsetof(text_pretrain, arena) + 896, 1, DLC_F32, 128, 516},
-    {"adam_sum_41", 36, 0, offsetof(text_pretrain, arena) + 960, 1, DLC_F32, 229, 884},
+    {"encoder_layer_norm_grad", 17, 1, offsetof(text_pretrain, arena) + 6016, 65536, DLC_F32, 1060864, 566784},
+    {"encoder_layer_norm_grad_2", 17, 1, offsetof(text_pretrain, arena) + 326784, 4096, DLC_F32, 394240, 337152},
+    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_pretrain, arena) + 5376, 64, DLC_F32, 4096, 16640},
+    {"encoder_layer_norm_gamma_grad", 17, 0, offsetof(text_pretrain, arena) + 5632, 64, DLC_F32, 4096, 16640},
+    {"encoder_scatter_add_grad", 16, 0, offsetof(text_pretrain, arena) + 268160, 6464, DLC_F32, 65536, 292096},
+    {"guess_embeddings_grad", 28, 1, offsetof(text_pretrain, arena) + 268160, 6464, DLC_F32, 13244736, 727552},
+    {"encoder_embeddings_grad", 17, 1, offsetof(text_pretrain, arena) + 326784, 1024, DLC_F32, 65536, 266240},
+    {"adam_sum", 36, 0, offsetof(text_pretrain, arena) + 6016, 1, DLC_F32, 12928, 51716},
+    {"adam_sum_2", 36, 0, offsetof(text_pretrain, arena) + 6080, 1, DLC_F32, 2048, 8196},
+    {"adam_sum_3", 36, 0, offsetof(text_pretrain, arena) + 6144, 1, DLC_F32, 128, 516},
+    {"adam_sum_4", 36, 0, offsetof(text_pretrain, arena) + 6208, 1, DLC_F32, 128, 516},
+    {"adam_sum_5", 36, 0, offsetof(text_pretrain, arena) + 6272, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_6", 36, 0, offsetof(text_pretrain, arena) + 6336, 1, DLC_F32, 128, 516},
+    {"adam_sum_7", 36, 0, offsetof(text_pretrain, arena) + 6400, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_8", 36, 0, offsetof(text_pretrain, arena) + 6464, 1, DLC_F32, 128, 516},
+    {"adam_sum_9", 36, 0, offsetof(text_pretrain, arena) + 6528, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_10", 36, 0, offsetof(text_pretrain, arena) + 6592, 1, DLC_F32, 128, 516},
+    {"adam_sum_11", 36, 0, offsetof(text_pretrain, arena) + 6656, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_12", 36, 0, offsetof(text_pretrain, arena) + 6720, 1, DLC_F32, 128, 516},
+    {"adam_sum_13", 36, 0, offsetof(text_pretrain, arena) + 6784, 1, DLC_F32, 128, 516},
+    {"adam_sum_14", 36, 0, offsetof(text_pretrain, arena) + 6848, 1, DLC_F32, 128, 516},
+    {"adam_sum_15", 36, 1, offsetof(text_pretrain, arena) + 6912, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_16", 36, 0, offsetof(text_pretrain, arena) + 6976, 1, DLC_F32, 512, 2052},
+    {"adam_sum_17", 36, 1, offsetof(text_pretrain, arena) + 7040, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_18", 36, 0, offsetof(text_pretrain, arena) + 7104, 1, DLC_F32, 128, 516},
+    {"adam_sum_19", 36, 0, offsetof(text_pretrain, arena) + 7168, 1, DLC_F32, 128, 516},
+    {"adam_sum_20", 36, 0, offsetof(text_pretrain, arena) + 7232, 1, DLC_F32, 128, 516},
+    {"adam_sum_21", 36, 0, offsetof(text_pretrain, arena) + 7296, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_22", 36, 0, offsetof(text_pretrain, arena) + 7360, 1, DLC_F32, 128, 516},
+    {"adam_sum_23", 36, 0, offsetof(text_pretrain, arena) + 7424, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_24", 36, 0, offsetof(text_pretrain, arena) + 7488, 1, DLC_F32, 128, 516},
+    {"adam_sum_25", 36, 0, offsetof(text_pretrain, arena) + 7552, 1, DLC_F32, 8216, 32868},
+    {"adam_sum_26", 36, 0, offsetof(text_pretrain, arena) + 6016, 1, DLC_F32, 128, 516},
+    {"adam_sum_27", 36, 0, offsetof(text_pretrain, arena) + 6080, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_28", 36, 0, offsetof(text_pretrain, arena) + 6144, 1, DLC_F32, 128, 516},
+    {"adam_sum_29", 36, 0, offsetof(text_pretrain, arena) + 6208, 1, DLC_F32, 128, 516},
+    {"adam_sum_30", 36, 0, offsetof(text_pretrain, arena) + 6272, 1, DLC_F32, 128, 516},
+    {"adam_sum_31", 36, 1, offsetof(text_pretrain, arena) + 6336, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_32", 36, 0, offsetof(text_pretrain, arena) + 6400, 1, DLC_F32, 512, 2052},
+    {"adam_sum_33", 36, 1, offsetof(text_pretrain, arena) + 6464, 1, DLC_F32, 32768, 131076},
+    {"adam_sum_34", 36, 0, offsetof(text_pretrain, arena) + 6528, 1, DLC_F32, 128, 516},
+    {"adam_sum_35", 36, 0, offsetof(text_pretrain, arena) + 6592, 1, DLC_F32, 128, 516},
+    {"adam_sum_36", 36, 0, offsetof(text_pretrain, arena) + 6656, 1, DLC_F32, 128, 516},
+    {"adam_sum_37", 36, 0, offsetof(text_pretrain, arena) + 6720, 1, DLC_F32, 8192, 32772},
+    {"adam_sum_38", 36, 0, offsetof(text_pretrain, arena) + 6784, 1, DLC_F32, 128, 516},
+    {"adam_sum_39", 36, 0, offsetof(text_pretrain, arena) + 6848, 1, DLC_F32, 128, 516},
+    {"adam_sum_40", 36, 0, offsetof(text_pretrain, arena) + 6912, 1, DLC_F32, 128, 516},
+    {"adam_sum_41", 36, 0, offsetof(text_pretrain, arena) + 6976, 1, DLC_F32, 229, 884},
     {"update_encoder_embeddings", 36, 1, offsetof(text_pretrain, encoder_embeddings), 6464, DLC_F32, 142210, 181024},
     {"update_encoder_position_embedding_embeddings", 36, 0,
         offsetof(text_pretrain, encoder_position_embedding_embeddings), 1024, DLC_F32, 22530, 28704},
@@ -10972,7 +10879,7 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_evaluate_kernels[] = {
-    {"evaluate_encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 1576960, 1024, DLC_BOOL, 798720, 302080},
+    {"evaluate_encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 1314816, 1024, DLC_BOOL, 798720, 302080},
     {"evaluate_encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 262144, 65536,
         DLC_F32, 8519680, 540928},
     {"evaluate_encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 524288, 65536,
@@ -10981,13 +10888,13 @@ static const dlc_kernel text_pretrain_evaluate_kernels[] = {
         DLC_F32, 8454144, 540928},
     {"evaluate_encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 1048576, 65536,
         DLC_F32, 5522432, 1052672},
-    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, 1,
-        offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8519680, 803072},
+    {"evaluate_encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 0,
+        65536, DLC_F32, 8519680, 803072},
     {"evaluate_encoder_transformer_encoder_self_attention_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 1048576,
         65536, DLC_F32, 536576, 524800},
     {"evaluate_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
         262144, DLC_F32, 40108032, 1377280},
-    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1310720,
+    {"evaluate_encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1048576,
         65536, DLC_F32, 33685504, 1638656},
     {"evaluate_encoder_transformer_encoder_feedforward_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
         DLC_F32, 536576, 524800},
@@ -11000,12 +10907,12 @@ static const dlc_kernel text_pretrain_evaluate_kernels[] = {
     {"evaluate_encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 1048576, 65536,
         DLC_F32, 5522432, 1052672},
     {"evaluate_encoder_transformer_encoder_1_self_attention_attention_output", 19, 1,
-        offsetof(text_pretrain, arena) + 262144, 65536, DLC_F32, 8519680, 803072},
+        offsetof(text_pretrain, arena) + 0, 65536, DLC_F32, 8519680, 803072},
     {"evaluate_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 1,
         offsetof(text_pretrain, arena) + 1048576, 65536, DLC_F32, 536576, 524800},
     {"evaluate_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
         262144, DLC_F32, 40108032, 1377280},
-    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1310720,
+    {"evaluate_encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 1048576,
         65536, DLC_F32, 33685504, 1638656},
     {"evaluate_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
         DLC_F32, 536576, 524800},
@@ -11062,49 +10969,49 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_predict_kernels[] = {
-    {"predict_seen", 34, 0, offsetof(text_pretrain, arena) + 24576, 16, DLC_I32, 1024, 132},
-    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_pretrain, arena) + 0, 1024, DLC_F32, 9408, 34624},
-    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+    {"predict_seen", 34, 0, offsetof(text_pretrain, arena) + 0, 16, DLC_I32, 1024, 132},
+    {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_pretrain, arena) + 320, 1024, DLC_F32, 9408, 34624},
+    {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 133120, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024, DLC_F32,
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024, DLC_F32,
         34832, 12608},
-    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
         DLC_F32, 32768, 12288},
-    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0,
-        offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 133120, 28928},
-    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16384,
+    {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0, offsetof(text_pretrain, arena) + 320,
+        1024, DLC_F32, 133120, 28928},
+    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16448,
         1024, DLC_F32, 8384, 8704},
-    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
+    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 64,
         4096, DLC_F32, 626688, 87040},
-    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 20480,
+    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 16448,
         1024, DLC_F32, 526336, 90368},
-    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 0, 1024,
+    {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 320, 1024,
         DLC_F32, 8384, 8704},
-    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 133120, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
         DLC_F32, 34832, 12608},
-    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4096, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8192, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12288, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
-        offsetof(text_pretrain, arena) + 4096, 1024, DLC_F32, 133120, 28928},
+        offsetof(text_pretrain, arena) + 320, 1024, DLC_F32, 133120, 28928},
     {"predict_encoder_transformer_encoder_1_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16384,
         1024, DLC_F32, 8384, 8704},
     {"predict_encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 0,
         4096, DLC_F32, 626688, 87040},
-    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 20480,
+    {"predict_encoder_transformer_encoder_1_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 16384,
         1024, DLC_F32, 526336, 90368},
     {"predict_encoder_transformer_encoder_1_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 0, 1024,
         DLC_F32, 8384, 8704},
@@ -11193,9 +11100,9 @@ const dlc_program text_pretrain_program = {
     .seed_offset = offsetof(text_pretrain, seed),
     .step_offset = offsetof(text_pretrain, step),
     .draw_offset = offsetof(text_pretrain, draw),
-    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12371264},
-    .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1577984},
-    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 24640},
+    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12056448},
+    .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1315840},
+    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 20544},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

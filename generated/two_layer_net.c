@@ -218,7 +218,7 @@ typedef struct two_layer_net {
     alignas(64) float prediction[1][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[256];
+    alignas(64) unsigned char arena[192];
 } two_layer_net;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -228,6 +228,9 @@ typedef struct two_layer_net {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
@@ -297,7 +300,7 @@ static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, u
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -311,7 +314,7 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) float f32_sigmoid(float x)
+INLINE float f32_sigmoid(float x)
 {
     float turns, y = f32_max(-x, f32_splat(-40.0f));
     float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
@@ -325,28 +328,28 @@ typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
@@ -359,13 +362,13 @@ typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias)
 typedef uint32_t u32x4 __attribute__((vector_size(16)));
 typedef uint32_t u32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x4 f32x4_multiply(u32x4_any x, uint32_t y, u32x4 *high)
+INLINE u32x4 f32x4_multiply(u32x4_any x, uint32_t y, u32x4 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(16)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -375,8 +378,7 @@ static inline __attribute__((always_inline)) u32x4 f32x4_multiply(u32x4_any x, u
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x4 f32x4_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x4 f32x4_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x4 a = (u32x4){0, 1, 2, 3} + element, b = (u32x4){0} + (uint32_t)step;
@@ -615,18 +617,18 @@ static void accuracy_sum_2(two_layer_net *m)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // mean_squared_error, net.dense_1, backward
 // 20 FLOP: mul, sub: [4, 1], [4] -> [4, 1]
+// dense_1_y_grad takes the place of mean_squared_error_sub.
 static void dense_1_y_grad(two_layer_net *m)
 {
     const float (*restrict dense_1_sigmoid)[1] = (void *)(m->arena + 64);
-    const float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    float (*restrict mean_squared_error_sub)[1] = (void *)(m->arena + 128);
 
     for (int i = 0; i < 4; i++) {
         const float dense_1_sigmoid_i = dense_1_sigmoid[i][0];
         const float t = mean_squared_error_sub[i][0] * batch_weight[i]
             * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
-        dense_1_y_grad[i][0] = t * 2.0f;
+        mean_squared_error_sub[i][0] = t * 2.0f;
     }
 }
 
@@ -636,7 +638,7 @@ static void dense_1_y_grad(two_layer_net *m)
 // 6 FLOP: sum, mul, sub: [4, 1] -> [1]
 static void dense_1_bias_grad(two_layer_net *m)
 {
-    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 128);
     const float lr = m->lr;
     float *restrict net_dense_1_bias = m->net_dense_1_bias;
 
@@ -654,7 +656,7 @@ static void dense_1_bias_grad(two_layer_net *m)
 static void dense_1_hidden_grad(two_layer_net *m)
 {
     const float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
-    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 128);
     const float (*restrict dense)[3] = (void *)(m->arena + 0);
     float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
 
@@ -689,7 +691,7 @@ static void dense_1_hidden_grad(two_layer_net *m)
 // 30 FLOP: contract, mul, sub: [4, 1], [4, 3] -> [3, 1]
 static void dense_1_kernel_grad(two_layer_net *m)
 {
-    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 192);
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 128);
     const float (*restrict dense)[3] = (void *)(m->arena + 0);
     const float lr = m->lr;
     float (*restrict net_dense_1_kernel)[1] = m->net_dense_1_kernel;
@@ -1058,7 +1060,7 @@ static const dlc_kernel two_layer_net_train_kernels[] = {
     {"mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
     {"accuracy_sum", 16, 0, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37, 56},
     {"accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
-    {"dense_1_y_grad", 8, 0, offsetof(two_layer_net, arena) + 192, 4, DLC_F32, 20, 80},
+    {"dense_1_y_grad", 8, 0, offsetof(two_layer_net, arena) + 128, 4, DLC_F32, 20, 80},
     {"dense_1_bias_grad", 8, 0, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6, 28},
     {"dense_1_hidden_grad", 8, 0, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48, 124},
     {"dense_1_kernel_grad", 8, 0, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 30, 92},
@@ -1169,7 +1171,7 @@ const dlc_program two_layer_net_program = {
     .seed_offset = offsetof(two_layer_net, seed),
     .step_offset = offsetof(two_layer_net, step),
     .draw_offset = offsetof(two_layer_net, draw),
-    .train_entry = {two_layer_net_train_kernels, 11, run_train_kernel, 256},
+    .train_entry = {two_layer_net_train_kernels, 11, run_train_kernel, 192},
     .evaluate_entry = {two_layer_net_evaluate_kernels, 5, run_evaluate_kernel, 192},
     .predict_entry = {two_layer_net_predict_kernels, 2, run_predict_kernel, 64},
     .next_entry = {NULL, 0, NULL, 0},

@@ -241,7 +241,7 @@ typedef struct vae {
     alignas(64) float sample[128][28][28][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[1665536];
+    alignas(64) unsigned char arena[1264256];
 } vae;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -251,6 +251,9 @@ typedef struct vae {
 #else
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
+
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
 
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
@@ -266,11 +269,6 @@ static inline float max_real(float x, float y)
 static inline float sign(float x)
 {
     return (float)((x > 0) - (x < 0));
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 static inline float f32_splat(float x)
@@ -334,8 +332,31 @@ static inline float far_angle(float x, uint32_t *quadrant)
     return (float)(all >> 31 ? -r : r);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -347,20 +368,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -370,7 +388,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -385,7 +403,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -396,7 +414,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) float f32_log1p(float x)
+INLINE float f32_log1p(float x)
 {
     uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -407,29 +425,54 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
     return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 2 lanes, and the same with no more than the alignment of an element.
 typedef float f32x2 __attribute__((vector_size(8)));
 typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
+INLINE f32x2 f32x2_load(const float *from)
+{
+    return *(const f32x2_any *)from;
+}
+
+INLINE void f32x2_store(float *to, f32x2_any v)
+{
+    *(f32x2_any *)to = v;
+}
+
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_select(i32x2_any where, f32x2_any a, f32x2_any b)
 {
     return (f32x2)((where & (i32x2)a) | (~where & (i32x2)b));
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_max(f32x2_any a, f32x2_any b)
+INLINE f32x2 f32x2_max(f32x2_any a, f32x2_any b)
 {
     return f32x2_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
 
-static inline __attribute__((always_inline)) float f32x2_largest(f32x2_any v)
+INLINE float f32x2_largest(f32x2_any v)
 {
     return v[0] < v[1] ? v[1] : v[0];
 }
@@ -440,51 +483,39 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+INLINE f32x4 f32x4_load(const float *from)
 {
     return *(const f32x4_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
-{
-    return x - (f32x4){0};
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x4_largest(f32x4_any v)
+INLINE float f32x4_largest(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_largest(f32x2_max(low, high));
-}
-
-static inline __attribute__((always_inline)) f32x4 f32x4_sqrt(f32x4_any x)
-{
-    for (int i = 0; i < 4; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
 }
 
 // 8 lanes, and the same with no more than the alignment of an element.
@@ -493,51 +524,65 @@ typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a < b, b, a);
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x8_largest(f32x8_any v)
+INLINE float f32x8_largest(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_largest(f32x4_max(low, high));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
+}
+
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
+{
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -548,57 +593,55 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
-static inline __attribute__((always_inline)) u32x16 f32x16_bits(f32x16_any x)
+INLINE u32x16 f32x16_bits(f32x16_any x)
 {
     return (u32x16)x;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_of_bits(u32x16_any x)
+INLINE f32x16 f32x16_of_bits(u32x16_any x)
 {
     return (f32x16)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_min(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_min(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_abs(f32x16_any x)
+INLINE f32x16 f32x16_abs(f32x16_any x)
 {
     return (f32x16)((u32x16)x & (~(u32x16){0} >> 1));
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -623,7 +666,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -631,7 +674,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // the largest lane
-static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
+INLINE float f32x16_largest(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -639,8 +682,7 @@ static inline __attribute__((always_inline)) float f32x16_largest(f32x16_any v)
 }
 
 // The angles for which the quick way is not exact.
-static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant,
-    f32x16 *rest)
+INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16_any size = f32x16_abs(x),
         far = f32x16_select((size > 8192.0f) & (size < INFINITY), f32x16_splat(1.0f), f32x16_splat(0.0f));
@@ -656,7 +698,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_far_angles(f32x16_any
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -666,8 +708,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -686,14 +727,40 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 16; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
+// e 2^n with the n of f32x16_reduce_exp()
+INLINE f32x16 f32x16_turned(f32x16_any e, f32x16_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 16; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
+INLINE f32x16 f32x16_with_sign(f32x16_any x, f32x16_any y)
 {
     return f32x16_of_bits((f32x16_bits(x) & 0x7FFFFFFFu) | (f32x16_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
+INLINE f32x16 f32x16_reduce_exp(f32x16_any x, f32x16 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x16 n = *turns - 12582912.0f;
@@ -705,21 +772,18 @@ static inline __attribute__((always_inline)) f32x16 f32x16_reduce_exp(f32x16_any
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x16 f32x16_exp(f32x16_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x16 f32x16_exp(f32x16_any x)
 {
     i32x16 none = x < -104.0f;
-    f32x16 turns, y = f32x16_min(f32x16_select(none, f32x16_splat(0.0f), x), f32x16_splat(89.0f));
+    f32x16 turns, y = f32x16_min(f32x16_max(x, f32x16_splat(-104.0f)), f32x16_splat(89.0f));
     f32x16 e = f32x16_reduce_exp(y, &turns) + 1.0f;
-    u32x16 n = f32x16_bits(turns), first = n >> 1 << 23;
-    e = e * f32x16_of_bits(first + 0x3F800000u) * f32x16_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x16_select(none, f32x16_splat(0.0f), e);
+    return f32x16_turned(f32x16_select(none, f32x16_splat(0.0f), e), turns);
 }
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
+INLINE f32x16 f32x16_sigmoid(f32x16_any x)
 {
     f32x16 turns, y = f32x16_max(-x, f32x16_splat(-40.0f));
     f32x16 p = f32x16_reduce_exp(f32x16_select(y > 103.62f, f32x16_splat(104.0f), y), &turns);
@@ -728,7 +792,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sigmoid(f32x16_any x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
+INLINE f32x16 f32x16_log_of_parts(f32x16_any k, f32x16_any f)
 {
     f32x16 p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -743,7 +807,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log_of_parts(f32x16_a
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
+INLINE f32x16 f32x16_log(f32x16_any x)
 {
     i32x16 small = x < 1.17549435e-38f;
     u32x16 y = f32x16_bits(f32x16_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -755,7 +819,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log(f32x16_any x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
+INLINE f32x16 f32x16_log1p(f32x16_any x)
 {
     u32x16 y = (f32x16_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     f32x16 k = f32x16_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -769,7 +833,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_log1p(f32x16_any x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
+INLINE f32x16 f32x16_angle(f32x16_any x, u32x16 *quadrant, f32x16 *rest)
 {
     f32x16 turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     f32x16 y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -779,8 +843,7 @@ static inline __attribute__((always_inline)) f32x16 f32x16_angle(f32x16_any x, u
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest,
-    u32x16_any quadrant)
+INLINE f32x16 f32x16_sine_of_parts(f32x16_any r, f32x16_any rest, u32x16_any quadrant)
 {
     f32x16 t = r * r;
     f32x16 s = -0.000195078843f * t + 0.00833210628f;
@@ -794,21 +857,23 @@ static inline __attribute__((always_inline)) f32x16 f32x16_sine_of_parts(f32x16_
     return f32x16_of_bits(f32x16_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_cos(f32x16_any x)
+INLINE f32x16 f32x16_cos(f32x16_any x)
 {
     u32x16 quadrant;
     f32x16 rest, r = f32x16_angle(x, &quadrant, &rest);
     return f32x16_sine_of_parts(r, rest, quadrant + 1u);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sqrt(f32x16_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x16 f32x16_sqrt(f32x16_any x)
 {
-    for (int i = 0; i < 16; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x16_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_sign(f32x16_any x)
+INLINE f32x16 f32x16_sign(f32x16_any x)
 {
     for (int i = 0; i < 16; i++)
         x[i] = sign(x[i]);
@@ -965,115 +1030,106 @@ static void reset_totals(void *model)
 
 // ---- one training step --------------------------------------------------------------------------
 
-// vae.dl:13: data mnist("data/mnist") -> image / 255
-// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
-KERNEL static void image_body(const float *restrict image,
-                              float *restrict image_2)
-{
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 100352; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
-static void image(vae *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense, forward
-// 80.4 MFLOP: contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
+// 80.4 MFLOP: contract, mul, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
 KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400],
-                                      const float (*restrict image_2)[784],
+                                      const float (*restrict image)[784],
                                       const float *restrict encoder_dense_bias,
                                       float (*restrict encoder_dense)[400])
 {
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80) {
         alignas(64) float part[128][80];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            f32x16_store(&part[i][64], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 784; k0 += 98) {
             // 80 columns, copied so that they lie side by side
             alignas(64) float panel[98][80];
-            for (int k = 0; k < 98; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_kernel[k0 + k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_kernel[k0 + k][j + 48]));
-                f32x16_store(&panel[k][64], f32x16_load(&encoder_dense_kernel[k0 + k][j + 64]));
-            }
+            for (int k = 0; k < 98; k++)
+                for (int c = 0; c < 80; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&encoder_dense_kernel[k0 + k][j + c]));
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 80 columns in registers
-                f32x16 sum[5][5];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 98; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = image_2[i + r][k0 + k];
+                f32x16 sum[5][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 98; line += 16)
+                        __builtin_prefetch(&image[i + row + 5][k0 + line]);
+                    if (k0 >= 686) {
+                        __builtin_prefetch(&encoder_dense[i + row][j]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 64]);
+                    }
+                    for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = image[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 686) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 686) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&encoder_dense[i + r][j + v * 16],
+                                f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]),
+                                f32x16_splat(0.0f)));
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 80 columns in registers
-                f32x16 sum[4][5];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 98; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = image_2[i + r][k0 + k];
+                f32x16 sum[4][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 98; line += 16)
+                        __builtin_prefetch(&image[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
+                    if (k0 >= 686) {
+                        __builtin_prefetch(&encoder_dense[i + row][j]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&encoder_dense[i + row][j + 64]);
+                    }
+                    for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = image[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&encoder_dense[i][j],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&encoder_dense[i][j + 16],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 16]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&encoder_dense[i][j + 32],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 32]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&encoder_dense[i][j + 48],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 48]), f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&encoder_dense[i][j + 64],
-                    f32x16_max(sum + f32x16_load(&encoder_dense_bias[j + 64]), f32x16_splat(0.0f)));
+                if (k0 < 686) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 686) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&encoder_dense[i + r][j + v * 16],
+                                f32x16_max(sum[r][v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]),
+                                f32x16_splat(0.0f)));
+                }
             }
         }
     }
@@ -1081,15 +1137,15 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
 
 static void encoder_dense(vae *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
-                       (void *)(m->arena + 1204224));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias,
+                       (void *)(m->arena + 128));
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense_1, forward
-// 4.1 MFLOP: contract, add: [400, 40], [128, 400], [40] -> [128, 40]
-KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_kernel)[40],
-                                        const float (*restrict encoder_dense)[400],
+// 4.1 MFLOP: contract, add: [128, 400], [400, 40], [40] -> [128, 40]
+KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense)[400],
+                                        const float (*restrict encoder_dense_1_kernel)[40],
                                         const float *restrict encoder_dense_1_bias,
                                         float (*restrict encoder_dense_1)[40])
 {
@@ -1099,16 +1155,20 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_k
             // sums of 8 rows x 40 columns in registers
             f32x16 sum[8][2] = {0};
             f32x8 sum2[8] = {0};
-            for (int k = 0; k < 400; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                const f32x8 w2 = f32x8_load(&encoder_dense_1_kernel[k][32]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = encoder_dense[i0 + i + r][k];
+            for (int row = 0; row < 8; row++) {
+                for (int line = 0; line < 400; line += 16)
+                    __builtin_prefetch(&encoder_dense[127 < i0 + i + row + 8 ? 127 : i0 + i + row + 8][line]);
+                for (int k = row * 50; k < row * 50 + 50; k++) {
+                    f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                    sum2[r] += a * w2;
+                        w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
+                    const f32x8 w2 = f32x8_load(&encoder_dense_1_kernel[k][32]);
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = encoder_dense[i0 + i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
+                    }
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
@@ -1122,8 +1182,8 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense_1_k
 
 static void encoder_dense_1(vae *m)
 {
-    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 1204224), m->encoder_dense_1_bias,
-                         (void *)(m->arena + 1613824));
+    encoder_dense_1_body((void *)(m->arena + 128), m->encoder_dense_1_kernel, m->encoder_dense_1_bias,
+                         (void *)(m->arena + 204928));
 }
 
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
@@ -1131,8 +1191,8 @@ static void encoder_dense_1(vae *m)
 // 41 kFLOP: slice, mul, exp: [128, 40] -> [128, 20]
 KERNEL static void exp_2(vae *m)
 {
-    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
-    float (*restrict exp_2)[20] = (void *)(m->arena + 1634304);
+    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 204928);
+    float (*restrict exp_2)[20] = (void *)(m->arena + 225408);
 
     for (int b = 0; b < 128; b++) {
         f32x16_store(&exp_2[b][0], f32x16_exp(f32x16_load(&encoder_dense_1[b][20]) * 0.5f));
@@ -1145,10 +1205,10 @@ KERNEL static void exp_2(vae *m)
 // 428 kFLOP: random, sub, log, mul, sqrt, cos, slice, add: [128, 40], [128, 20] -> [128, 20]
 KERNEL static void z(vae *m)
 {
-    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
-    const float (*restrict exp_2)[20] = (void *)(m->arena + 1634304);
-    float (*restrict mul)[20] = (void *)(m->arena + 1644544);
-    float (*restrict z)[20] = (void *)(m->arena + 1654784);
+    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 204928);
+    const float (*restrict exp_2)[20] = (void *)(m->arena + 225408);
+    float (*restrict mul)[20] = (void *)(m->arena + 235648);
+    float (*restrict z)[20] = (void *)(m->arena + 245888);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1175,13 +1235,9 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
     for (int j = 0; j < 400; j += 80) {
         // 80 columns, copied so that they lie side by side
         alignas(64) float panel[20][80];
-        for (int k = 0; k < 20; k++) {
-            f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_kernel[k][j]));
-            f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_kernel[k][j + 16]));
-            f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_kernel[k][j + 32]));
-            f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_kernel[k][j + 48]));
-            f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_kernel[k][j + 64]));
-        }
+        for (int k = 0; k < 20; k++)
+            for (int c = 0; c < 80; c += 16)
+                f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_kernel[k][j + c]));
         for (int i = 0; i < 120; i += 5) {
             // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
@@ -1237,8 +1293,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
 
 static void decoder_dense(vae *m)
 {
-    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 1654784), m->decoder_dense_bias,
-                       (void *)(m->arena + 1409024));
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 245888), m->decoder_dense_bias,
+                       (void *)(m->arena + 256128));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -1251,162 +1307,180 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 720; j += 80) {
         alignas(64) float part[128][80];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            f32x16_store(&part[i][64], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 400; k0 += 100) {
             // 80 columns, copied so that they lie side by side
             alignas(64) float panel[100][80];
-            for (int k = 0; k < 100; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][j]));
-                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 16]));
-                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 32]));
-                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 48]));
-                f32x16_store(&panel[k][64], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + 64]));
-            }
+            for (int k = 0; k < 100; k++)
+                for (int c = 0; c < 80; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_1_kernel[k0 + k][j + c]));
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 80 columns in registers
-                f32x16 sum[5][5];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 100; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[5][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 100; line += 16)
+                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
+                    if (k0 >= 300) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
+                    }
+                    for (int k = row * 20; k < row * 20 + 20; k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 300) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 300) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1[i + r][j + v * 16], sum[r][v]);
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 80 columns in registers
-                f32x16 sum[4][5];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 100; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[4][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 100; line += 16)
+                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
+                    if (k0 >= 300) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
+                    }
+                    for (int k = row * 25; k < row * 25 + 25; k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1[i][j], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1[i][j + 16], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1[i][j + 32], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1[i][j + 48], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&decoder_dense_1[i][j + 64], sum);
+                if (k0 < 300) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 300) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1[i + r][j + v * 16], sum[r][v]);
+                }
             }
         }
     }
     #pragma omp single nowait
     {
         alignas(64) float part[128][64];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 400; k0 += 100) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[100][64];
-            for (int k = 0; k < 100; k++) {
-                f32x16_store(&panel[k][0], f32x16_load(&decoder_dense_1_kernel[k0 + k][720]));
-                f32x16_store(&panel[k][16], f32x16_load(&decoder_dense_1_kernel[k0 + k][736]));
-                f32x16_store(&panel[k][32], f32x16_load(&decoder_dense_1_kernel[k0 + k][752]));
-                f32x16_store(&panel[k][48], f32x16_load(&decoder_dense_1_kernel[k0 + k][768]));
-            }
+            for (int k = 0; k < 100; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&decoder_dense_1_kernel[k0 + k][c + 720]));
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 100; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 100; line += 16)
+                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
+                    if (k0 >= 300) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
+                    }
+                    for (int k = row * 20; k < row * 20 + 20; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 300) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 300) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1[i + r][v * 16 + 720], sum[r][v]);
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 64 columns in registers
-                f32x16 sum[4][4];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 100; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = decoder_dense[i + r][k0 + k];
+                f32x16 sum[4][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 100; line += 16)
+                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
+                    if (k0 >= 300) {
+                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
+                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
+                    }
+                    for (int k = row * 25; k < row * 25 + 25; k++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = decoder_dense[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1[i][720], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1[i][736], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1[i][752], sum);
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1[i][768], sum);
+                if (k0 < 300) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 300) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&decoder_dense_1[i + r][v * 16 + 720], sum[r][v]);
+                }
             }
         }
     }
@@ -1414,22 +1488,23 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
 
 static void decoder_dense_1(vae *m)
 {
-    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 1409024), (void *)(m->arena + 401408));
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 256128), (void *)(m->arena + 460928));
 }
 
 // vae.dl:21: reconstruction = 28 * 28 * binary_cross_entropy(decoder(z), image, from_logits = true)
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// vae.dl:13: data mnist("data/mnist") -> image / 255
 // decoder.dense_1, binary_cross_entropy, forward and backward
-// 6.02 MFLOP: add, abs, neg, exp, max, mul, sub, log1p, sum, div, ...: [128, 784], [784], [128, 28, 28, 1], [128] ->
+// 6.82 MFLOP: add, abs, neg, exp, max, div, mul, sub, log1p, sum, ...: [128, 784], [784], [128, 28, 28, 1], [128] ->
 // [128], [128, 28, 28, 1]
 KERNEL static void binary_cross_entropy(vae *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 460928);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 0);
+    const float (*restrict image)[28][28][1] = m->image;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1665024);
-    float (*restrict binary_cross_entropy_add_grad)[28][28][1] = (void *)(m->arena + 802816);
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 1263744);
+    float (*restrict binary_cross_entropy_add_grad)[28][28][1] = (void *)(m->arena + 862336);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1444,12 +1519,12 @@ KERNEL static void binary_cross_entropy(vae *m)
             float rest = 0.0f;
             for (int j = 0; j < 28; j++) {
                 const f32x16 y = f32x16_load(&decoder_dense_1[b][j * 28]) + f32x16_load(&decoder_dense_1_bias[j * 28]);
-                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][j][0][0]) * y;
+                const f32x16 t = f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image[b][j][0][0]) / 255.0f * y;
                 sum += t + f32x16_log1p(f32x16_load(&binary_cross_entropy_exp[j][0][0]));
                 for (int r = 16; r < 28; r++) {
                     const float y2 = decoder_dense_1[b][j * 28 + r] + decoder_dense_1_bias[j * 28 + r];
-                    rest += max_real(y2, 0.0f) - image_2[b][j][r][0] * y2
-                        + f32_log1p(binary_cross_entropy_exp[j][r][0]);
+                    const float image_i = image[b][j][r][0] / 255.0f;
+                    rest += max_real(y2, 0.0f) - image_i * y2 + f32_log1p(binary_cross_entropy_exp[j][r][0]);
                 }
             }
             binary_cross_entropy_sum[b] = (f32x16_sum(sum) + rest) * 1.0f;
@@ -1461,7 +1536,7 @@ KERNEL static void binary_cross_entropy(vae *m)
             const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0][0]);
             const f32x16 y = f32x16_load(&decoder_dense_1[b][i * 28]) + f32x16_load(&decoder_dense_1_bias[i * 28]);
             const f32x16 t2 = binary_cross_entropy_exp_i * (t / (binary_cross_entropy_exp_i + 1.0f)) * f32x16_sign(y);
-            const f32x16 t3 = f32x16_load(&image_2[b][i][0][0]) * (batch_weight_i * -1.0f) - t2;
+            const f32x16 t3 = f32x16_load(&image[b][i][0][0]) / 255.0f * (batch_weight_i * -1.0f) - t2;
             f32x16_store(&binary_cross_entropy_add_grad[b][i][0][0],
                 t3 + f32x16_select(f32x16_max(y, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
             const f32x16 binary_cross_entropy_exp_i2 = f32x16_load(&binary_cross_entropy_exp[i][12][0]);
@@ -1469,7 +1544,7 @@ KERNEL static void binary_cross_entropy(vae *m)
                 + f32x16_load(&decoder_dense_1_bias[i * 28 + 12]);
             const f32x16 t4 = binary_cross_entropy_exp_i2 * (t / (binary_cross_entropy_exp_i2 + 1.0f))
                 * f32x16_sign(y2);
-            const f32x16 t5 = f32x16_load(&image_2[b][i][12][0]) * (batch_weight_i * -1.0f) - t4;
+            const f32x16 t5 = f32x16_load(&image[b][i][12][0]) / 255.0f * (batch_weight_i * -1.0f) - t4;
             f32x16_store(&binary_cross_entropy_add_grad[b][i][12][0],
                 t5 + f32x16_select(f32x16_max(y2, f32x16_splat(0.0f)) > 0.0f, t, f32x16_splat(0.0f)));
         }
@@ -1482,9 +1557,9 @@ KERNEL static void binary_cross_entropy(vae *m)
 // 51.3 kFLOP: slice, exp, mul, add, sub, sum: [128, 40] -> [128, 20], [128]
 KERNEL static void divergence(vae *m)
 {
-    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
-    float (*restrict exp_3)[20] = (void *)(m->arena + 626688);
-    float *restrict sum = (void *)(m->arena + 401408);
+    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 204928);
+    float (*restrict exp_3)[20] = (void *)(m->arena + 460928);
+    float *restrict sum = (void *)(m->arena + 471168);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1537,7 +1612,7 @@ KERNEL static void mean_loss_body(const float *restrict binary_cross_entropy_sum
 
 static void mean_loss(vae *m)
 {
-    mean_loss_body((void *)(m->arena + 1665024), (void *)(m->arena + 401408), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 1263744), (void *)(m->arena + 471168), m->batch_weight, &m->loss);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
@@ -1565,7 +1640,7 @@ KERNEL static void sum_body(const float *restrict batch_weight,
 
 static void sum(vae *m)
 {
-    sum_body(m->batch_weight, (void *)(m->arena + 1665024), &m->metrics_nats_0);
+    sum_body(m->batch_weight, (void *)(m->arena + 1263744), &m->metrics_nats_0);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
@@ -1623,7 +1698,7 @@ KERNEL static void sum_3_body(const float *restrict batch_weight,
 
 static void sum_3(vae *m)
 {
-    sum_3_body(m->batch_weight, (void *)(m->arena + 401408), m->metrics_divergence_1, &m->metrics_divergence_0,
+    sum_3_body(m->batch_weight, (void *)(m->arena + 471168), m->metrics_divergence_1, &m->metrics_divergence_0,
                &m->reports_divergence);
 }
 
@@ -1636,12 +1711,12 @@ KERNEL static void adam_rsqrt(vae *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 647168);
-    float *restrict adam_rsqrt = (void *)(m->arena + 647232);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -1650,13 +1725,13 @@ KERNEL static void adam_rsqrt(vae *m)
 // 117 kFLOP: sum, mul, sub, add, sqrt, div: [128, 28, 28, 1] -> [8, 784], [784]
 KERNEL static void decoder_dense_1_bias_grad(vae *m)
 {
-    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
+    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 862336);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict partial)[784] = (void *)(m->arena + 401408);
+    float (*restrict partial)[784] = (void *)(m->arena + 471168);
     float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict decoder_dense_1_bias_m = m->decoder_dense_1_bias_m;
     float *restrict decoder_dense_1_bias_v = m->decoder_dense_1_bias_v;
@@ -1697,7 +1772,7 @@ KERNEL static void decoder_dense_1_bias_grad(vae *m)
                 sum += partial[chunk][j];
             const float m2 = decoder_dense_1_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
             const float v = decoder_dense_1_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
-            decoder_dense_1_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            decoder_dense_1_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             decoder_dense_1_bias_m[j] = m2;
             decoder_dense_1_bias_v[j] = v;
         }
@@ -1710,20 +1785,13 @@ KERNEL static void decoder_dense_1_bias_grad(vae *m)
 KERNEL static void decoder_dense_1_input_grad(vae *m)
 {
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
-    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
-    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 1409024);
-    float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
+    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 862336);
+    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 256128);
+    float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 471168);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80) {
         alignas(64) float part[128][80];
-        for (int i = 0; i < 128; i++) {
-            f32x16_store(&part[i][0], f32x16_splat(0.0f));
-            f32x16_store(&part[i][16], f32x16_splat(0.0f));
-            f32x16_store(&part[i][32], f32x16_splat(0.0f));
-            f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            f32x16_store(&part[i][64], f32x16_splat(0.0f));
-        }
         for (int k0 = 0; k0 < 784; k0 += 98) {
             // 80 columns, copied so that they lie side by side
             alignas(64) float panel[98][80];
@@ -1735,70 +1803,98 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                     panel[k][c] = decoder_dense_1_kernel[j + c][k0 + k];
             for (int i = 0; i < 120; i += 5) {
                 // sums of 5 rows x 80 columns in registers
-                f32x16 sum[5][5];
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 98; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                f32x16 sum[5][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 5; row++) {
+                    for (int line = 0; line < 98; line += 16)
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[i + row + 5][k0 + line]);
+                    if (k0 >= 686) {
+                        __builtin_prefetch(&decoder_dense[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 64]);
+                    }
+                    for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                if (k0 < 686) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 686) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1_input_grad[i + r][j + v * 16],
+                                f32x16_select(f32x16_load(&decoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                                f32x16_splat(0.0f)));
+                }
             }
             for (int i = 120; i < 128; i += 4) {
                 // sums of 4 rows x 80 columns in registers
-                f32x16 sum[4][5];
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                for (int k = 0; k < 98; k++) {
-                    f32x16 w[5];
-                    UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                f32x16 sum[4][5] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int row = 0; row < 4; row++) {
+                    for (int line = 0; line < 98; line += 16)
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[127 < i + row + 4 ? 127
+                            : i + row + 4][k0 + line]);
+                    if (k0 >= 686) {
+                        __builtin_prefetch(&decoder_dense[i + row][j]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
+                        __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 64]);
+                    }
+                    for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
+                        f32x16 w[5];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            w[v] = f32x16_load(&panel[k][v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                            UNROLL for (int v = 0; v < 5; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 5; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
-            }
-        }
-        for (int i = 0; i < 128; i++) {
-            {
-                const f32x16 sum = f32x16_load(&part[i][0]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][16]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 16],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 16]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][32]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 32],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 32]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][48]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 48],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 48]) > 0.0f, sum, f32x16_splat(0.0f)));
-            }
-            {
-                const f32x16 sum = f32x16_load(&part[i][64]);
-                f32x16_store(&decoder_dense_1_input_grad[i][j + 64],
-                    f32x16_select(f32x16_load(&decoder_dense[i][j + 64]) > 0.0f, sum, f32x16_splat(0.0f)));
+                if (k0 < 686) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 686) {
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 5; v++)
+                            f32x16_store(&decoder_dense_1_input_grad[i + r][j + v * 16],
+                                f32x16_select(f32x16_load(&decoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                                f32x16_splat(0.0f)));
+                }
             }
         }
     }
@@ -1810,223 +1906,493 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
 // 86.9 MFLOP: contract, mul, sub, add, sqrt, div: [128, 400], [128, 28, 28, 1] -> [400, 784]
 KERNEL static void decoder_dense_1_kernel_grad(vae *m)
 {
-    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 1409024);
-    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 802816);
+    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 256128);
+    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 862336);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
     float (*restrict decoder_dense_1_kernel_m)[784] = m->decoder_dense_1_kernel_m;
     float (*restrict decoder_dense_1_kernel_v)[784] = m->decoder_dense_1_kernel_v;
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 400; i0 += 100)
-        for (int64_t j02 = 0; j02 < 784; j02 += 112) {
-            alignas(64) float part[100][112];
-            for (int i = 0; i < 100; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
-            for (int i = 0; i < 100; i++) {
-                f32x16_store(&part[i][64], f32x16_splat(0.0f));
-                f32x16_store(&part[i][80], f32x16_splat(0.0f));
-                f32x16_store(&part[i][96], f32x16_splat(0.0f));
-            }
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 348; i0 += 58) {
+        for (int j02 = 0; j02 < 624; j02 += 208) {
+            alignas(64) float part[58][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 58; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int i = 0; i < 58; i++)
+                f32x16_store(&part[i][192], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 128; k0 += 64) {
-                // 100 rows, copied so that they lie side by side
-                alignas(64) float lines[64][112];
+                // 58 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
                 for (int k = 0; k < 64; k++) {
-                    for (int i = 0; i < 96; i += 16)
+                    for (int i = 0; i < 48; i += 16)
                         f32x16_store(&lines[k][i], f32x16_load(&decoder_dense[k0 + k][i0 + i]));
-                    f32x4_store(&lines[k][96], f32x4_load(&decoder_dense[k0 + k][i0 + 96]));
+                    f32x8_store(&lines[k][48], f32x8_load(&decoder_dense[k0 + k][i0 + 48]));
+                    f32x2_store(&lines[k][56], f32x2_load(&decoder_dense[k0 + k][i0 + 56]));
                 }
-                // 112 columns, copied so that they lie side by side
-                alignas(64) float panel[64][112];
-                for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02]));
-                    f32x16_store(&panel[k][16], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 16]));
-                    f32x16_store(&panel[k][32], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 32]));
-                    f32x16_store(&panel[k][48], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 48]));
+                for (int j = 0; j < 192; j += 32) {
+                    for (int i = 0; i < 36; i += 12) {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 36; i < 58; i += 11) {
+                        // sums of 11 rows x 32 columns in registers
+                        f32x16 sum[11][2];
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j]);
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j + 16]);
+                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                UNROLL for (int r = 0; r < 11; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
                 }
-                for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][64], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 64]));
-                    f32x16_store(&panel[k][80], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 80]));
-                    f32x16_store(&panel[k][96], f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 96]));
-                }
-                for (int i = 0; i < 90; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                for (int i = 0; i < 36; i += 12) {
+                    // sums of 12 rows x 16 columns in registers
+                    f32x16 sum[12];
+                    UNROLL for (int r = 0; r < 12; r++)
+                        sum[r] = f32x16_load(&part[i + r][192]);
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                            __builtin_prefetch(&decoder_dense[next][i0 + 42]);
+                        }
+                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                            UNROLL for (int r = 0; r < 12; r++)
+                                sum[r] += lines[k][i + r] * w;
                         }
                     }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 12; r++)
+                        f32x16_store(&part[i + r][192], sum[r]);
                 }
-                for (int i = 90; i < 100; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
+                for (int i = 36; i < 58; i += 11) {
+                    // sums of 11 rows x 16 columns in registers
+                    f32x16 sum[11];
+                    UNROLL for (int r = 0; r < 11; r++)
+                        sum[r] = f32x16_load(&part[i + r][192]);
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + 192]);
+                            __builtin_prefetch(&decoder_dense[next][i0 + 42]);
+                        }
+                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                            UNROLL for (int r = 0; r < 11; r++)
+                                sum[r] += lines[k][i + r] * w;
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                for (int i = 0; i < 90; i += 6) {
-                    // sums of 6 rows x 48 columns in registers
-                    f32x16 sum[6][3];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[3];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
-                }
-                for (int i = 90; i < 100; i += 5) {
-                    // sums of 5 rows x 48 columns in registers
-                    f32x16 sum[5][3];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[3];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
+                    UNROLL for (int r = 0; r < 11; r++)
+                        f32x16_store(&part[i + r][192], sum[r]);
                 }
             }
-            for (int i = 0; i < 100; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02]) - t);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02], v);
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 58; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + j + c]) * beta_1;
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + j + c]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + j + c],
+                            f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + j + c]) - t3);
+                        f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + j + c], m2);
+                        f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + j + c], v);
+                    }
+            for (int i = 0; i < 58; i++) {
+                const f32x16 sum = f32x16_load(&part[i][192]);
+                const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 192]) * beta_1
+                    + sum * (1.0f - beta_1);
+                const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 192]) * beta_2;
+                const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 192],
+                    f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 192]) - t2);
+                f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 192], m2);
+                f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 192], v);
+            }
+        }
+        {
+            alignas(64) float part[58][176];
+            for (int j = 0; j < 160; j += 32)
+                for (int i = 0; i < 58; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 128; k0 += 64) {
+                // 58 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
+                for (int k = 0; k < 64; k++) {
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&decoder_dense[k0 + k][i0 + i]));
+                    f32x8_store(&lines[k][48], f32x8_load(&decoder_dense[k0 + k][i0 + 48]));
+                    f32x2_store(&lines[k][56], f32x2_load(&decoder_dense[k0 + k][i0 + 56]));
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 16]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 16]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 16],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 16]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 16], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 16], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 32]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 32]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 32],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 32]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 32], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 32], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 48]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 48]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 48],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 48]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 48], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 48], v);
+                for (int j = 0; j < 160; j += 32) {
+                    for (int i = 0; i < 36; i += 12) {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 36; i < 58; i += 11) {
+                        // sums of 11 rows x 32 columns in registers
+                        f32x16 sum[11][2];
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + 624]);
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + 640]);
+                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                UNROLL for (int r = 0; r < 11; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 11; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
                 }
             }
-            for (int i = 0; i < 100; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][64]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 64]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 64]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 64],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 64]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 64], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 64], v);
+            for (int j = 0; j < 160; j += 32)
+                for (int i = 0; i < 58; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j + c + 624]) * beta_1;
+                        const f32x16 m2 = t + sum * (1.0f - beta_1);
+                        const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j + c + 624]) * beta_2;
+                        const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&decoder_dense_1_kernel[i0 + i][j + c + 624],
+                            f32x16_load(&decoder_dense_1_kernel[i0 + i][j + c + 624]) - t3);
+                        f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j + c + 624], m2);
+                        f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j + c + 624], v);
+                    }
+        }
+    }
+    #pragma omp for schedule(static) nowait
+    for (int j02 = 0; j02 < 624; j02 += 208) {
+        alignas(64) float part[52][208];
+        for (int j = 0; j < 192; j += 32)
+            for (int i = 0; i < 52; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+        for (int i = 0; i < 52; i++)
+            f32x16_store(&part[i][192], f32x16_splat(0.0f));
+        for (int k0 = 0; k0 < 128; k0 += 64) {
+            // 52 rows, copied so that they lie side by side
+            alignas(64) float lines[64][80];
+            for (int k = 0; k < 64; k++) {
+                for (int i = 0; i < 48; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&decoder_dense[k0 + k][i + 348]));
+                f32x4_store(&lines[k][48], f32x4_load(&decoder_dense[k0 + k][396]));
+            }
+            for (int j = 0; j < 192; j += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // sums of 11 rows x 32 columns in registers
+                    f32x16 sum[11][2];
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                            __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
+                        }
+                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][80]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 80]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 80]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 80],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 80]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 80], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 80], v);
+                for (int i = 22; i < 52; i += 10) {
+                    // sums of 10 rows x 32 columns in registers
+                    f32x16 sum[10][2];
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int row = 0; row < 10; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                            __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
+                        }
+                        for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][96]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i0 + i][j02 + 96]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i0 + i][j02 + 96]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_1_kernel[i0 + i][j02 + 96],
-                        f32x16_load(&decoder_dense_1_kernel[i0 + i][j02 + 96]) - t2);
-                    f32x16_store(&decoder_dense_1_kernel_m[i0 + i][j02 + 96], m2);
-                    f32x16_store(&decoder_dense_1_kernel_v[i0 + i][j02 + 96], v);
+            }
+            for (int i = 0; i < 22; i += 11) {
+                // sums of 11 rows x 16 columns in registers
+                f32x16 sum[11];
+                UNROLL for (int r = 0; r < 11; r++)
+                    sum[r] = f32x16_load(&part[i + r][192]);
+                for (int row = 0; row < 11; row++) {
+                    for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                            : k0 + i * 2 + row * 2 + line + 64;
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                        __builtin_prefetch(&decoder_dense[next][390]);
+                    }
+                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                        UNROLL for (int r = 0; r < 11; r++)
+                            sum[r] += lines[k][i + r] * w;
+                    }
+                }
+                UNROLL for (int r = 0; r < 11; r++)
+                    f32x16_store(&part[i + r][192], sum[r]);
+            }
+            for (int i = 22; i < 52; i += 10) {
+                // sums of 10 rows x 16 columns in registers
+                f32x16 sum[10];
+                UNROLL for (int r = 0; r < 10; r++)
+                    sum[r] = f32x16_load(&part[i + r][192]);
+                for (int row = 0; row < 10; row++) {
+                    for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                            : k0 + i * 2 + row * 2 + line + 64;
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                        __builtin_prefetch(&decoder_dense[next][390]);
+                    }
+                    for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
+                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                        UNROLL for (int r = 0; r < 10; r++)
+                            sum[r] += lines[k][i + r] * w;
+                    }
+                }
+                UNROLL for (int r = 0; r < 10; r++)
+                    f32x16_store(&part[i + r][192], sum[r]);
+            }
+        }
+        for (int j = 0; j < 192; j += 32)
+            for (int i = 0; i < 52; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + 348][j02 + j + c]) * beta_1;
+                    const f32x16 m2 = t + sum * (1.0f - beta_1);
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + 348][j02 + j + c]) * beta_2;
+                    const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_1_kernel[i + 348][j02 + j + c],
+                        f32x16_load(&decoder_dense_1_kernel[i + 348][j02 + j + c]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + 348][j02 + j + c], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + 348][j02 + j + c], v);
+                }
+        for (int i = 0; i < 52; i++) {
+            const f32x16 sum = f32x16_load(&part[i][192]);
+            const f32x16 m2 = f32x16_load(&decoder_dense_1_kernel_m[i + 348][j02 + 192]) * beta_1
+                + sum * (1.0f - beta_1);
+            const f32x16 t = f32x16_load(&decoder_dense_1_kernel_v[i + 348][j02 + 192]) * beta_2;
+            const f32x16 v = t + sum * sum * (1.0f - beta_2);
+            const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+            f32x16_store(&decoder_dense_1_kernel[i + 348][j02 + 192],
+                f32x16_load(&decoder_dense_1_kernel[i + 348][j02 + 192]) - t2);
+            f32x16_store(&decoder_dense_1_kernel_m[i + 348][j02 + 192], m2);
+            f32x16_store(&decoder_dense_1_kernel_v[i + 348][j02 + 192], v);
+        }
+    }
+    #pragma omp single nowait
+    {
+        alignas(64) float part[52][176];
+        for (int j = 0; j < 160; j += 32)
+            for (int i = 0; i < 52; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+        for (int k0 = 0; k0 < 128; k0 += 64) {
+            // 52 rows, copied so that they lie side by side
+            alignas(64) float lines[64][80];
+            for (int k = 0; k < 64; k++) {
+                for (int i = 0; i < 48; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&decoder_dense[k0 + k][i + 348]));
+                f32x4_store(&lines[k][48], f32x4_load(&decoder_dense[k0 + k][396]));
+            }
+            for (int j = 0; j < 160; j += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // sums of 11 rows x 32 columns in registers
+                    f32x16 sum[11][2];
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                            __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
+                        }
+                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                            UNROLL for (int r = 0; r < 11; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 11; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
+                for (int i = 22; i < 52; i += 10) {
+                    // sums of 10 rows x 32 columns in registers
+                    f32x16 sum[10][2];
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int row = 0; row < 10; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                            __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
+                        }
+                        for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                            UNROLL for (int r = 0; r < 10; r++) {
+                                const float a = lines[k][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
                 }
             }
         }
+        for (int j = 0; j < 160; j += 32)
+            for (int i = 0; i < 52; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    const f32x16 t = f32x16_load(&decoder_dense_1_kernel_m[i + 348][j + c + 624]) * beta_1;
+                    const f32x16 m2 = t + sum * (1.0f - beta_1);
+                    const f32x16 t2 = f32x16_load(&decoder_dense_1_kernel_v[i + 348][j + c + 624]) * beta_2;
+                    const f32x16 v = t2 + sum * sum * (1.0f - beta_2);
+                    const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&decoder_dense_1_kernel[i + 348][j + c + 624],
+                        f32x16_load(&decoder_dense_1_kernel[i + 348][j + c + 624]) - t3);
+                    f32x16_store(&decoder_dense_1_kernel_m[i + 348][j + c + 624], m2);
+                    f32x16_store(&decoder_dense_1_kernel_v[i + 348][j + c + 624], v);
+                }
+    }
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -2074,7 +2440,7 @@ KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_d
                 sum += partial[chunk][j];
             const float m2 = decoder_dense_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
             const float v = decoder_dense_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
-            decoder_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+            decoder_dense_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
             decoder_dense_bias_m[j] = m2;
             decoder_dense_bias_v[j] = v;
         }
@@ -2083,10 +2449,9 @@ KERNEL static void decoder_dense_bias_grad_body(const float (*restrict decoder_d
 
 static void decoder_dense_bias_grad(vae *m)
 {
-    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
-                                 *(const float *)(m->arena + 647168), *(const float *)(m->arena + 647232), m->epsilon,
-                                 (void *)(m->arena + 647296), m->decoder_dense_bias, m->decoder_dense_bias_m,
-                                 m->decoder_dense_bias_v);
+    decoder_dense_bias_grad_body((void *)(m->arena + 471168), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                                 *(const float *)(m->arena + 64), m->epsilon, (void *)(m->arena + 256128),
+                                 m->decoder_dense_bias, m->decoder_dense_bias_m, m->decoder_dense_bias_v);
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -2095,14 +2460,10 @@ static void decoder_dense_bias_grad(vae *m)
 KERNEL static void decoder_dense_z_grad(vae *m)
 {
     const float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
-    const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
-    float (*restrict decoder_dense_z_grad)[20] = (void *)(m->arena + 636928);
+    const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 471168);
+    float (*restrict decoder_dense_z_grad)[20] = (void *)(m->arena + 256128);
 
     alignas(64) float part[128][20];
-    for (int i = 0; i < 128; i++) {
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-        f32x4_store(&part[i][16], f32x4_splat(0.0f));
-    }
     for (int k0 = 0; k0 < 400; k0 += 100) {
         // 20 columns, copied so that they lie side by side
         alignas(64) float panel[100][20];
@@ -2116,57 +2477,79 @@ KERNEL static void decoder_dense_z_grad(vae *m)
                 panel[k][c] = decoder_dense_kernel[c][k0 + k];
         for (int i = 0; i < 104; i += 13) {
             // sums of 13 rows x 20 columns in registers
-            f32x16 sum[13];
-            f32x4 sum2[13];
-            UNROLL for (int r = 0; r < 13; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            UNROLL for (int r = 0; r < 13; r++)
-                sum2[r] = f32x4_load(&part[i + r][16]);
-            for (int k = 0; k < 100; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x4 w2 = f32x4_load(&panel[k][16]);
-                UNROLL for (int r = 0; r < 13; r++) {
-                    const float a = decoder_dense_1_input_grad[i + r][k0 + k];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
+            f32x16 sum[13] = {0};
+            f32x4 sum2[13] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 13; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    sum2[r] = f32x4_load(&part[i + r][16]);
+            }
+            for (int row = 0; row < 13; row++) {
+                for (int line = 0; line < 100; line += 16)
+                    __builtin_prefetch(&decoder_dense_1_input_grad[i + row + 13][k0 + line]);
+                if (k0 >= 300) {
+                }
+                for (int k = row * 8; k < (100 < row * 8 + 8 ? 100 : row * 8 + 8); k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x4 w2 = f32x4_load(&panel[k][16]);
+                    UNROLL for (int r = 0; r < 13; r++) {
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        sum[r] += a * w;
+                        sum2[r] += a * w2;
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 13; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
-            UNROLL for (int r = 0; r < 13; r++)
-                f32x4_store(&part[i + r][16], sum2[r]);
+            if (k0 < 300) {
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x4_store(&part[i + r][16], sum2[r]);
+            }
+            if (k0 >= 300) {
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x16_store(&decoder_dense_z_grad[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 13; r++)
+                    f32x4_store(&decoder_dense_z_grad[i + r][16], sum2[r]);
+            }
         }
         for (int i = 104; i < 128; i += 12) {
             // sums of 12 rows x 20 columns in registers
-            f32x16 sum[12];
-            f32x4 sum2[12];
-            UNROLL for (int r = 0; r < 12; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            UNROLL for (int r = 0; r < 12; r++)
-                sum2[r] = f32x4_load(&part[i + r][16]);
-            for (int k = 0; k < 100; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                const f32x4 w2 = f32x4_load(&panel[k][16]);
-                UNROLL for (int r = 0; r < 12; r++) {
-                    const float a = decoder_dense_1_input_grad[i + r][k0 + k];
-                    sum[r] += a * w;
-                    sum2[r] += a * w2;
+            f32x16 sum[12] = {0};
+            f32x4 sum2[12] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 12; r++)
+                    sum[r] = f32x16_load(&part[i + r][0]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    sum2[r] = f32x4_load(&part[i + r][16]);
+            }
+            for (int row = 0; row < 12; row++) {
+                for (int line = 0; line < 100; line += 16)
+                    __builtin_prefetch(&decoder_dense_1_input_grad[127 < i + row + 12 ? 127 : i + row + 12][k0 + line]);
+                if (k0 >= 300) {
+                }
+                for (int k = row * 9; k < (100 < row * 9 + 9 ? 100 : row * 9 + 9); k++) {
+                    const f32x16 w = f32x16_load(&panel[k][0]);
+                    const f32x4 w2 = f32x4_load(&panel[k][16]);
+                    UNROLL for (int r = 0; r < 12; r++) {
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        sum[r] += a * w;
+                        sum2[r] += a * w2;
+                    }
                 }
             }
-            UNROLL for (int r = 0; r < 12; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
-            UNROLL for (int r = 0; r < 12; r++)
-                f32x4_store(&part[i + r][16], sum2[r]);
-        }
-    }
-    for (int i = 0; i < 128; i++) {
-        {
-            const f32x16 sum = f32x16_load(&part[i][0]);
-            f32x16_store(&decoder_dense_z_grad[i][0], sum);
-        }
-        {
-            const f32x4 sum = f32x4_load(&part[i][16]);
-            f32x4_store(&decoder_dense_z_grad[i][16], sum);
+            if (k0 < 300) {
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x16_store(&part[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x4_store(&part[i + r][16], sum2[r]);
+            }
+            if (k0 >= 300) {
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x16_store(&decoder_dense_z_grad[i + r][0], sum[r]);
+                UNROLL for (int r = 0; r < 12; r++)
+                    f32x4_store(&decoder_dense_z_grad[i + r][16], sum2[r]);
+            }
         }
     }
 }
@@ -2177,12 +2560,12 @@ KERNEL static void decoder_dense_z_grad(vae *m)
 // 2.22 MFLOP: contract, mul, sub, add, sqrt, div: [128, 400], [128, 20] -> [20, 400]
 KERNEL static void decoder_dense_kernel_grad(vae *m)
 {
-    const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
-    const float (*restrict z)[20] = (void *)(m->arena + 1654784);
+    const float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 471168);
+    const float (*restrict z)[20] = (void *)(m->arena + 245888);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
     float (*restrict decoder_dense_kernel_m)[400] = m->decoder_dense_kernel_m;
@@ -2207,66 +2590,19 @@ KERNEL static void decoder_dense_kernel_grad(vae *m)
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 5; v++)
                     f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 5; r++) {
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j]) * beta_1 + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j]) * beta_2
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 80; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&decoder_dense_kernel_v[i + r][j + c]) * beta_2
                         + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j], f32x16_load(&decoder_dense_kernel[i + r][j]) - t);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j], v);
+                    f32x16_store(&decoder_dense_kernel[i + r][j + c],
+                        f32x16_load(&decoder_dense_kernel[i + r][j + c]) - t);
+                    f32x16_store(&decoder_dense_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&decoder_dense_kernel_v[i + r][j + c], v);
                 }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 16]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 16]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 16],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 16]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 16], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 16], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][32]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 32]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 32]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 32],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 32]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 32], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 32], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][48]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 48]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 48]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 48],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 48]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 48], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 48], v);
-                }
-                {
-                    const f32x16 sum2 = f32x16_load(&sums[r][64]);
-                    const f32x16 m2 = f32x16_load(&decoder_dense_kernel_m[i + r][j + 64]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&decoder_dense_kernel_v[i + r][j + 64]) * beta_2;
-                    const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&decoder_dense_kernel[i + r][j + 64],
-                        f32x16_load(&decoder_dense_kernel[i + r][j + 64]) - t2);
-                    f32x16_store(&decoder_dense_kernel_m[i + r][j + 64], m2);
-                    f32x16_store(&decoder_dense_kernel_v[i + r][j + 64], v);
-                }
-            }
         }
 }
 
@@ -2276,13 +2612,13 @@ KERNEL static void decoder_dense_kernel_grad(vae *m)
 // 23.3 kFLOP: slice, mul, add, concat: [128, 40], [128], [128, 20] -> [128, 40]
 KERNEL static void y_grad(vae *m)
 {
-    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 1613824);
+    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 204928);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict decoder_dense_z_grad)[20] = (void *)(m->arena + 636928);
-    const float (*restrict exp_3)[20] = (void *)(m->arena + 626688);
-    const float (*restrict exp_2)[20] = (void *)(m->arena + 1634304);
-    const float (*restrict mul)[20] = (void *)(m->arena + 1644544);
-    float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
+    const float (*restrict decoder_dense_z_grad)[20] = (void *)(m->arena + 256128);
+    const float (*restrict exp_3)[20] = (void *)(m->arena + 460928);
+    const float (*restrict exp_2)[20] = (void *)(m->arena + 225408);
+    const float (*restrict mul)[20] = (void *)(m->arena + 235648);
+    float (*restrict y_grad)[40] = (void *)(m->arena + 266368);
 
     for (int b = 0; b < 128; b++) {
         #pragma omp simd
@@ -2306,11 +2642,11 @@ KERNEL static void y_grad(vae *m)
 // 5.96 kFLOP: sum, mul, sub, add, sqrt, div: [128, 40] -> [40]
 KERNEL static void encoder_dense_1_bias_grad(vae *m)
 {
-    const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
+    const float (*restrict y_grad)[40] = (void *)(m->arena + 266368);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float *restrict encoder_dense_1_bias_m = m->encoder_dense_1_bias_m;
@@ -2343,7 +2679,7 @@ KERNEL static void encoder_dense_1_bias_grad(vae *m)
     for (int j = 0; j < 8; j++) {
         const float m4 = encoder_dense_1_bias_m[j + 32] * beta_1 + sum3[j] * (1.0f - beta_1);
         const float v3 = encoder_dense_1_bias_v[j + 32] * beta_2 + sum3[j] * sum3[j] * (1.0f - beta_2);
-        encoder_dense_1_bias[j + 32] -= m4 * adam_rate / (sqrtf(v3) * adam_rsqrt + epsilon);
+        encoder_dense_1_bias[j + 32] -= m4 * adam_rate / (f32_sqrt(v3) * adam_rsqrt + epsilon);
         encoder_dense_1_bias_m[j + 32] = m4;
         encoder_dense_1_bias_v[j + 32] = v3;
     }
@@ -2351,13 +2687,14 @@ KERNEL static void encoder_dense_1_bias_grad(vae *m)
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense_1, encoder.dense, backward
-// 4.2 MFLOP: contract, greater, select: [400, 40], [128, 400], [128, 40] -> [128, 400]
+// 4.25 MFLOP: contract, greater, select, mul: [400, 40], [128, 40], [128, 400] -> [128, 400]
 KERNEL static void encoder_dense_1_input_grad(vae *m)
 {
     const float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
-    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 1204224);
-    const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
-    float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
+    const float (*restrict y_grad)[40] = (void *)(m->arena + 266368);
+    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 128);
+    float (*restrict encoder_dense_y_grad)[400] = (void *)(m->arena + 491648);
+    float (*restrict encoder_dense_mul_grad)[400] = (void *)(m->arena + 286848);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 400; j += 80) {
@@ -2372,64 +2709,44 @@ KERNEL static void encoder_dense_1_input_grad(vae *m)
         for (int i = 0; i < 120; i += 5) {
             // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
-            for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&encoder_dense[i + row][j]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 64]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 64]);
-                for (int k = row * 8; k < row * 8 + 8; k++) {
-                    f32x16 w[5];
+            for (int k = 0; k < 40; k++) {
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = y_grad[i + r][k];
                     UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = y_grad[i + r][k];
-                        UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 5; v++)
-                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
-                        f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 5; v++) {
+                    const f32x16 y_grad_i = f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f,
+                        sum[r][v], f32x16_splat(0.0f));
+                    f32x16_store(&encoder_dense_y_grad[i + r][j + v * 16], y_grad_i);
+                    f32x16_store(&encoder_dense_mul_grad[i + r][j + v * 16], y_grad_i * 0.003921569f);
+                }
         }
         for (int i = 120; i < 128; i += 4) {
             // sums of 4 rows x 80 columns in registers
             f32x16 sum[4][5] = {0};
-            for (int row = 0; row < 4; row++) {
-                __builtin_prefetch(&encoder_dense[i + row][j]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 16]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 32]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 48]);
-                __builtin_prefetch(&encoder_dense[i + row][j + 64]);
-                __builtin_prefetch(&encoder_dense_1_input_grad[i + row][j + 64]);
-                for (int k = row * 10; k < row * 10 + 10; k++) {
-                    f32x16 w[5];
+            for (int k = 0; k < 40; k++) {
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = y_grad[i + r][k];
                     UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = y_grad[i + r][k];
-                        UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 5; v++)
-                    f32x16_store(&encoder_dense_1_input_grad[i + r][j + v * 16],
-                        f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f, sum[r][v],
-                        f32x16_splat(0.0f)));
+                UNROLL for (int v = 0; v < 5; v++) {
+                    const f32x16 y_grad_i2 = f32x16_select(f32x16_load(&encoder_dense[i + r][j + v * 16]) > 0.0f,
+                        sum[r][v], f32x16_splat(0.0f));
+                    f32x16_store(&encoder_dense_y_grad[i + r][j + v * 16], y_grad_i2);
+                    f32x16_store(&encoder_dense_mul_grad[i + r][j + v * 16], y_grad_i2 * 0.003921569f);
+                }
         }
     }
 }
@@ -2440,12 +2757,12 @@ KERNEL static void encoder_dense_1_input_grad(vae *m)
 // 4.43 MFLOP: contract, mul, sub, add, sqrt, div: [128, 40], [128, 400] -> [400, 40]
 KERNEL static void encoder_dense_1_kernel_grad(vae *m)
 {
-    const float (*restrict y_grad)[40] = (void *)(m->arena + 606208);
-    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 1204224);
+    const float (*restrict y_grad)[40] = (void *)(m->arena + 266368);
+    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
     float (*restrict encoder_dense_1_kernel_m)[40] = m->encoder_dense_1_kernel_m;
@@ -2476,29 +2793,17 @@ KERNEL static void encoder_dense_1_kernel_grad(vae *m)
             UNROLL for (int r = 0; r < 9; r++)
                 f32x8_store(&sums[r][32], sum2[r]);
             for (int r = 0; r < 9; r++) {
-                {
-                    const f32x16 sum3 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum3 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][c]) * beta_1
                         + sum3 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][c]) * beta_2;
                     const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
-                }
-                {
-                    const f32x16 sum3 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum3 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][c],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][c]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][c], v);
                 }
                 {
                     const f32x8 sum3 = f32x8_load(&sums[r][32]);
@@ -2537,29 +2842,17 @@ KERNEL static void encoder_dense_1_kernel_grad(vae *m)
             UNROLL for (int r = 0; r < 8; r++)
                 f32x8_store(&sums[r][32], sum2[r]);
             for (int r = 0; r < 8; r++) {
-                {
-                    const f32x16 sum3 = f32x16_load(&sums[r][0]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][0]) * beta_1
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum3 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][c]) * beta_1
                         + sum3 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][0]) * beta_2;
+                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][c]) * beta_2;
                     const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
                     const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][0],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][0]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][0], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][0], v);
-                }
-                {
-                    const f32x16 sum3 = f32x16_load(&sums[r][16]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_1_kernel_m[i0 + i + r][16]) * beta_1
-                        + sum3 * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_1_kernel_v[i0 + i + r][16]) * beta_2;
-                    const f32x16 v = t + sum3 * sum3 * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][16],
-                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][16]) - t2);
-                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][16], m2);
-                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][16], v);
+                    f32x16_store(&encoder_dense_1_kernel[i0 + i + r][c],
+                        f32x16_load(&encoder_dense_1_kernel[i0 + i + r][c]) - t2);
+                    f32x16_store(&encoder_dense_1_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&encoder_dense_1_kernel_v[i0 + i + r][c], v);
                 }
                 {
                     const f32x8 sum3 = f32x8_load(&sums[r][32]);
@@ -2584,10 +2877,9 @@ KERNEL static void encoder_dense_1_kernel_grad(vae *m)
 // 59.6 kFLOP: sum, mul, sub, add, sqrt, div: [128, 400] -> [16, 400], [400]
 static void encoder_dense_bias_grad(vae *m)
 {
-    decoder_dense_bias_grad_body((void *)(m->arena + 401408), m->beta_1, m->beta_2,
-                                 *(const float *)(m->arena + 647168), *(const float *)(m->arena + 647232), m->epsilon,
-                                 (void *)(m->arena + 606208), m->encoder_dense_bias, m->encoder_dense_bias_m,
-                                 m->encoder_dense_bias_v);
+    decoder_dense_bias_grad_body((void *)(m->arena + 491648), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+                                 *(const float *)(m->arena + 64), m->epsilon, (void *)(m->arena + 128),
+                                 m->encoder_dense_bias, m->encoder_dense_bias_m, m->encoder_dense_bias_v);
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
@@ -2596,235 +2888,413 @@ static void encoder_dense_bias_grad(vae *m)
 // 86.9 MFLOP: contract, mul, sub, add, sqrt, div: [128, 28, 28, 1], [128, 400] -> [784, 400]
 KERNEL static void encoder_dense_kernel_grad(vae *m)
 {
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
-    const float (*restrict encoder_dense_1_input_grad)[400] = (void *)(m->arena + 401408);
+    const float (*image_flat)[784] = (const void *)m->image;
+    const float (*restrict encoder_dense_mul_grad)[400] = (void *)(m->arena + 286848);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 647168);
-    const float adam_rsqrt = *(const float *)(m->arena + 647232);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
+    const float (*image)[28][28][1] = m->image;
+    const float (*image_flat3)[1] = (const void *)m->image;
     float (*restrict encoder_dense_kernel)[400] = m->encoder_dense_kernel;
     float (*restrict encoder_dense_kernel_m)[400] = m->encoder_dense_kernel_m;
     float (*restrict encoder_dense_kernel_v)[400] = m->encoder_dense_kernel_v;
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 784; i0 += 112)
-        for (int64_t j02 = 0; j02 < 400; j02 += 100) {
-            alignas(64) float part[112][112];
-            for (int i = 0; i < 112; i++) {
-                f32x16_store(&part[i][0], f32x16_splat(0.0f));
-                f32x16_store(&part[i][16], f32x16_splat(0.0f));
-                f32x16_store(&part[i][32], f32x16_splat(0.0f));
-                f32x16_store(&part[i][48], f32x16_splat(0.0f));
-            }
-            for (int i = 0; i < 112; i++) {
-                f32x16_store(&part[i][64], f32x16_splat(0.0f));
-                f32x16_store(&part[i][80], f32x16_splat(0.0f));
-                f32x4_store(&part[i][96], f32x4_splat(0.0f));
-            }
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 732; i0 += 61) {
+        {
+            alignas(64) float part[61][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 61; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int i = 0; i < 61; i++)
+                f32x16_store(&part[i][192], f32x16_splat(0.0f));
             for (int k0 = 0; k0 < 128; k0 += 64) {
-                // 112 rows, copied so that they lie side by side
-                alignas(64) float lines[64][112];
-                for (int k = 0; k < 64; k++)
-                    for (int i = 0; i < 112; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&image_2[k0 + k][i0 + i]));
-                // 100 columns, copied so that they lie side by side
-                alignas(64) float panel[64][112];
+                // 61 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
                 for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][0], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02]));
-                    f32x16_store(&panel[k][16], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 16]));
-                    f32x16_store(&panel[k][32], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 32]));
-                    f32x16_store(&panel[k][48], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 48]));
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&image_flat[k0 + k][i0 + i]));
+                    f32x8_store(&lines[k][48], f32x8_load(&image_flat[k0 + k][i0 + 48]));
+                    f32x4_store(&lines[k][56], f32x4_load(&image_flat[k0 + k][i0 + 56]));
+                    lines[k][60] = image_flat[k0 + k][i0 + 60];
                 }
-                for (int k = 0; k < 64; k++) {
-                    f32x16_store(&panel[k][64], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 64]));
-                    f32x16_store(&panel[k][80], f32x16_load(&encoder_dense_1_input_grad[k0 + k][j02 + 80]));
-                    f32x4_store(&panel[k][96], f32x4_load(&encoder_dense_1_input_grad[k0 + k][j02 + 96]));
-                }
-                for (int i = 0; i < 102; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                for (int i = 102; i < 112; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                for (int i = 0; i < 102; i += 6) {
-                    // sums of 6 rows x 36 columns in registers
-                    f32x16 sum[6][2];
-                    f32x4 sum2[6];
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
-                    UNROLL for (int r = 0; r < 6; r++)
-                        sum2[r] = f32x4_load(&part[i + r][96]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
-                        const f32x4 w2 = f32x4_load(&panel[k][96]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lines[k][i + r];
+                for (int j = 0; j < 192; j += 32) {
+                    {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                            sum2[r] += a * w2;
+                                sum[r][v] = f32x16_load(&part[r][j + v * 16]);
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
                         }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
-                    UNROLL for (int r = 0; r < 6; r++)
-                        f32x4_store(&part[i + r][96], sum2[r]);
-                }
-                for (int i = 102; i < 112; i += 5) {
-                    // sums of 5 rows x 36 columns in registers
-                    f32x16 sum[5][2];
-                    f32x4 sum2[5];
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16 + 64]);
-                    UNROLL for (int r = 0; r < 5; r++)
-                        sum2[r] = f32x4_load(&part[i + r][96]);
-                    for (int k = 0; k < 64; k++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16 + 64]);
-                        const f32x4 w2 = f32x4_load(&panel[k][96]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lines[k][i + r];
+                        UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                            sum2[r] += a * w2;
+                                f32x16_store(&part[r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 13; i < 61; i += 12) {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+                {
+                    // sums of 13 rows x 16 columns in registers
+                    f32x16 sum[13];
+                    UNROLL for (int r = 0; r < 13; r++)
+                        sum[r] = f32x16_load(&part[r][192]);
+                    for (int row = 0; row < 13; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
+                            __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                            __builtin_prefetch(&image_flat[next][i0 + 45]);
+                        }
+                        for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                            UNROLL for (int r = 0; r < 13; r++)
+                                sum[r] += lines[k][r] * w;
                         }
                     }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[i + r][v * 16 + 64], sum[r][v]);
-                    UNROLL for (int r = 0; r < 5; r++)
-                        f32x4_store(&part[i + r][96], sum2[r]);
+                    UNROLL for (int r = 0; r < 13; r++)
+                        f32x16_store(&part[r][192], sum[r]);
+                }
+                for (int i = 13; i < 61; i += 12) {
+                    // sums of 12 rows x 16 columns in registers
+                    f32x16 sum[12];
+                    UNROLL for (int r = 0; r < 12; r++)
+                        sum[r] = f32x16_load(&part[i + r][192]);
+                    for (int row = 0; row < 11; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                            __builtin_prefetch(&image_flat[next][i0 + 45]);
+                        }
+                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                            UNROLL for (int r = 0; r < 12; r++)
+                                sum[r] += lines[k][i + r] * w;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 12; r++)
+                        f32x16_store(&part[i + r][192], sum[r]);
                 }
             }
-            for (int i = 0; i < 112; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][0]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02]) - t);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][16]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 16]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 16]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 16],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 16]) - t2);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 16], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 16], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][32]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 32]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 32]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 32],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 32]) - t2);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 32], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 32], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][48]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 48]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 48]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 48],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 48]) - t2);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 48], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 48], v);
-                }
-            }
-            for (int i = 0; i < 112; i++) {
-                {
-                    const f32x16 sum = f32x16_load(&part[i][64]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 64]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 64]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 64],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 64]) - t2);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 64], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 64], v);
-                }
-                {
-                    const f32x16 sum = f32x16_load(&part[i][80]);
-                    const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j02 + 80]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j02 + 80]) * beta_2;
-                    const f32x16 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&encoder_dense_kernel[i0 + i][j02 + 80],
-                        f32x16_load(&encoder_dense_kernel[i0 + i][j02 + 80]) - t2);
-                    f32x16_store(&encoder_dense_kernel_m[i0 + i][j02 + 80], m2);
-                    f32x16_store(&encoder_dense_kernel_v[i0 + i][j02 + 80], v);
-                }
-                {
-                    const f32x4 sum = f32x4_load(&part[i][96]);
-                    const f32x4 m2 = f32x4_load(&encoder_dense_kernel_m[i0 + i][j02 + 96]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x4 t = f32x4_load(&encoder_dense_kernel_v[i0 + i][j02 + 96]) * beta_2;
-                    const f32x4 v = t + sum * sum * (1.0f - beta_2);
-                    const f32x4 t2 = m2 * adam_rate / (f32x4_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x4_store(&encoder_dense_kernel[i0 + i][j02 + 96],
-                        f32x4_load(&encoder_dense_kernel[i0 + i][j02 + 96]) - t2);
-                    f32x4_store(&encoder_dense_kernel_m[i0 + i][j02 + 96], m2);
-                    f32x4_store(&encoder_dense_kernel_v[i0 + i][j02 + 96], v);
-                }
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 61; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + c]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + c]) * beta_2
+                            + sum * sum * (1.0f - beta_2);
+                        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&encoder_dense_kernel[i0 + i][j + c],
+                            f32x16_load(&encoder_dense_kernel[i0 + i][j + c]) - t);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i][j + c], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i][j + c], v);
+                    }
+            for (int i = 0; i < 61; i++) {
+                const f32x16 sum = f32x16_load(&part[i][192]);
+                const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][192]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i0 + i][192]) * beta_2
+                    + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&encoder_dense_kernel[i0 + i][192], f32x16_load(&encoder_dense_kernel[i0 + i][192]) - t);
+                f32x16_store(&encoder_dense_kernel_m[i0 + i][192], m2);
+                f32x16_store(&encoder_dense_kernel_v[i0 + i][192], v);
             }
         }
+        {
+            alignas(64) float part[61][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 61; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 128; k0 += 64) {
+                // 61 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
+                for (int k = 0; k < 64; k++) {
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&image_flat[k0 + k][i0 + i]));
+                    f32x8_store(&lines[k][48], f32x8_load(&image_flat[k0 + k][i0 + 48]));
+                    f32x4_store(&lines[k][56], f32x4_load(&image_flat[k0 + k][i0 + 56]));
+                    lines[k][60] = image_flat[k0 + k][i0 + 60];
+                }
+                for (int j = 0; j < 192; j += 32) {
+                    {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r][j + v * 16]);
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r][j + v * 16], sum[r][v]);
+                    }
+                    for (int i = 13; i < 61; i += 12) {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 11; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
+                            }
+                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 61; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i0 + i][j + c + 208]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i0 + i][j + c + 208]) * beta_2;
+                        const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&encoder_dense_kernel[i0 + i][j + c + 208],
+                            f32x16_load(&encoder_dense_kernel[i0 + i][j + c + 208]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i0 + i][j + c + 208], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i0 + i][j + c + 208], v);
+                    }
+        }
+    }
+    #pragma omp single nowait
+    {
+        {
+            alignas(64) float part[52][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 52; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int i = 0; i < 52; i++)
+                f32x16_store(&part[i][192], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 128; k0 += 64) {
+                // 52 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
+                for (int k = 0; k < 64; k++) {
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&image_flat[k0 + k][i + 732]));
+                    f32x4_store(&lines[k][48], f32x4_load(&image[k0 + k][27][24][0]));
+                }
+                for (int j = 0; j < 192; j += 32)
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
+                            }
+                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                for (int i = 0; i < 52; i += 13) {
+                    // sums of 13 rows x 16 columns in registers
+                    f32x16 sum[13];
+                    UNROLL for (int r = 0; r < 13; r++)
+                        sum[r] = f32x16_load(&part[i + r][192]);
+                    for (int row = 0; row < 13; row++) {
+                        for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                : k0 + i * 2 + row * 2 + line + 64;
+                            __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                            __builtin_prefetch(&image_flat3[next * 784 + 777][0]);
+                        }
+                        for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                            UNROLL for (int r = 0; r < 13; r++)
+                                sum[r] += lines[k][i + r] * w;
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 13; r++)
+                        f32x16_store(&part[i + r][192], sum[r]);
+                }
+            }
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 52; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i + 732][j + c]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i + 732][j + c]) * beta_2
+                            + sum * sum * (1.0f - beta_2);
+                        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&encoder_dense_kernel[i + 732][j + c],
+                            f32x16_load(&encoder_dense_kernel[i + 732][j + c]) - t);
+                        f32x16_store(&encoder_dense_kernel_m[i + 732][j + c], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i + 732][j + c], v);
+                    }
+            for (int i = 0; i < 52; i++) {
+                const f32x16 sum = f32x16_load(&part[i][192]);
+                const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i + 732][192]) * beta_1 + sum * (1.0f - beta_1);
+                const f32x16 v = f32x16_load(&encoder_dense_kernel_v[i + 732][192]) * beta_2
+                    + sum * sum * (1.0f - beta_2);
+                const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                f32x16_store(&encoder_dense_kernel[i + 732][192], f32x16_load(&encoder_dense_kernel[i + 732][192]) - t);
+                f32x16_store(&encoder_dense_kernel_m[i + 732][192], m2);
+                f32x16_store(&encoder_dense_kernel_v[i + 732][192], v);
+            }
+        }
+        {
+            alignas(64) float part[52][208];
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 52; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 128; k0 += 64) {
+                // 52 rows, copied so that they lie side by side
+                alignas(64) float lines[64][80];
+                for (int k = 0; k < 64; k++) {
+                    for (int i = 0; i < 48; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&image_flat[k0 + k][i + 732]));
+                    f32x4_store(&lines[k][48], f32x4_load(&image[k0 + k][27][24][0]));
+                }
+                for (int j = 0; j < 192; j += 32)
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int row = 0; row < 13; row++) {
+                            for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + row * 2 + line + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
+                            }
+                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+            }
+            for (int j = 0; j < 192; j += 32)
+                for (int i = 0; i < 52; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        const f32x16 m2 = f32x16_load(&encoder_dense_kernel_m[i + 732][j + c + 208]) * beta_1
+                            + sum * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&encoder_dense_kernel_v[i + 732][j + c + 208]) * beta_2;
+                        const f32x16 v = t + sum * sum * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&encoder_dense_kernel[i + 732][j + c + 208],
+                            f32x16_load(&encoder_dense_kernel[i + 732][j + c + 208]) - t2);
+                        f32x16_store(&encoder_dense_kernel_m[i + 732][j + c + 208], m2);
+                        f32x16_store(&encoder_dense_kernel_v[i + 732][j + c + 208], v);
+                    }
+        }
+    }
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -2836,8 +3306,6 @@ static void train_step(void *model, int count)
     m->draw = m->step;
     #pragma omp parallel
     {
-        image(m);
-        #pragma omp barrier
         encoder_dense(m);
         #pragma omp barrier
         encoder_dense_1(m);
@@ -2876,7 +3344,9 @@ static void train_step(void *model, int count)
             decoder_dense_1_input_grad(m);
             #pragma omp barrier
             decoder_dense_1_kernel_grad(m);
+            #pragma omp barrier
             decoder_dense_bias_grad(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
                 decoder_dense_z_grad(m);
@@ -2904,29 +3374,21 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// vae.dl:13: data mnist("data/mnist") -> image / 255
-// 401 kFLOP: div: [128, 28, 28, 1] -> [128, 28, 28, 1]
-static void evaluate_image(vae *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 0));
-}
-
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense
-// 80.4 MFLOP: contract, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
+// 80.4 MFLOP: contract, mul, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
 static void evaluate_encoder_dense(vae *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (void *)(m->arena + 0), m->encoder_dense_bias,
-                       (void *)(m->arena + 401408));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias, (void *)(m->arena + 0));
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense_1
-// 4.1 MFLOP: contract, add: [400, 40], [128, 400], [40] -> [128, 40]
+// 4.1 MFLOP: contract, add: [128, 400], [400, 40], [40] -> [128, 40]
 static void evaluate_encoder_dense_1(vae *m)
 {
-    encoder_dense_1_body(m->encoder_dense_1_kernel, (void *)(m->arena + 401408), m->encoder_dense_1_bias,
-                         (void *)(m->arena + 606208));
+    encoder_dense_1_body((void *)(m->arena + 0), m->encoder_dense_1_kernel, m->encoder_dense_1_bias,
+                         (void *)(m->arena + 204800));
 }
 
 // vae.dl:18: z            = mean_code + exp(log_variance / 2) * normal([latent])
@@ -2936,9 +3398,9 @@ static void evaluate_encoder_dense_1(vae *m)
 // 520 kFLOP: slice, mul, exp, random, sub, log, sqrt, cos, add, sum: [128, 40] -> [128, 20], [128]
 KERNEL static void evaluate_divergence(vae *m)
 {
-    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 606208);
-    float (*restrict z)[20] = (void *)(m->arena + 401408);
-    float *restrict sum = (void *)(m->arena + 1007616);
+    const float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 204800);
+    float (*restrict z)[20] = (void *)(m->arena + 512);
+    float *restrict sum = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -2980,8 +3442,8 @@ KERNEL static void evaluate_divergence(vae *m)
 // 2.15 MFLOP: contract, add, max: [20, 400], [128, 20], [400] -> [128, 400]
 static void evaluate_decoder_dense(vae *m)
 {
-    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 401408), m->decoder_dense_bias,
-                       (void *)(m->arena + 802816));
+    decoder_dense_body(m->decoder_dense_kernel, (void *)(m->arena + 512), m->decoder_dense_bias,
+                       (void *)(m->arena + 402432));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -2989,26 +3451,27 @@ static void evaluate_decoder_dense(vae *m)
 // 80.3 MFLOP: contract: [400, 784], [128, 400] -> [128, 784]
 static void evaluate_decoder_dense_1(vae *m)
 {
-    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 401408));
+    decoder_dense_1_body(m->decoder_dense_1_kernel, (void *)(m->arena + 402432), (void *)(m->arena + 1024));
 }
 
 // vae.dl:21: reconstruction = 28 * 28 * binary_cross_entropy(decoder(z), image, from_logits = true)
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// vae.dl:13: data mnist("data/mnist") -> image / 255
 // decoder.dense_1, binary_cross_entropy
-// 4.32 MFLOP: add, max, mul, sub, abs, neg, exp, log1p, sum: [128, 784], [784], [128, 28, 28, 1] -> [128]
+// 4.72 MFLOP: add, max, div, mul, sub, abs, neg, exp, log1p, sum: [128, 784], [784], [128, 28, 28, 1] -> [128]
 KERNEL static void evaluate_binary_cross_entropy_sum(vae *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 401408);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 1024);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-    const float (*restrict image_2)[784][1] = (void *)(m->arena + 0);
-    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 802816);
+    const float (*restrict image)[784][1] = (const void *)m->image;
+    float *restrict binary_cross_entropy_sum = (void *)(m->arena + 512);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
         f32x16 sum = f32x16_splat(0.0f);
         for (int r = 0; r < 784; r += 16) {
             const f32x16 y = f32x16_load(&decoder_dense_1[b][r]) + f32x16_load(&decoder_dense_1_bias[r]);
-            sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image_2[b][r][0]) * y
+            sum += f32x16_max(y, f32x16_splat(0.0f)) - f32x16_load(&image[b][r][0]) / 255.0f * y
                 + f32x16_log1p(f32x16_exp(-f32x16_abs(y)));
         }
         binary_cross_entropy_sum[b] = f32x16_sum(sum) * 1.0f;
@@ -3019,14 +3482,14 @@ KERNEL static void evaluate_binary_cross_entropy_sum(vae *m)
 // 384 FLOP: add, mul, sum: [128] -> []
 static void evaluate_mean_loss(vae *m)
 {
-    mean_loss_body((void *)(m->arena + 802816), (void *)(m->arena + 1007616), m->batch_weight, &m->loss);
+    mean_loss_body((void *)(m->arena + 512), (void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
 // 385 FLOP: greater, select, sum, add: [128] -> []
 static void evaluate_sum(vae *m)
 {
-    sum_body(m->batch_weight, (void *)(m->arena + 802816), &m->metrics_nats_0);
+    sum_body(m->batch_weight, (void *)(m->arena + 512), &m->metrics_nats_0);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
@@ -3040,7 +3503,7 @@ static void evaluate_sum_2(vae *m)
 // 389 FLOP: greater, select, sum, add, div: [128] -> []
 static void evaluate_sum_3(vae *m)
 {
-    sum_3_body(m->batch_weight, (void *)(m->arena + 1007616), m->metrics_divergence_1, &m->metrics_divergence_0,
+    sum_3_body(m->batch_weight, (void *)(m->arena + 0), m->metrics_divergence_1, &m->metrics_divergence_0,
                &m->reports_divergence);
 }
 
@@ -3051,8 +3514,6 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        evaluate_image(m);
-        #pragma omp barrier
         evaluate_encoder_dense(m);
         #pragma omp barrier
         evaluate_encoder_dense_1(m);
@@ -3077,40 +3538,28 @@ static void evaluate(void *model, int count)
 
 // ---- prediction ---------------------------------------------------------------------------------
 
-// vae.dl:13: data mnist("data/mnist") -> image / 255
-// 3.14 kFLOP: div: [1, 28, 28, 1] -> [1, 28, 28, 1]
-KERNEL static void predict_image(vae *m)
-{
-    const float *restrict image = (const void *)m->image;
-    float *restrict image_2 = (void *)(m->arena + 0);
-
-    #pragma omp simd
-    for (int i = 0; i < 784; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // encoder.dense
-// 628 kFLOP: contract, add, max: [1, 28, 28, 1], [784, 400], [400] -> [1, 400]
+// 628 kFLOP: contract, mul, add, max: [1, 28, 28, 1], [784, 400], [400] -> [1, 400]
 KERNEL static void predict_encoder_dense(vae *m)
 {
-    const float (*restrict image_2)[784] = (void *)(m->arena + 0);
+    const float (*restrict image)[784] = (const void *)m->image;
     const float (*restrict encoder_dense_kernel)[400] = m->encoder_dense_kernel;
     const float *restrict encoder_dense_bias = m->encoder_dense_bias;
-    float (*restrict encoder_dense)[400] = (void *)(m->arena + 3136);
+    float (*restrict encoder_dense)[400] = (void *)(m->arena + 192);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 336; j += 112) {
         // sums of 1 rows x 112 columns in registers
         f32x16 sum[7] = {0};
         for (int k = 0; k < 784; k++) {
-            const float a = image_2[0][k];
+            const float a = image[0][k];
             UNROLL for (int v = 0; v < 7; v++)
                 sum[v] += a * f32x16_load(&encoder_dense_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 7; v++)
             f32x16_store(&encoder_dense[0][j + v * 16],
-                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
+                f32x16_max(sum[v] * 0.003921569f + f32x16_load(&encoder_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
     }
     #pragma omp single nowait
     {
@@ -3119,12 +3568,12 @@ KERNEL static void predict_encoder_dense(vae *m)
         f32x16 sum2[4] = {0};
         for (int k = 0; k < 784; k += 2) {
             {
-                const float a = image_2[0][k];
+                const float a = image[0][k];
                 UNROLL for (int v = 0; v < 4; v++)
                     sum[v] += a * f32x16_load(&encoder_dense_kernel[k][v * 16 + 336]);
             }
             {
-                const float a = image_2[0][k + 1];
+                const float a = image[0][k + 1];
                 UNROLL for (int v = 0; v < 4; v++)
                     sum2[v] += a * f32x16_load(&encoder_dense_kernel[k + 1][v * 16 + 336]);
             }
@@ -3133,7 +3582,7 @@ KERNEL static void predict_encoder_dense(vae *m)
             sum[v] += sum2[v];
         UNROLL for (int v = 0; v < 4; v++)
             f32x16_store(&encoder_dense[0][v * 16 + 336],
-                f32x16_max(sum[v] + f32x16_load(&encoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
+                f32x16_max(sum[v] * 0.003921569f + f32x16_load(&encoder_dense_bias[v * 16 + 336]), f32x16_splat(0.0f)));
     }
 }
 
@@ -3142,7 +3591,7 @@ KERNEL static void predict_encoder_dense(vae *m)
 // 32 kFLOP: contract, add: [1, 400], [400, 40], [40] -> [1, 40]
 KERNEL static void predict_encoder_dense_1(vae *m)
 {
-    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 3136);
+    const float (*restrict encoder_dense)[400] = (void *)(m->arena + 192);
     const float (*restrict encoder_dense_1_kernel)[40] = m->encoder_dense_1_kernel;
     const float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
     float (*restrict encoder_dense_1)[40] = (void *)(m->arena + 0);
@@ -3201,7 +3650,7 @@ KERNEL static void predict_decoder_dense(vae *m)
     const float (*restrict z)[20] = (void *)(m->arena + 192);
     const float (*restrict decoder_dense_kernel)[400] = m->decoder_dense_kernel;
     const float *restrict decoder_dense_bias = m->decoder_dense_bias;
-    float (*restrict decoder_dense)[400] = (void *)(m->arena + 3136);
+    float (*restrict decoder_dense)[400] = (void *)(m->arena + 320);
 
     for (int j = 0; j < 336; j += 112) {
         // sums of 1 rows x 112 columns in registers
@@ -3244,9 +3693,9 @@ KERNEL static void predict_decoder_dense(vae *m)
 // 627 kFLOP: contract: [1, 400], [400, 784] -> [1, 784]
 KERNEL static void predict_decoder_dense_1(vae *m)
 {
-    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 3136);
+    const float (*restrict decoder_dense)[400] = (void *)(m->arena + 320);
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
-    float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 1920);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 784; j += 112) {
@@ -3268,7 +3717,7 @@ KERNEL static void predict_decoder_dense_1(vae *m)
 // 16.5 kFLOP: add, sigmoid: [1, 784], [784] -> [1, 28, 28, 1]
 KERNEL static void predict_sigmoid(vae *m)
 {
-    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 0);
+    const float (*restrict decoder_dense_1)[784] = (void *)(m->arena + 1920);
     const float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
     float *restrict prediction = (void *)m->prediction;
 
@@ -3283,11 +3732,6 @@ static void predict(void *model, int count)
     (void)count;
     #pragma omp parallel
     {
-        #pragma omp single nowait
-        {
-            predict_image(m);
-        }
-        #pragma omp barrier
         predict_encoder_dense(m);
         #pragma omp barrier
         #pragma omp single nowait
@@ -3482,34 +3926,33 @@ static const dlc_report vae_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vae_steps[] = {
-    {NULL, 8, 1, 1, 1, 0, 26},
+    {NULL, 8, 1, 1, 1, 0, 25},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_train_kernels[] = {
-    {"image", 13, 1, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408, 802816},
-    {"encoder_dense", 9, 1, offsetof(vae, arena) + 1204224, 51200, DLC_F32, 80384000, 1862208},
-    {"encoder_dense_1", 9, 1, offsetof(vae, arena) + 1613824, 5120, DLC_F32, 4101120, 289440},
-    {"exp_2", 18, 0, offsetof(vae, arena) + 1634304, 2560, DLC_F32, 40960, 30720},
-    {"z", 18, 1, offsetof(vae, arena) + 1644544, 2560, DLC_F32, 427520, 51200},
-    {"decoder_dense", 10, 1, offsetof(vae, arena) + 1409024, 51200, DLC_F32, 2150400, 248640},
-    {"decoder_dense_1", 10, 1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 80281600, 1860608},
-    {"binary_cross_entropy", 21, 1, offsetof(vae, arena) + 1665024, 128, DLC_F32, 6021504, 1208384},
-    {"divergence", 22, 1, offsetof(vae, arena) + 626688, 2560, DLC_F32, 51328, 31232},
+    {"encoder_dense", 9, 1, offsetof(vae, arena) + 128, 51200, DLC_F32, 80435200, 1862208},
+    {"encoder_dense_1", 9, 1, offsetof(vae, arena) + 204928, 5120, DLC_F32, 4101120, 289440},
+    {"exp_2", 18, 0, offsetof(vae, arena) + 225408, 2560, DLC_F32, 40960, 30720},
+    {"z", 18, 1, offsetof(vae, arena) + 235648, 2560, DLC_F32, 427520, 51200},
+    {"decoder_dense", 10, 1, offsetof(vae, arena) + 256128, 51200, DLC_F32, 2150400, 248640},
+    {"decoder_dense_1", 10, 1, offsetof(vae, arena) + 460928, 100352, DLC_F32, 80281600, 1860608},
+    {"binary_cross_entropy", 21, 1, offsetof(vae, arena) + 1263744, 128, DLC_F32, 6824320, 1208384},
+    {"divergence", 22, 1, offsetof(vae, arena) + 460928, 2560, DLC_F32, 51328, 31232},
     {"mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
     {"sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
     {"sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
     {"sum_3", 27, 0, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389, 1040},
-    {"adam_rsqrt", 25, 0, offsetof(vae, arena) + 647168, 1, DLC_F32, 87, 24},
+    {"adam_rsqrt", 25, 0, offsetof(vae, arena) + 0, 1, DLC_F32, 87, 24},
     {"decoder_dense_1_bias_grad", 10, 1, offsetof(vae, decoder_dense_1_bias), 784, DLC_F32, 116818, 420252},
-    {"decoder_dense_1_input_grad", 10, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 80384000, 2065408},
+    {"decoder_dense_1_input_grad", 10, 1, offsetof(vae, arena) + 471168, 51200, DLC_F32, 80384000, 2065408},
     {"decoder_dense_1_kernel_grad", 10, 1, offsetof(vae, decoder_dense_1_kernel), 313600, DLC_F32, 86867202, 8132636},
     {"decoder_dense_bias_grad", 10, 1, offsetof(vae, decoder_dense_bias), 400, DLC_F32, 59602, 214428},
-    {"decoder_dense_z_grad", 10, 0, offsetof(vae, arena) + 636928, 2560, DLC_F32, 2048000, 247040},
+    {"decoder_dense_z_grad", 10, 0, offsetof(vae, arena) + 256128, 2560, DLC_F32, 2048000, 247040},
     {"decoder_dense_kernel_grad", 10, 1, offsetof(vae, decoder_dense_kernel), 8000, DLC_F32, 2216002, 407068},
-    {"y_grad", 16, 0, offsetof(vae, arena) + 606208, 5120, DLC_F32, 23296, 93184},
+    {"y_grad", 16, 0, offsetof(vae, arena) + 266368, 5120, DLC_F32, 23296, 93184},
     {"encoder_dense_1_bias_grad", 9, 0, offsetof(vae, encoder_dense_1_bias), 40, DLC_F32, 5962, 21468},
-    {"encoder_dense_1_input_grad", 9, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 4198400, 494080},
+    {"encoder_dense_1_input_grad", 9, 1, offsetof(vae, arena) + 491648, 51200, DLC_F32, 4249600, 698880},
     {"encoder_dense_1_kernel_grad", 9, 1, offsetof(vae, encoder_dense_1_kernel), 16000, DLC_F32, 4432002, 609308},
     {"encoder_dense_bias_grad", 9, 1, offsetof(vae, encoder_dense_bias), 400, DLC_F32, 59602, 214428},
     {"encoder_dense_kernel_grad", 9, 1, offsetof(vae, encoder_dense_kernel), 313600, DLC_F32, 86867202, 8132636},
@@ -3518,32 +3961,31 @@ static const dlc_kernel vae_train_kernels[] = {
 static void call_train_kernel(vae *m, int kernel)
 {
     switch (kernel) {
-    case 0: image(m); break;
-    case 1: encoder_dense(m); break;
-    case 2: encoder_dense_1(m); break;
-    case 3: exp_2(m); break;
-    case 4: z(m); break;
-    case 5: decoder_dense(m); break;
-    case 6: decoder_dense_1(m); break;
-    case 7: binary_cross_entropy(m); break;
-    case 8: divergence(m); break;
-    case 9: mean_loss(m); break;
-    case 10: sum(m); break;
-    case 11: sum_2(m); break;
-    case 12: sum_3(m); break;
-    case 13: adam_rsqrt(m); break;
-    case 14: decoder_dense_1_bias_grad(m); break;
-    case 15: decoder_dense_1_input_grad(m); break;
-    case 16: decoder_dense_1_kernel_grad(m); break;
-    case 17: decoder_dense_bias_grad(m); break;
-    case 18: decoder_dense_z_grad(m); break;
-    case 19: decoder_dense_kernel_grad(m); break;
-    case 20: y_grad(m); break;
-    case 21: encoder_dense_1_bias_grad(m); break;
-    case 22: encoder_dense_1_input_grad(m); break;
-    case 23: encoder_dense_1_kernel_grad(m); break;
-    case 24: encoder_dense_bias_grad(m); break;
-    case 25: encoder_dense_kernel_grad(m); break;
+    case 0: encoder_dense(m); break;
+    case 1: encoder_dense_1(m); break;
+    case 2: exp_2(m); break;
+    case 3: z(m); break;
+    case 4: decoder_dense(m); break;
+    case 5: decoder_dense_1(m); break;
+    case 6: binary_cross_entropy(m); break;
+    case 7: divergence(m); break;
+    case 8: mean_loss(m); break;
+    case 9: sum(m); break;
+    case 10: sum_2(m); break;
+    case 11: sum_3(m); break;
+    case 12: adam_rsqrt(m); break;
+    case 13: decoder_dense_1_bias_grad(m); break;
+    case 14: decoder_dense_1_input_grad(m); break;
+    case 15: decoder_dense_1_kernel_grad(m); break;
+    case 16: decoder_dense_bias_grad(m); break;
+    case 17: decoder_dense_z_grad(m); break;
+    case 18: decoder_dense_kernel_grad(m); break;
+    case 19: y_grad(m); break;
+    case 20: encoder_dense_1_bias_grad(m); break;
+    case 21: encoder_dense_1_input_grad(m); break;
+    case 22: encoder_dense_1_kernel_grad(m); break;
+    case 23: encoder_dense_bias_grad(m); break;
+    case 24: encoder_dense_kernel_grad(m); break;
     }
 }
 
@@ -3559,13 +4001,12 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_evaluate_kernels[] = {
-    {"evaluate_image", 13, 1, offsetof(vae, arena) + 0, 100352, DLC_F32, 401408, 802816},
-    {"evaluate_encoder_dense", 9, 1, offsetof(vae, arena) + 401408, 51200, DLC_F32, 80384000, 1862208},
-    {"evaluate_encoder_dense_1", 9, 1, offsetof(vae, arena) + 606208, 5120, DLC_F32, 4101120, 289440},
-    {"evaluate_divergence", 18, 1, offsetof(vae, arena) + 401408, 2560, DLC_F32, 519808, 31232},
-    {"evaluate_decoder_dense", 10, 1, offsetof(vae, arena) + 802816, 51200, DLC_F32, 2150400, 248640},
-    {"evaluate_decoder_dense_1", 10, 1, offsetof(vae, arena) + 401408, 100352, DLC_F32, 80281600, 1860608},
-    {"evaluate_binary_cross_entropy_sum", 21, 1, offsetof(vae, arena) + 802816, 128, DLC_F32, 4315264, 806464},
+    {"evaluate_encoder_dense", 9, 1, offsetof(vae, arena) + 0, 51200, DLC_F32, 80435200, 1862208},
+    {"evaluate_encoder_dense_1", 9, 1, offsetof(vae, arena) + 204800, 5120, DLC_F32, 4101120, 289440},
+    {"evaluate_divergence", 18, 1, offsetof(vae, arena) + 512, 2560, DLC_F32, 519808, 31232},
+    {"evaluate_decoder_dense", 10, 1, offsetof(vae, arena) + 402432, 51200, DLC_F32, 2150400, 248640},
+    {"evaluate_decoder_dense_1", 10, 1, offsetof(vae, arena) + 1024, 100352, DLC_F32, 80281600, 1860608},
+    {"evaluate_binary_cross_entropy_sum", 21, 1, offsetof(vae, arena) + 512, 128, DLC_F32, 4716672, 806464},
     {"evaluate_mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
     {"evaluate_sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
     {"evaluate_sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
@@ -3575,17 +4016,16 @@ static const dlc_kernel vae_evaluate_kernels[] = {
 static void call_evaluate_kernel(vae *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_image(m); break;
-    case 1: evaluate_encoder_dense(m); break;
-    case 2: evaluate_encoder_dense_1(m); break;
-    case 3: evaluate_divergence(m); break;
-    case 4: evaluate_decoder_dense(m); break;
-    case 5: evaluate_decoder_dense_1(m); break;
-    case 6: evaluate_binary_cross_entropy_sum(m); break;
-    case 7: evaluate_mean_loss(m); break;
-    case 8: evaluate_sum(m); break;
-    case 9: evaluate_sum_2(m); break;
-    case 10: evaluate_sum_3(m); break;
+    case 0: evaluate_encoder_dense(m); break;
+    case 1: evaluate_encoder_dense_1(m); break;
+    case 2: evaluate_divergence(m); break;
+    case 3: evaluate_decoder_dense(m); break;
+    case 4: evaluate_decoder_dense_1(m); break;
+    case 5: evaluate_binary_cross_entropy_sum(m); break;
+    case 6: evaluate_mean_loss(m); break;
+    case 7: evaluate_sum(m); break;
+    case 8: evaluate_sum_2(m); break;
+    case 9: evaluate_sum_3(m); break;
     }
 }
 
@@ -3601,25 +4041,23 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vae_predict_kernels[] = {
-    {"predict_image", 13, 0, offsetof(vae, arena) + 0, 784, DLC_F32, 3136, 6272},
-    {"predict_encoder_dense", 9, 1, offsetof(vae, arena) + 3136, 400, DLC_F32, 628000, 1260736},
+    {"predict_encoder_dense", 9, 1, offsetof(vae, arena) + 192, 400, DLC_F32, 628400, 1260736},
     {"predict_encoder_dense_1", 9, 0, offsetof(vae, arena) + 0, 40, DLC_F32, 32040, 65920},
     {"predict_z", 18, 0, offsetof(vae, arena) + 192, 20, DLC_F32, 3660, 400},
-    {"predict_decoder_dense", 10, 0, offsetof(vae, arena) + 3136, 400, DLC_F32, 16800, 35280},
-    {"predict_decoder_dense_1", 10, 1, offsetof(vae, arena) + 0, 784, DLC_F32, 627200, 1259136},
+    {"predict_decoder_dense", 10, 0, offsetof(vae, arena) + 320, 400, DLC_F32, 16800, 35280},
+    {"predict_decoder_dense_1", 10, 1, offsetof(vae, arena) + 1920, 784, DLC_F32, 627200, 1259136},
     {"predict_sigmoid", 28, 0, offsetof(vae, prediction), 784, DLC_F32, 16464, 9408},
 };
 
 static void call_predict_kernel(vae *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_image(m); break;
-    case 1: predict_encoder_dense(m); break;
-    case 2: predict_encoder_dense_1(m); break;
-    case 3: predict_z(m); break;
-    case 4: predict_decoder_dense(m); break;
-    case 5: predict_decoder_dense_1(m); break;
-    case 6: predict_sigmoid(m); break;
+    case 0: predict_encoder_dense(m); break;
+    case 1: predict_encoder_dense_1(m); break;
+    case 2: predict_z(m); break;
+    case 3: predict_decoder_dense(m); break;
+    case 4: predict_decoder_dense_1(m); break;
+    case 5: predict_sigmoid(m); break;
     }
 }
 
@@ -3670,9 +4108,9 @@ const dlc_program vae_program = {
     .seed_offset = offsetof(vae, seed),
     .step_offset = offsetof(vae, step),
     .draw_offset = offsetof(vae, draw),
-    .train_entry = {vae_train_kernels, 26, run_train_kernel, 1665536},
-    .evaluate_entry = {vae_evaluate_kernels, 11, run_evaluate_kernel, 1008128},
-    .predict_entry = {vae_predict_kernels, 7, run_predict_kernel, 4736},
+    .train_entry = {vae_train_kernels, 25, run_train_kernel, 1264256},
+    .evaluate_entry = {vae_evaluate_kernels, 10, run_evaluate_kernel, 607232},
+    .predict_entry = {vae_predict_kernels, 6, run_predict_kernel, 5056},
     .next_entry = {NULL, 0, NULL, 0},
 };
 

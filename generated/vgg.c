@@ -316,7 +316,7 @@ typedef struct vgg {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[166831680];
+    alignas(64) unsigned char arena[162642240];
 } vgg;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -327,16 +327,14 @@ typedef struct vgg {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that is worth a team of threads: one copy of it for all who call it.
 #define KERNEL __attribute__((noinline))
 
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
-}
 
 static inline float max_real(float x, float y)
 {
@@ -379,6 +377,11 @@ static inline float f32_min(float a, float b)
     return f32_select(a > b, b, a);
 }
 
+static inline float f32_max(float a, float b)
+{
+    return f32_select(a < b, b, a);
+}
+
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
@@ -414,14 +417,37 @@ static inline float f32_far_angles(float r, float x, uint32_t *quadrant, float *
     return far_angle(x, quadrant);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) float f32_with_sign(float x, float y)
+INLINE float f32_with_sign(float x, float y)
 {
     return f32_of_bits((f32_bits(x) & 0x7FFFFFFFu) | (f32_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -433,20 +459,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -461,7 +484,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -474,7 +497,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 // x = q pi/2 + r + *rest with |r| <= pi/4; q modulo 4 is in the low bits of *quadrant. The first three parts of pi/2
 // have
 // so few bits that their multiples are exact, and *rest is what r was rounded by.
-static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *quadrant, float *rest)
+INLINE float f32_angle(float x, uint32_t *quadrant, float *rest)
 {
     float turns = x * 0.636619747f + 12582912.0f, n = turns - 12582912.0f;
     float y = (x - n * 1.5703125f) - n * 0.000483751297f, r = y - n * 7.54953362e-08f;
@@ -484,7 +507,7 @@ static inline __attribute__((always_inline)) float f32_angle(float x, uint32_t *
 }
 
 // The sine of r + rest plus that many quadrants.
-static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
+INLINE float f32_sine_of_parts(float r, float rest, uint32_t quadrant)
 {
     float t = r * r;
     float s = -0.000195078843f * t + 0.00833210628f;
@@ -498,11 +521,17 @@ static inline __attribute__((always_inline)) float f32_sine_of_parts(float r, fl
     return f32_of_bits(f32_bits(y) ^ (quadrant & 2u) << 30);
 }
 
-static inline __attribute__((always_inline)) float f32_cos(float x)
+INLINE float f32_cos(float x)
 {
     uint32_t quadrant;
     float rest, r = f32_angle(x, &quadrant, &rest);
     return f32_sine_of_parts(r, rest, quadrant + 1u);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
 }
 
 // 2 lanes, and the same with no more than the alignment of an element.
@@ -511,22 +540,22 @@ typedef float f32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 typedef int32_t i32x2 __attribute__((vector_size(8)));
 typedef int32_t i32x2_any __attribute__((vector_size(8), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x2 f32x2_load(const float *from)
+INLINE f32x2 f32x2_load(const float *from)
 {
     return *(const f32x2_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x2_store(float *to, f32x2_any v)
+INLINE void f32x2_store(float *to, f32x2_any v)
 {
     *(f32x2_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x2 f32x2_splat(float x)
+INLINE f32x2 f32x2_splat(float x)
 {
     return x - (f32x2){0};
 }
 
-static inline __attribute__((always_inline)) float f32x2_sum(f32x2_any v)
+INLINE float f32x2_sum(f32x2_any v)
 {
     return v[0] + v[1];
 }
@@ -537,18 +566,18 @@ typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x4_sum(f32x4_any v)
+INLINE float f32x4_sum(f32x4_any v)
 {
     f32x2 low = __builtin_shufflevector(v, v, 0, 1), high = __builtin_shufflevector(v, v, 2, 3);
     return f32x2_sum(low + high);
@@ -559,60 +588,67 @@ typedef float f32x8 __attribute__((vector_size(32)));
 typedef float f32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 typedef int32_t i32x8 __attribute__((vector_size(32)));
 typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
-typedef uint32_t u32x8 __attribute__((vector_size(32)));
-typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
 // first, first + 1, ...
-static inline __attribute__((always_inline)) i32x8 f32x8_ramp(int first)
+INLINE i32x8 f32x8_ramp(int first)
 {
     return (i32x8){0, 1, 2, 3, 4, 5, 6, 7} + first;
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
-{
-    return (u32x8)x;
-}
-
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
-{
-    return (f32x8)x;
-}
-
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
+INLINE f32x8 f32x8_max(f32x8_any a, f32x8_any b)
+{
+    return f32x8_select(a < b, b, a);
+}
+
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x8_sum(f32x8_any v)
+INLINE float f32x8_sum(f32x8_any v)
 {
     f32x4 low = __builtin_shufflevector(v, v, 0, 1, 2, 3), high = __builtin_shufflevector(v, v, 4, 5, 6, 7);
     return f32x4_sum(low + high);
 }
 
+// e 2^n with the n of f32x8_reduce_exp()
+INLINE f32x8 f32x8_turned(f32x8_any e, f32x8_any turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefps %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    for (int i = 0; i < 8; i++)
+        e[i] = ldexpf(e[i], (int)(turns[i] - 12582912.0f));
+    return e;
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -624,16 +660,13 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) f32x8 f32x8_exp(f32x8_any x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE f32x8 f32x8_exp(f32x8_any x)
 {
     i32x8 none = x < -104.0f;
-    f32x8 turns, y = f32x8_min(f32x8_select(none, f32x8_splat(0.0f), x), f32x8_splat(89.0f));
+    f32x8 turns, y = f32x8_min(f32x8_max(x, f32x8_splat(-104.0f)), f32x8_splat(89.0f));
     f32x8 e = f32x8_reduce_exp(y, &turns) + 1.0f;
-    u32x8 n = f32x8_bits(turns), first = n >> 1 << 23;
-    e = e * f32x8_of_bits(first + 0x3F800000u) * f32x8_of_bits((n << 23) - first + 0x3F800000u);
-    return f32x8_select(none, f32x8_splat(0.0f), e);
+    return f32x8_turned(f32x8_select(none, f32x8_splat(0.0f), e), turns);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -644,44 +677,42 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x16 f32x16_load(const float *from)
+INLINE f32x16 f32x16_load(const float *from)
 {
     return *(const f32x16_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) void f32x16_store_mask(unsigned char *to, i32x16_any v)
+INLINE void f32x16_store_mask(unsigned char *to, i32x16_any v)
 {
     typedef signed char bytes __attribute__((vector_size(16)));
     bytes b = __builtin_convertvector(v & 1, bytes);
     memcpy(to, &b, sizeof b);
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_splat(float x)
+INLINE f32x16 f32x16_splat(float x)
 {
     return x - (f32x16){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_select(i32x16_any where, f32x16_any a, f32x16_any b)
 {
     return (f32x16)((where & (i32x16)a) | (~where & (i32x16)b));
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_max(f32x16_any a, f32x16_any b)
+INLINE f32x16 f32x16_max(f32x16_any a, f32x16_any b)
 {
     return f32x16_select(a < b, b, a);
 }
 
-// Line i of `to` is column i of `from`: each round of shuffles takes the lines of the first half and those of the
-// second
-// by turns.
-static inline __attribute__((always_inline)) void f32x16_transpose(float *to, int to_step, const float *from,
-    int from_step)
+// Line i of `to` is column i of `from`: each round of shuffles takes lines of the first half and of the second by
+// turns.
+INLINE void f32x16_transpose(float *to, int to_step, const float *from, int from_step)
 {
     f32x16 line[16], next[16];
     #pragma GCC unroll 16
@@ -706,7 +737,7 @@ static inline __attribute__((always_inline)) void f32x16_transpose(float *to, in
 }
 
 // the sum of the lanes, always by halves
-static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
+INLINE float f32x16_sum(f32x16_any v)
 {
     f32x8 low = __builtin_shufflevector(v, v, 0, 1, 2, 3, 4, 5, 6, 7),
         high = __builtin_shufflevector(v, v, 8, 9, 10, 11, 12, 13, 14, 15);
@@ -714,7 +745,7 @@ static inline __attribute__((always_inline)) float f32x16_sum(f32x16_any v)
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -724,8 +755,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -744,11 +774,22 @@ static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
 
-static inline __attribute__((always_inline)) f32x16 f32x16_rsqrt(f32x16_any x)
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x16 f32x16_near_rsqrt(f32x16_any x)
 {
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
     for (int i = 0; i < 16; i++)
-        x[i] = rsqrt(x[i]);
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
     return x;
+}
+
+INLINE f32x16 f32x16_rsqrt(f32x16_any x)
+{
+    f32x16 y = f32x16_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32x16_select((x == 0.0f) | (x == INFINITY), f32x16_splat(0.0f), 0.5f * y * rest);
 }
 
 // ---- initial values -----------------------------------------------------------------------------
@@ -1169,22 +1210,25 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(vgg *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 164626432));
+    image_body((const void *)m->image, (void *)(m->arena + 160433984));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d, forward
-// 443 MFLOP: conv, add: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64]
+// vgg.conv2d, vgg.batch_norm, forward
+// 476 MFLOP: conv, add, sum, mul, sub: [3, 3, 3, 64], [128, 32, 32, 3], [64] -> [128, 32, 32, 64], [128, 64]
 KERNEL static void conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 164626432);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 160433984);
     const float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37748736);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
+    float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 768);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 128; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        // conv2d
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 32; y++) {
                 {
                     // 11 pixels x 32 channels in registers
@@ -1287,19 +1331,6 @@ KERNEL static void conv2d(vgg *m)
                                 sum[r][v] + f32x16_load(&vgg_conv2d_bias[c + v * 16]));
                 }
             }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm, forward
-// 33.6 MFLOP: sum, mul, sub: [128, 32, 32, 64] -> [128, 64]
-KERNEL static void batch_norm(vgg *m)
-{
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37748736);
-    float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
-    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -1352,9 +1383,9 @@ KERNEL static void batch_norm(vgg *m)
 // 16.4 kFLOP: mul, sum: [128, 64], [128] -> [64]
 KERNEL static void batch_norm_sum(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
+    float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1377,13 +1408,13 @@ KERNEL static void batch_norm_sum(vgg *m)
 // 58 kFLOP: mul, sub, add, sum, rsqrt: [128, 64], [64], [128] -> [32, 64], [64]
 KERNEL static void batch_norm_sum_2(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
-    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
-    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 0);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 768);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[64] = (void *)(m->arena + 32768);
-    float *restrict batch_norm_sum_4 = (void *)(m->arena + 156242432);
-    float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
+    float (*restrict partial)[64] = (void *)(m->arena + 33536);
+    float *restrict batch_norm_sum_4 = (void *)(m->arena + 512);
+    float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -1422,7 +1453,7 @@ KERNEL static void batch_norm_sum_2(vgg *m)
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
             batch_norm_sum_4[j] = sum;
-            batch_norm_rsqrt[j] = rsqrt(sum * 0.0009765625f + 0.001f);
+            batch_norm_rsqrt[j] = f32_rsqrt(sum * 0.0009765625f + 0.001f);
         }
     }
 }
@@ -1432,12 +1463,12 @@ KERNEL static void batch_norm_sum_2(vgg *m)
 // 41.9 MFLOP: mul, sub, add, max: [128, 32, 32, 64], [64] -> [128, 32, 32, 64]
 KERNEL static void relu_x(vgg *m)
 {
-    const float (*restrict conv2d)[64] = (void *)(m->arena + 37748736);
-    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
-    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
+    const float (*restrict conv2d)[64] = (void *)(m->arena + 37750592);
+    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
+    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict relu_x)[64] = (void *)(m->arena + 0);
+    float (*restrict relu_x)[64] = (void *)(m->arena + 768);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 131072; i++)
@@ -1453,9 +1484,9 @@ KERNEL static void relu_x(vgg *m)
 // 16.8 MFLOP: pool, pool_place: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void max_pool2d(vgg *m)
 {
-    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
-    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97517568);
+    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 768);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97519424);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1529,21 +1560,24 @@ KERNEL static void conv2d_1_winograd_kernel_body(
 
 static void conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 0));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1, forward
-// 4.44 GFLOP: winograd, add: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
+// vgg.conv2d_1, vgg.batch_norm_1, forward
+// 4.46 GFLOP: winograd, add, sum, mul, sub: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
-    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
-    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71303168);
+    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
+    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
+    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 1180416);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+    for (int b = 0; b < 128; b++) {
+        // conv2d_1
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
@@ -1617,6 +1651,8 @@ KERNEL static void conv2d_1(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -1669,19 +1705,6 @@ KERNEL static void conv2d_1(vgg *m)
                         f32x16_store(&conv2d_1[b][top * 4 + y][x][c], sum + f32x16_load(&vgg_conv2d_1_bias[c]));
                     }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_1, forward
-// 16.8 MFLOP: sum, mul, sub: [128, 16, 16, 128] -> [128, 128]
-KERNEL static void batch_norm_1(vgg *m)
-{
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71303168);
-    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
-    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_1_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -1766,9 +1789,9 @@ KERNEL static void batch_norm_1(vgg *m)
 // 32.8 kFLOP: mul, sum: [128, 128], [128] -> [128]
 KERNEL static void batch_norm_1_sum(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
+    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1803,13 +1826,13 @@ KERNEL static void batch_norm_1_sum(vgg *m)
 // 116 kFLOP: mul, sub, add, sum, rsqrt: [128, 128], [128] -> [32, 128], [128]
 KERNEL static void batch_norm_1_sum_2(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
-    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 0);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 1180416);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[128] = (void *)(m->arena + 65536);
-    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 156241920);
-    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
+    float (*restrict partial)[128] = (void *)(m->arena + 768);
+    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 162641728);
+    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -1872,7 +1895,7 @@ KERNEL static void batch_norm_1_sum_2(vgg *m)
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
             batch_norm_1_sum_4[j] = sum;
-            batch_norm_1_rsqrt[j] = rsqrt(sum * 0.00390625f + 0.001f);
+            batch_norm_1_rsqrt[j] = f32_rsqrt(sum * 0.00390625f + 0.001f);
         }
     }
 }
@@ -1882,12 +1905,12 @@ KERNEL static void batch_norm_1_sum_2(vgg *m)
 // 21 MFLOP: mul, sub, add, max: [128, 16, 16, 128], [128] -> [128, 16, 16, 128]
 KERNEL static void relu_x_2(vgg *m)
 {
-    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 71303168);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
+    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict relu_x_2)[128] = (void *)(m->arena + 0);
+    float (*restrict relu_x_2)[128] = (void *)(m->arena + 768);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 32768; i++)
@@ -1903,9 +1926,9 @@ KERNEL static void relu_x_2(vgg *m)
 // 8.39 MFLOP: pool, pool_place: [128, 16, 16, 128] -> [128, 8, 8, 128]
 KERNEL static void max_pool2d_2(vgg *m)
 {
-    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
-    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139460608);
+    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 768);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
+    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139462464);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1930,165 +1953,206 @@ KERNEL static void max_pool2d_2(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, forward
-// 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
+// 3.28 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [25, 128, 256]
 KERNEL static void conv2d_2_winograd_kernel_body(
     const float (*restrict vgg_conv2d_2_kernel)[3][128][256],
     float (*restrict conv2d_2_winograd_kernel)[128][256])
 {
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
+    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+    // there and interpolated: 25 products for 9 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 128; channel++)
         for (int c = 0; c < 256; c += 16) {
-            f32x16 half[4][3];
+            f32x16 half[5][3];
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&vgg_conv2d_2_kernel[n][kx][channel][c]);
-                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
-                const f32x16 odd = 0.5f * tap[1];
-                half[0][kx] = -1.0f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = tap[2];
+                const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
+                const f32x16 odd = -0.2857143f * tap[1];
+                const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
+                const f32x16 odd2 = 0.2857143f * tap[1];
+                half[0][kx] = even + odd;
+                half[1][kx] = even - odd;
+                half[2][kx] = even2 + odd2;
+                half[3][kx] = even2 - odd2;
+                half[4][kx] = tap[2];
             }
-            UNROLL for (int i = 0; i < 4; i++) {
-                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
-                const f32x16 odd = 0.5f * half[i][1];
-                const f32x16 result = -1.0f * half[i][0];
-                f32x16_store(&conv2d_2_winograd_kernel[i * 4][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16_store(&conv2d_2_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            UNROLL for (int i = 0; i < 5; i++) {
+                const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
+                const f32x16 odd = -0.2857143f * half[i][1];
+                const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
+                const f32x16 odd2 = 0.2857143f * half[i][1];
+                const f32x16 result = even + odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5][channel][c], result);
+                const f32x16 result2 = even - odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 1][channel][c], result2);
+                const f32x16 result3 = even2 + odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 2][channel][c], result3);
+                const f32x16 result4 = even2 - odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 3][channel][c], result4);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 4][channel][c], half[i][2]);
             }
         }
 }
 
 static void conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 0));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, forward
-// 4.06 GFLOP: winograd, add: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256]
+// vgg.conv2d_2, vgg.batch_norm_2, forward
+// 4.07 GFLOP: winograd, add, sum, mul, sub: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256], [128, 256]
 KERNEL static void conv2d_2(vgg *m)
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
-    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
+    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114294784);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
+    float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 162268992);
+    float (*restrict batch_norm_2_sum_3)[256] = (void *)(m->arena + 3277568);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][128];
-        alignas(64) float x_points[272][128];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[272][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int strip = 0; strip < 4; strip++) {
-            for (int x = 1; x < 9; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 even = f32x16_load(&max_pool2d_2[b][strip * 2 + 1][x - 1][c]);
-                    const f32x16 odd = f32x16_load(&max_pool2d_2[b][strip * 2][x - 1][c]);
-                    const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 2 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[b][strip * 2 + 1][x - 1][c]) - t);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 2 + 2][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[b][strip * 2][x - 1][c]));
-                }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
+        // conv2d_2
+        {
+            // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+            // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction,
+            // multiplied there and interpolated: 25 products for 9 results of 9 products each.
+            // 9 tiles at a time: first to the points, ...
+            alignas(64) float x_lines[5][11][128];
+            alignas(64) float x_points[225][128];
+            for (int i = 0; i < 5; i++)
+                for (int c = 0; c < 128; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 5; i++)
+                for (int x = 9; x < 11; x++)
+                    for (int c = 0; c < 128; c += 16)
+                        f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+            alignas(64) float products[225][256];
+            alignas(64) float lines[5][9][256];
+            alignas(64) float image[9][9][256];
+            for (int strip = 0; strip < 3; strip++) {
+                for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 128; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
+                        const f32x16 t = strip * 3 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 3 - 1][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 even = -0.7089844f * t
+                            + 0.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
+                        const f32x16 t2 = strip * 3 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 2][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        const f32x16 odd = t2 - 1.890625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
+                        const f32x16 even2 = -0.19335938f * t
+                            + 1.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
+                        const f32x16 odd2 = t2 - 0.140625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c], even + odd);
+                        f32x16_store(&x_lines[1][x][c], even - odd);
+                        f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                        const f32x16 t3 = strip * 3 + 3 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 3][x - 1][c])
+                            : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[4][x][c],
+                            t3 + 0.26586914f * t - 2.03125f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]));
                     }
-        }
-        // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
+                for (int i = 0; i < 5; i++)
+                    for (int j = 0; j < 3; j++)
+                        for (int c = 0; c < 128; c += 16) {
+                            f32x16 pixel[5];
+                            UNROLL for (int n = 0; n < 5; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
+                            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                            f32x16_store(&x_points[strip * 3 + i * 45 + j][c], even + odd);
+                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 9][c], even - odd);
+                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 18][c], even2 + odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 27][c], even2 - odd2);
+                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 36][c],
+                                pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                         }
+            }
+            // ... then, at each point, tiles [9, 128] times the kernel [128, 256], ...
+            for (int point = 0; point < 25; point++)
+                for (int f = 0; f < 256; f += 64) {
+                    {
+                        // 5 tiles x 64 filters in registers
+                        f32x16 sum[5][4] = {0};
+                        for (int c = 0; c < 128; c++) {
+                            UNROLL for (int v = 0; v < 4; v++)
+                                __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = x_points[point * 9 + r][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                    {
+                        // 4 tiles x 64 filters in registers
+                        f32x16 sum[4][4] = {0};
+                        for (int c = 0; c < 128; c++) {
+                            UNROLL for (int v = 0; v < 4; v++)
+                                __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                            UNROLL for (int r = 0; r < 4; r++) {
+                                const float a = x_points[point * 9 + r + 5][c];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 4; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&products[point * 9 + r + 5][f + v * 16], sum[r][v]);
+                    }
                 }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
+            // ... and back to pixels, with what follows the convolution
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 5; i++)
+                    for (int j = 0; j < 3; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 point[5];
+                            UNROLL for (int n = 0; n < 5; n++)
+                                point[n] = f32x16_load(&products[strip * 3 + i * 45 + j + n * 9][c]);
+                            const f32x16 even = point[0] + point[1];
+                            const f32x16 odd = point[0] - point[1];
+                            const f32x16 even2 = point[2] + point[3];
+                            const f32x16 odd2 = point[2] - point[3];
+                            f32x16_store(&lines[i][j * 3][c], even + even2);
+                            f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
+                            f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
+                        }
+                for (int x = 0; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
+                        f32x16 point[5];
+                        UNROLL for (int n = 0; n < 5; n++)
+                            point[n] = f32x16_load(&lines[n][x][c]);
+                        const f32x16 even = point[0] + point[1];
+                        const f32x16 odd = point[0] - point[1];
+                        const f32x16 even2 = point[2] + point[3];
+                        const f32x16 odd2 = point[2] - point[3];
+                        f32x16_store(&image[strip * 3][x][c], even + even2);
+                        f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
+                        f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
                     }
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
-                }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2[b][y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
+                    }
         }
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_2[b][y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
-                }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_2, forward
-// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
-KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256],
-                                     float (*restrict batch_norm_2_sum)[256],
-                                     float (*restrict batch_norm_2_sum_3)[256])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2168,11 +2232,6 @@ KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256]
     }
 }
 
-static void batch_norm_2(vgg *m)
-{
-    batch_norm_2_body((void *)(m->arena + 114294784), (void *)(m->arena + 166461440), (void *)(m->arena + 0));
-}
-
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_2, forward
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
@@ -2232,8 +2291,8 @@ KERNEL static void batch_norm_2_sum_body(const float (*restrict batch_norm_2_sum
 
 static void batch_norm_2_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 166461440), m->batch_weight, (void *)(m->arena + 131072),
-                          (void *)(m->arena + 166825984));
+    batch_norm_2_sum_body((void *)(m->arena + 162268992), m->batch_weight, (void *)(m->arena + 768),
+                          (void *)(m->arena + 162635584));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2309,16 +2368,16 @@ KERNEL static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_s
             for (int chunk = 0; chunk < 32; chunk++)
                 sum += partial[chunk][j];
             batch_norm_2_sum_4[j] = sum;
-            batch_norm_2_rsqrt[j] = rsqrt(sum * 0.015625f + 0.001f);
+            batch_norm_2_rsqrt[j] = f32_rsqrt(sum * 0.015625f + 0.001f);
         }
     }
 }
 
 static void batch_norm_2_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 166461440), (void *)(m->arena + 166825984), (void *)(m->arena + 0),
-                            m->batch_weight, (void *)(m->arena + 131072), (void *)(m->arena + 156239872),
-                            (void *)(m->arena + 166827008));
+    batch_norm_2_sum_2_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584),
+                            (void *)(m->arena + 3277568), m->batch_weight, (void *)(m->arena + 768),
+                            (void *)(m->arena + 37749504), (void *)(m->arena + 162636608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2342,8 +2401,8 @@ KERNEL static void relu_x_3_body(const float (*restrict conv2d_2)[256],
 
 static void relu_x_3(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 114294784), (void *)(m->arena + 166825984), (void *)(m->arena + 166827008),
-                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 122683392));
+    relu_x_3_body((void *)(m->arena + 114296640), (void *)(m->arena + 162635584), (void *)(m->arena + 162636608),
+                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 122685248));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2387,21 +2446,24 @@ KERNEL static void conv2d_3_winograd_kernel_body(
 
 static void conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 0));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, forward
-// 8.12 GFLOP: winograd, add: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
+// vgg.conv2d_3, vgg.batch_norm_3, forward
+// 8.13 GFLOP: winograd, add, sum, mul, sub: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256], [128, 256]
 KERNEL static void conv2d_3(vgg *m)
 {
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
-    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 0);
+    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
+    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
-    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131072000);
+    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131073856);
+    float (*restrict batch_norm_3_sum)[256] = (void *)(m->arena + 162400064);
+    float (*restrict batch_norm_3_sum_3)[256] = (void *)(m->arena + 4195072);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+    for (int b = 0; b < 128; b++) {
+        // conv2d_3
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -2455,6 +2517,8 @@ KERNEL static void conv2d_3(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
@@ -2499,14 +2563,83 @@ KERNEL static void conv2d_3(vgg *m)
                         f32x16_store(&conv2d_3[b][top * 2 + y][x][c], sum + f32x16_load(&vgg_conv2d_3_bias[c]));
                     }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_3, forward
-// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
-static void batch_norm_3(vgg *m)
-{
-    batch_norm_2_body((void *)(m->arena + 131072000), (void *)(m->arena + 166592512), (void *)(m->arena + 0));
+        // batch_norm_3_sum
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&conv2d_3[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_3[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_3[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_3[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_3[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_3[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_3[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_3[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_3_sum[b][c], sum);
+            f32x16_store(&batch_norm_3_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_3_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_3_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_3_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_3_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_3_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_3_sum[b][c + 112], sum8);
+        }
+        // batch_norm_3_sum
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_3[b][y][x][c])
+                        - f32x16_load(&batch_norm_3_sum[b][c]) * 0.015625f;
+                    sum += t * t;
+                    const f32x16 t2 = f32x16_load(&conv2d_3[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 16]) * 0.015625f;
+                    sum2 += t2 * t2;
+                    const f32x16 t3 = f32x16_load(&conv2d_3[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 32]) * 0.015625f;
+                    sum3 += t3 * t3;
+                    const f32x16 t4 = f32x16_load(&conv2d_3[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 48]) * 0.015625f;
+                    sum4 += t4 * t4;
+                    const f32x16 t5 = f32x16_load(&conv2d_3[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 64]) * 0.015625f;
+                    sum5 += t5 * t5;
+                    const f32x16 t6 = f32x16_load(&conv2d_3[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 80]) * 0.015625f;
+                    sum6 += t6 * t6;
+                    const f32x16 t7 = f32x16_load(&conv2d_3[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 96]) * 0.015625f;
+                    sum7 += t7 * t7;
+                    const f32x16 t8 = f32x16_load(&conv2d_3[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 112]) * 0.015625f;
+                    sum8 += t8 * t8;
+                }
+            f32x16_store(&batch_norm_3_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 112], sum8);
+        }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2514,8 +2647,8 @@ static void batch_norm_3(vgg *m)
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 166592512), m->batch_weight, (void *)(m->arena + 131072),
-                          (void *)(m->arena + 166828032));
+    batch_norm_2_sum_body((void *)(m->arena + 162400064), m->batch_weight, (void *)(m->arena + 768),
+                          (void *)(m->arena + 162637632));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2523,9 +2656,9 @@ static void batch_norm_3_sum(vgg *m)
 // 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 166592512), (void *)(m->arena + 166828032), (void *)(m->arena + 0),
-                            m->batch_weight, (void *)(m->arena + 131072), (void *)(m->arena + 156240896),
-                            (void *)(m->arena + 166829056));
+    batch_norm_2_sum_2_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632),
+                            (void *)(m->arena + 4195072), m->batch_weight, (void *)(m->arena + 768),
+                            (void *)(m->arena + 162639680), (void *)(m->arena + 162638656));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2533,8 +2666,8 @@ static void batch_norm_3_sum_2(vgg *m)
 // 10.5 MFLOP: mul, sub, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256]
 static void relu_x_4(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 131072000), (void *)(m->arena + 166828032), (void *)(m->arena + 166829056),
-                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 0));
+    relu_x_3_body((void *)(m->arena + 131073856), (void *)(m->arena + 162637632), (void *)(m->arena + 162638656),
+                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 768));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -2542,9 +2675,9 @@ static void relu_x_4(vgg *m)
 // 4.19 MFLOP: pool, pool_place: [128, 8, 8, 256] -> [128, 4, 4, 256]
 KERNEL static void max_pool2d_3(vgg *m)
 {
-    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
-    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 160432128);
+    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 768);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
+    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 156239680);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -2581,7 +2714,7 @@ KERNEL static void conv2d_4_slice_body(const float (*restrict vgg_conv2d_4_kerne
 
 static void conv2d_4_slice(vgg *m)
 {
-    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 18874368));
+    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 18875136));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2635,7 +2768,7 @@ KERNEL static void conv2d_4_winograd_kernel_body(
 
 static void conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body((void *)(m->arena + 18874368), (void *)(m->arena + 0));
+    conv2d_4_winograd_kernel_body((void *)(m->arena + 18875136), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2643,10 +2776,10 @@ static void conv2d_4_winograd_kernel(vgg *m)
 // 3.36 GFLOP: winograd_spread, add: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
 KERNEL static void conv2d_4(vgg *m)
 {
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
-    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
+    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147849216);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147851072);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -2856,7 +2989,7 @@ KERNEL static void batch_norm_4_body(const float (*restrict conv2d_4)[4][4][512]
 
 static void batch_norm_4(vgg *m)
 {
-    batch_norm_4_body((void *)(m->arena + 147849216), (void *)(m->arena + 166199296), (void *)(m->arena + 0));
+    batch_norm_4_body((void *)(m->arena + 147851072), (void *)(m->arena + 162006848), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2918,8 +3051,8 @@ KERNEL static void batch_norm_4_sum_body(const float (*restrict batch_norm_4_sum
 
 static void batch_norm_4_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 166199296), m->batch_weight, (void *)(m->arena + 262144),
-                          (void *)(m->arena + 166821888));
+    batch_norm_4_sum_body((void *)(m->arena + 162006848), m->batch_weight, (void *)(m->arena + 262912),
+                          (void *)(m->arena + 162629440));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2995,16 +3128,16 @@ KERNEL static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_s
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
             batch_norm_4_sum_4[j] = sum;
-            batch_norm_4_rsqrt[j] = rsqrt(sum * 0.0625f + 0.001f);
+            batch_norm_4_rsqrt[j] = f32_rsqrt(sum * 0.0625f + 0.001f);
         }
     }
 }
 
 static void batch_norm_4_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 166199296), (void *)(m->arena + 166821888), (void *)(m->arena + 0),
-                            m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 156237824),
-                            (void *)(m->arena + 166823936));
+    batch_norm_4_sum_2_body((void *)(m->arena + 162006848), (void *)(m->arena + 162629440), (void *)(m->arena + 768),
+                            m->batch_weight, (void *)(m->arena + 262912), (void *)(m->arena + 162633536),
+                            (void *)(m->arena + 162631488));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3028,8 +3161,8 @@ KERNEL static void relu_x_5_body(const float (*restrict conv2d_4)[512],
 
 static void relu_x_5(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 147849216), (void *)(m->arena + 166821888), (void *)(m->arena + 166823936),
-                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 152043520));
+    relu_x_5_body((void *)(m->arena + 147851072), (void *)(m->arena + 162629440), (void *)(m->arena + 162631488),
+                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 152045376));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3046,7 +3179,7 @@ KERNEL static void conv2d_5_slice_body(const float (*restrict vgg_conv2d_5_kerne
 
 static void conv2d_5_slice(vgg *m)
 {
-    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 88080384));
+    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 88082240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3100,7 +3233,7 @@ KERNEL static void conv2d_5_winograd_kernel_body(
 
 static void conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body((void *)(m->arena + 88080384), (void *)(m->arena + 0));
+    conv2d_5_winograd_kernel_body((void *)(m->arena + 88082240), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3108,10 +3241,10 @@ static void conv2d_5_winograd_kernel(vgg *m)
 // 6.71 GFLOP: winograd_spread, add: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
 KERNEL static void conv2d_5(vgg *m)
 {
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
-    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 0);
+    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
+    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88080384);
+    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -3236,7 +3369,7 @@ KERNEL static void conv2d_5(vgg *m)
 // 4.26 MFLOP: sum, mul, sub: [128, 4, 4, 512] -> [128, 512]
 static void batch_norm_5(vgg *m)
 {
-    batch_norm_4_body((void *)(m->arena + 88080384), (void *)(m->arena + 15728640), (void *)(m->arena + 0));
+    batch_norm_4_body((void *)(m->arena + 88082240), (void *)(m->arena + 15730496), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3244,8 +3377,8 @@ static void batch_norm_5(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 15728640), m->batch_weight, (void *)(m->arena + 262144),
-                          (void *)(m->arena + 15990784));
+    batch_norm_4_sum_body((void *)(m->arena + 15730496), m->batch_weight, (void *)(m->arena + 262912),
+                          (void *)(m->arena + 15992640));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3253,9 +3386,9 @@ static void batch_norm_5_sum(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 15728640), (void *)(m->arena + 15990784), (void *)(m->arena + 0),
-                            m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 4194304),
-                            (void *)(m->arena + 15992832));
+    batch_norm_4_sum_2_body((void *)(m->arena + 15730496), (void *)(m->arena + 15992640), (void *)(m->arena + 768),
+                            m->batch_weight, (void *)(m->arena + 262912), (void *)(m->arena + 4195072),
+                            (void *)(m->arena + 15994688));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3263,8 +3396,8 @@ static void batch_norm_5_sum_2(vgg *m)
 // 5.24 MFLOP: mul, sub, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512]
 static void relu_x_6(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 88080384), (void *)(m->arena + 15990784), (void *)(m->arena + 15992832),
-                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 0));
+    relu_x_5_body((void *)(m->arena + 88082240), (void *)(m->arena + 15992640), (void *)(m->arena + 15994688),
+                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 768));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -3272,9 +3405,9 @@ static void relu_x_6(vgg *m)
 // 2.1 MFLOP: pool, pool_place: [128, 4, 4, 512] -> [128, 2, 2, 512]
 KERNEL static void max_pool2d_4(vgg *m)
 {
-    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10485760);
-    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9437184);
+    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 768);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10487616);
+    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9439040);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3298,161 +3431,54 @@ KERNEL static void max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6, forward
-// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+// vgg.conv2d_6, vgg.batch_norm_6, forward
+// 1.07 GFLOP: conv, add, sum: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], [128, 512]
 KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
                                  const float (*restrict max_pool2d_4)[2][2][512],
                                  const float *restrict vgg_conv2d_6_bias,
-                                 float (*restrict conv2d_6)[2][2][512])
-{
-    #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 512; c += 64) {
-        for (int b = 0; b < 108; b += 6)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-            }
-        for (int b = 108; b < 128; b += 5)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-            }
-    }
-}
-
-static void conv2d_6(vgg *m)
-{
-    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 10485760), m->vgg_conv2d_6_bias,
-                  (void *)(m->arena + 11534336));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
-KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
-                                     const float (*conv2d_6_flat)[4][512],
-                                     float (*restrict batch_norm_6_sum)[512],
-                                     float (*restrict batch_norm_6_sum_3)[512])
+                                 float (*restrict conv2d_6)[2][2][512],
+                                 float (*restrict batch_norm_6_sum)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        alignas(64) float batch_norm_6_sub[2][2][512];
+        // conv2d_6
+        for (int c = 0; c < 512; c += 128)
+            for (int y = 0; y < 2; y++) {
+                // 2 pixels x 128 channels in registers
+                f32x16 sum[2][8] = {0};
+                for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
+                        const float a = max_pool2d_4[b][y + ky - 1][0][i];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            sum[1][v] += a * w[v];
+                    }
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 2; r++) {
+                            const float a = max_pool2d_4[b][y + ky - 1][r][i];
+                            UNROLL for (int v = 0; v < 8; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    for (int i = 0; i < 512; i++) {
+                        f32x16 w[8];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
+                        const float a = max_pool2d_4[b][y + ky - 1][1][i];
+                        UNROLL for (int v = 0; v < 8; v++)
+                            sum[0][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 2; r++)
+                    UNROLL for (int v = 0; v < 8; v++)
+                        f32x16_store(&conv2d_6[b][y][r][c + v * 16],
+                            sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
+            }
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3483,11 +3509,39 @@ KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
             f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
             f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
         }
+    }
+}
+
+static void conv2d_6(vgg *m)
+{
+    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 10487616), m->vgg_conv2d_6_bias,
+                  (void *)(m->arena + 11536192), (void *)(m->arena + 768));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
+static void batch_norm_6_sum(vgg *m)
+{
+    batch_norm_4_sum_body((void *)(m->arena + 768), m->batch_weight, (void *)(m->arena + 262912),
+                          (void *)(m->arena + 15996736));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
+KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
+                                     const float (*restrict batch_norm_6_sum)[512],
+                                     float (*restrict batch_norm_6_sum_3)[512])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sub
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16)
                 f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
-                    f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
+                    f32x16_load(&conv2d_6[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3531,17 +3585,7 @@ KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
 
 static void batch_norm_6(vgg *m)
 {
-    batch_norm_6_body((void *)(m->arena + 11534336), (void *)(m->arena + 11534336), (void *)(m->arena + 0),
-                      (void *)(m->arena + 262144));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
-static void batch_norm_6_sum(vgg *m)
-{
-    batch_norm_4_sum_body((void *)(m->arena + 0), m->batch_weight, (void *)(m->arena + 524288),
-                          (void *)(m->arena + 15994880));
+    batch_norm_6_body((void *)(m->arena + 11536192), (void *)(m->arena + 768), (void *)(m->arena + 262912));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3617,16 +3661,16 @@ KERNEL static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_s
             for (int chunk = 0; chunk < 16; chunk++)
                 sum += partial[chunk][j];
             batch_norm_6_sum_4[j] = sum;
-            batch_norm_6_rsqrt[j] = rsqrt(sum * 0.25f + 0.001f);
+            batch_norm_6_rsqrt[j] = f32_rsqrt(sum * 0.25f + 0.001f);
         }
     }
 }
 
 static void batch_norm_6_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 0), (void *)(m->arena + 15994880), (void *)(m->arena + 262144),
-                            m->batch_weight, (void *)(m->arena + 524288), (void *)(m->arena + 2621440),
-                            (void *)(m->arena + 15996928));
+    batch_norm_6_sum_2_body((void *)(m->arena + 768), (void *)(m->arena + 15996736), (void *)(m->arena + 262912),
+                            m->batch_weight, (void *)(m->arena + 525056), (void *)(m->arena + 2623296),
+                            (void *)(m->arena + 15998784));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3650,25 +3694,17 @@ KERNEL static void relu_x_7_body(const float (*restrict conv2d_6)[512],
 
 static void relu_x_7(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 11534336), (void *)(m->arena + 15994880), (void *)(m->arena + 15996928),
-                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 12582912));
+    relu_x_7_body((void *)(m->arena + 11536192), (void *)(m->arena + 15996736), (void *)(m->arena + 15998784),
+                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 12584768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, forward
-// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+// vgg.conv2d_7, vgg.batch_norm_7, forward
+// 1.07 GFLOP: conv, add, sum: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], [128, 512]
 static void conv2d_7(vgg *m)
 {
-    conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 12582912), m->vgg_conv2d_7_bias, (void *)(m->arena + 0));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_7, forward
-// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
-static void batch_norm_7(vgg *m)
-{
-    batch_norm_6_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 1048576),
-                      (void *)(m->arena + 1310720));
+    conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 12584768), m->vgg_conv2d_7_bias,
+                  (void *)(m->arena + 1856), (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3676,8 +3712,16 @@ static void batch_norm_7(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 1048576), m->batch_weight, (void *)(m->arena + 1572864),
-                          (void *)(m->arena + 3407872));
+    batch_norm_4_sum_body((void *)(m->arena + 1050432), m->batch_weight, (void *)(m->arena + 1312576),
+                          (void *)(m->arena + 2625344));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_7, forward
+// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
+static void batch_norm_7(vgg *m)
+{
+    batch_norm_6_body((void *)(m->arena + 1856), (void *)(m->arena + 1050432), (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3685,9 +3729,9 @@ static void batch_norm_7_sum(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 1048576), (void *)(m->arena + 3407872), (void *)(m->arena + 1310720),
-                            m->batch_weight, (void *)(m->arena + 1572864), (void *)(m->arena + 2623488),
-                            (void *)(m->arena + 3409920));
+    batch_norm_6_sum_2_body((void *)(m->arena + 1050432), (void *)(m->arena + 2625344), (void *)(m->arena + 1312576),
+                            m->batch_weight, (void *)(m->arena + 1574720), (void *)(m->arena + 2629440),
+                            (void *)(m->arena + 2627392));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3695,8 +3739,8 @@ static void batch_norm_7_sum_2(vgg *m)
 // 1.31 MFLOP: mul, sub, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void relu_x_8(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 0), (void *)(m->arena + 3407872), (void *)(m->arena + 3409920),
-                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 1048576));
+    relu_x_7_body((void *)(m->arena + 1856), (void *)(m->arena + 2625344), (void *)(m->arena + 2627392),
+                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -3704,9 +3748,9 @@ static void relu_x_8(vgg *m)
 // 524 kFLOP: pool, pool_place: [128, 2, 2, 512] -> [128, 1, 1, 512]
 KERNEL static void max_pool2d_5(vgg *m)
 {
-    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 1048576);
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2359296);
-    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2097152);
+    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 1050432);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2099008);
+    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3730,9 +3774,9 @@ KERNEL static void max_pool2d_5(vgg *m)
 // 4.13 MFLOP: random, less, mul, select: [128, 1, 1, 512] -> [128, 512]
 KERNEL static void dropout_select(vgg *m)
 {
-    const float *restrict max_pool2d_5 = (void *)(m->arena + 2359296);
-    unsigned char *restrict dropout_less = (void *)(m->arena + 1572864);
-    float *restrict dropout_select = (void *)(m->arena + 1048576);
+    const float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
+    unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
+    float *restrict dropout_select = (void *)(m->arena + 1050432);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 65536; i += 16) {
@@ -3750,60 +3794,71 @@ KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
                               const float *restrict vgg_dense_bias,
                               float (*restrict dense)[10])
 {
-    alignas(64) float part[128][16];
-    for (int i = 0; i < 128; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[512][16];
-        for (int k = 0; k < 512; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&vgg_dense_kernel[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&vgg_dense_kernel[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 78; i += 26) {
-            // sums of 26 rows x 16 columns in registers
-            f32x16 sum[26];
-            UNROLL for (int r = 0; r < 26; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 512; k++) {
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[512][16];
+    for (int k = 0; k < 512; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&vgg_dense_kernel[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&vgg_dense_kernel[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
+    for (int i = 0; i < 78; i += 26) {
+        // sums of 26 rows x 16 columns in registers
+        f32x16 sum[26] = {0};
+        for (int row = 0; row < 26; row++) {
+            for (int line = 0; line < 512; line += 16)
+                __builtin_prefetch(&dropout_select[i + row + 26][line]);
+            for (int k = row * 20; k < (512 < row * 20 + 20 ? 512 : row * 20 + 20); k++) {
                 const f32x16 w = f32x16_load(&panel[k][0]);
                 UNROLL for (int r = 0; r < 26; r++)
                     sum[r] += dropout_select[i + r][k] * w;
             }
-            UNROLL for (int r = 0; r < 26; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
         }
-        for (int i = 78; i < 128; i += 25) {
-            // sums of 25 rows x 16 columns in registers
-            f32x16 sum[25];
-            UNROLL for (int r = 0; r < 25; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 512; k++) {
+        alignas(64) float sums[26][16];
+        UNROLL for (int r = 0; r < 26; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 26; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense[i + r][0], sum2 + f32x8_load(&vgg_dense_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense[i + r][8], sum2 + f32x2_load(&vgg_dense_bias[8]));
+            }
+        }
+    }
+    for (int i = 78; i < 128; i += 25) {
+        // sums of 25 rows x 16 columns in registers
+        f32x16 sum[25] = {0};
+        for (int row = 0; row < 25; row++) {
+            for (int line = 0; line < 512; line += 16)
+                __builtin_prefetch(&dropout_select[127 < i + row + 25 ? 127 : i + row + 25][line]);
+            for (int k = row * 21; k < (512 < row * 21 + 21 ? 512 : row * 21 + 21); k++) {
                 const f32x16 w = f32x16_load(&panel[k][0]);
                 UNROLL for (int r = 0; r < 25; r++)
                     sum[r] += dropout_select[i + r][k] * w;
             }
-            UNROLL for (int r = 0; r < 25; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
         }
-    }
-    for (int i = 0; i < 128; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            f32x8_store(&dense[i][0], sum + f32x8_load(&vgg_dense_bias[0]));
-        }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            f32x2_store(&dense[i][8], sum + f32x2_load(&vgg_dense_bias[8]));
+        alignas(64) float sums[25][16];
+        UNROLL for (int r = 0; r < 25; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 25; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                f32x8_store(&dense[i + r][0], sum2 + f32x8_load(&vgg_dense_bias[0]));
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                f32x2_store(&dense[i + r][8], sum2 + f32x2_load(&vgg_dense_bias[8]));
+            }
         }
     }
 }
 
 static void dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1048576), m->vgg_dense_bias, (void *)(m->arena + 1310720));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1050432), m->vgg_dense_bias, (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -3812,12 +3867,12 @@ static void dense(vgg *m)
 // 44.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [128, 10], [128] -> [128], [128, 10]
 KERNEL static void cross_entropy_z_grad(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 1310720);
+    const float (*restrict dense)[10] = (void *)(m->arena + 1312576);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1316352);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1315840);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1317696);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1344);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
 
     for (int b = 0; b < 128; b++) {
         float cross_entropy_max;
@@ -3911,7 +3966,7 @@ KERNEL static void l2_y_body(const float *restrict vgg_conv2d_kernel,
 
 static void l2_y(vgg *m)
 {
-    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 1310720));
+    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 768));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -3951,7 +4006,7 @@ KERNEL static void l2_sum_body(const float *restrict vgg_conv2d_1_kernel,
 
 static void l2_sum(vgg *m)
 {
-    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 1310848), (void *)(m->arena + 1310784));
+    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 896), (void *)(m->arena + 832));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -3991,7 +4046,7 @@ KERNEL static void l2_sum_2_body(const float *restrict vgg_conv2d_2_kernel,
 
 static void l2_sum_2(vgg *m)
 {
-    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 1310912), (void *)(m->arena + 1310848));
+    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 960), (void *)(m->arena + 896));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4031,7 +4086,7 @@ KERNEL static void l2_sum_3_body(const float *restrict vgg_conv2d_3_kernel,
 
 static void l2_sum_3(vgg *m)
 {
-    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 1310976), (void *)(m->arena + 1310912));
+    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4071,7 +4126,7 @@ KERNEL static void l2_sum_4_body(const float *restrict vgg_conv2d_4_kernel,
 
 static void l2_sum_4(vgg *m)
 {
-    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 1311040), (void *)(m->arena + 1310976));
+    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 1088), (void *)(m->arena + 1024));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4111,7 +4166,7 @@ KERNEL static void l2_sum_5_body(const float *restrict vgg_conv2d_5_kernel,
 
 static void l2_sum_5(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 1311104), (void *)(m->arena + 1311040));
+    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 1152), (void *)(m->arena + 1088));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4119,7 +4174,7 @@ static void l2_sum_5(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void l2_sum_6(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1311168), (void *)(m->arena + 1311104));
+    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1216), (void *)(m->arena + 1152));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4127,7 +4182,7 @@ static void l2_sum_6(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void l2_sum_7(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1311232), (void *)(m->arena + 1311168));
+    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1312576), (void *)(m->arena + 1216));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4155,7 +4210,7 @@ KERNEL static void l2_sum_8_body(const float *restrict vgg_dense_kernel,
 
 static void l2_sum_8(vgg *m)
 {
-    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1311232));
+    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1280));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4190,11 +4245,11 @@ KERNEL static void mean_loss_body(const float *restrict batch_weight,
 
 static void mean_loss(vgg *m)
 {
-    mean_loss_body(m->batch_weight, (void *)(m->arena + 1316352), *(const float *)(m->arena + 1310720),
-                   *(const float *)(m->arena + 1310784), *(const float *)(m->arena + 1310848),
-                   *(const float *)(m->arena + 1310912), *(const float *)(m->arena + 1310976),
-                   *(const float *)(m->arena + 1311040), *(const float *)(m->arena + 1311104),
-                   *(const float *)(m->arena + 1311168), *(const float *)(m->arena + 1311232), &m->loss);
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 1317696), *(const float *)(m->arena + 768),
+                   *(const float *)(m->arena + 832), *(const float *)(m->arena + 896),
+                   *(const float *)(m->arena + 960), *(const float *)(m->arena + 1024),
+                   *(const float *)(m->arena + 1088), *(const float *)(m->arena + 1152),
+                   *(const float *)(m->arena + 1216), *(const float *)(m->arena + 1280), &m->loss);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4210,7 +4265,7 @@ KERNEL static void batch_norm_moving_mean_body(const float *restrict batch_norm_
 
 static void batch_norm_moving_mean(vgg *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 166831104), m->vgg_batch_norm_moving_mean);
+    batch_norm_moving_mean_body((void *)(m->arena + 0), m->vgg_batch_norm_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4218,7 +4273,7 @@ static void batch_norm_moving_mean(vgg *m)
 // 192 FLOP: mul, add: [64] -> [64]
 static void batch_norm_moving_variance(vgg *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 156242432), m->vgg_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 512), m->vgg_batch_norm_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4236,7 +4291,7 @@ KERNEL static void batch_norm_1_moving_mean_body(
 
 static void batch_norm_1_moving_mean(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 166830080), m->vgg_batch_norm_1_moving_mean);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 162640704), m->vgg_batch_norm_1_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4244,7 +4299,7 @@ static void batch_norm_1_moving_mean(vgg *m)
 // 384 FLOP: mul, add: [128] -> [128]
 static void batch_norm_1_moving_variance(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 156241920), m->vgg_batch_norm_1_moving_variance);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 162641728), m->vgg_batch_norm_1_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4261,7 +4316,7 @@ KERNEL static void batch_norm_2_moving_mean_body(
 
 static void batch_norm_2_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 166825984), m->vgg_batch_norm_2_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 162635584), m->vgg_batch_norm_2_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4269,7 +4324,7 @@ static void batch_norm_2_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_2_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 156239872), m->vgg_batch_norm_2_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 37749504), m->vgg_batch_norm_2_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4277,7 +4332,7 @@ static void batch_norm_2_moving_variance(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 166828032), m->vgg_batch_norm_3_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 162637632), m->vgg_batch_norm_3_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4285,7 +4340,7 @@ static void batch_norm_3_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 156240896), m->vgg_batch_norm_3_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 162639680), m->vgg_batch_norm_3_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4302,7 +4357,7 @@ KERNEL static void batch_norm_4_moving_mean_body(
 
 static void batch_norm_4_moving_mean(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 166821888), m->vgg_batch_norm_4_moving_mean);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 162629440), m->vgg_batch_norm_4_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4310,7 +4365,7 @@ static void batch_norm_4_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_4_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 156237824), m->vgg_batch_norm_4_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 162633536), m->vgg_batch_norm_4_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4318,7 +4373,7 @@ static void batch_norm_4_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_mean(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 15990784), m->vgg_batch_norm_5_moving_mean);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 15992640), m->vgg_batch_norm_5_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4326,7 +4381,7 @@ static void batch_norm_5_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 4194304), m->vgg_batch_norm_5_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 4195072), m->vgg_batch_norm_5_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4343,7 +4398,7 @@ KERNEL static void batch_norm_6_moving_mean_body(
 
 static void batch_norm_6_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 15994880), m->vgg_batch_norm_6_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 15996736), m->vgg_batch_norm_6_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4351,7 +4406,7 @@ static void batch_norm_6_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_6_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 2621440), m->vgg_batch_norm_6_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2623296), m->vgg_batch_norm_6_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4359,7 +4414,7 @@ static void batch_norm_6_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 3407872), m->vgg_batch_norm_7_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2625344), m->vgg_batch_norm_7_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4367,7 +4422,7 @@ static void batch_norm_7_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 2623488), m->vgg_batch_norm_7_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2629440), m->vgg_batch_norm_7_moving_variance);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -4398,7 +4453,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(vgg *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 1315840), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 1344), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -4441,7 +4496,7 @@ KERNEL static void sgd_select(vgg *m)
     const float lr_warmup_steps = m->lr_warmup_steps;
     const float lr_decay_steps = m->lr_decay_steps;
     const float lr_alpha = m->lr_alpha;
-    float *restrict sgd_select = (void *)(m->arena + 166831616);
+    float *restrict sgd_select = (void *)(m->arena + 1792);
 
     const float warming = lr_initial_learning_rate
         + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
@@ -4457,9 +4512,9 @@ KERNEL static void sgd_select(vgg *m)
 // 1.32 kFLOP: sum, mul, sub, add: [128, 10] -> [10]
 KERNEL static void dense_bias_grad(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float *restrict vgg_dense_bias_velocity = m->vgg_dense_bias_velocity;
 
@@ -4482,8 +4537,8 @@ KERNEL static void dense_bias_grad(vgg *m)
 KERNEL static void dense_input_grad(vgg *m)
 {
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
-    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 1310720);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 1312576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
@@ -4537,68 +4592,79 @@ KERNEL static void dense_input_grad(vgg *m)
 // 1.34 MFLOP: contract, mul, add, sub: [128, 10], [128, 512] -> [512, 10]
 KERNEL static void dense_input_grad_2(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1638400);
-    const float (*restrict dropout_select)[512] = (void *)(m->arena + 1048576);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    const float (*restrict dropout_select)[512] = (void *)(m->arena + 1050432);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     float (*restrict vgg_dense_kernel_velocity)[10] = m->vgg_dense_kernel_velocity;
 
-    alignas(64) float part[512][16];
-    for (int i = 0; i < 512; i++)
-        f32x16_store(&part[i][0], f32x16_splat(0.0f));
-    {
-        // 10 columns, copied so that they lie side by side
-        alignas(64) float panel[128][16];
+    // 10 columns, copied so that they lie side by side
+    alignas(64) float panel[128][16];
+    for (int k = 0; k < 128; k++) {
+        f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
+        f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
+        f32x4_store(&panel[k][10], f32x4_splat(0.0f));
+        f32x2_store(&panel[k][14], f32x2_splat(0.0f));
+    }
+    for (int i = 0; i < 232; i += 29) {
+        // sums of 29 rows x 16 columns in registers
+        f32x16 sum[29] = {0};
         for (int k = 0; k < 128; k++) {
-            f32x8_store(&panel[k][0], f32x8_load(&cross_entropy_z_grad[k][0]));
-            f32x2_store(&panel[k][8], f32x2_load(&cross_entropy_z_grad[k][8]));
-            f32x4_store(&panel[k][10], f32x4_splat(0.0f));
-            f32x2_store(&panel[k][14], f32x2_splat(0.0f));
-        }
-        for (int i = 0; i < 232; i += 29) {
-            // sums of 29 rows x 16 columns in registers
-            f32x16 sum[29];
+            const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 29; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 29; r++)
-                    sum[r] += dropout_select[k][i + r] * w;
-            }
-            UNROLL for (int r = 0; r < 29; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+                sum[r] += dropout_select[k][i + r] * w;
         }
-        for (int i = 232; i < 512; i += 28) {
-            // sums of 28 rows x 16 columns in registers
-            f32x16 sum[28];
-            UNROLL for (int r = 0; r < 28; r++)
-                sum[r] = f32x16_load(&part[i + r][0]);
-            for (int k = 0; k < 128; k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
-                UNROLL for (int r = 0; r < 28; r++)
-                    sum[r] += dropout_select[k][i + r] * w;
+        alignas(64) float sums[29][16];
+        UNROLL for (int r = 0; r < 29; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 29; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i + r][0]);
+                const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i + r][0]) * momentum;
+                const f32x8 velocity = t - (vgg_dense_kernel_i * 0.001f + sum2) * sgd_select;
+                f32x8_store(&vgg_dense_kernel[i + r][0], vgg_dense_kernel_i + velocity);
+                f32x8_store(&vgg_dense_kernel_velocity[i + r][0], velocity);
             }
-            UNROLL for (int r = 0; r < 28; r++)
-                f32x16_store(&part[i + r][0], sum[r]);
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i + r][8]);
+                const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i + r][8]) * momentum;
+                const f32x2 velocity = t - (vgg_dense_kernel_i * 0.001f + sum2) * sgd_select;
+                f32x2_store(&vgg_dense_kernel[i + r][8], vgg_dense_kernel_i + velocity);
+                f32x2_store(&vgg_dense_kernel_velocity[i + r][8], velocity);
+            }
         }
     }
-    for (int i = 0; i < 512; i++) {
-        {
-            const f32x8 sum = f32x8_load(&part[i][0]);
-            const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i][0]);
-            const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i][0]) * momentum;
-            const f32x8 velocity = t - (vgg_dense_kernel_i * 0.001f + sum) * sgd_select;
-            f32x8_store(&vgg_dense_kernel[i][0], vgg_dense_kernel_i + velocity);
-            f32x8_store(&vgg_dense_kernel_velocity[i][0], velocity);
+    for (int i = 232; i < 512; i += 28) {
+        // sums of 28 rows x 16 columns in registers
+        f32x16 sum[28] = {0};
+        for (int k = 0; k < 128; k++) {
+            const f32x16 w = f32x16_load(&panel[k][0]);
+            UNROLL for (int r = 0; r < 28; r++)
+                sum[r] += dropout_select[k][i + r] * w;
         }
-        {
-            const f32x2 sum = f32x2_load(&part[i][8]);
-            const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i][8]);
-            const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i][8]) * momentum;
-            const f32x2 velocity = t - (vgg_dense_kernel_i * 0.001f + sum) * sgd_select;
-            f32x2_store(&vgg_dense_kernel[i][8], vgg_dense_kernel_i + velocity);
-            f32x2_store(&vgg_dense_kernel_velocity[i][8], velocity);
+        alignas(64) float sums[28][16];
+        UNROLL for (int r = 0; r < 28; r++)
+            f32x16_store(&sums[r][0], sum[r]);
+        for (int r = 0; r < 28; r++) {
+            {
+                const f32x8 sum2 = f32x8_load(&sums[r][0]);
+                const f32x8 vgg_dense_kernel_i = f32x8_load(&vgg_dense_kernel[i + r][0]);
+                const f32x8 t = f32x8_load(&vgg_dense_kernel_velocity[i + r][0]) * momentum;
+                const f32x8 velocity = t - (vgg_dense_kernel_i * 0.001f + sum2) * sgd_select;
+                f32x8_store(&vgg_dense_kernel[i + r][0], vgg_dense_kernel_i + velocity);
+                f32x8_store(&vgg_dense_kernel_velocity[i + r][0], velocity);
+            }
+            {
+                const f32x2 sum2 = f32x2_load(&sums[r][8]);
+                const f32x2 vgg_dense_kernel_i = f32x2_load(&vgg_dense_kernel[i + r][8]);
+                const f32x2 t = f32x2_load(&vgg_dense_kernel_velocity[i + r][8]) * momentum;
+                const f32x2 velocity = t - (vgg_dense_kernel_i * 0.001f + sum2) * sgd_select;
+                f32x2_store(&vgg_dense_kernel[i + r][8], vgg_dense_kernel_i + velocity);
+                f32x2_store(&vgg_dense_kernel_velocity[i + r][8], velocity);
+            }
         }
     }
 }
@@ -4606,18 +4672,18 @@ KERNEL static void dense_input_grad_2(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
 // relu, vgg.dropout, backward
-// 262 kFLOP: greater, select, mul: [128, 512], [128, 1, 1, 512] -> [128, 1, 1, 512]
+// 262 kFLOP: greater, select, mul: [128, 512] -> [128, 1, 1, 512]
+// relu_select_grad takes the place of max_pool2d_5.
 KERNEL static void relu_select_grad(vgg *m)
 {
-    const unsigned char *restrict dropout_less = (void *)(m->arena + 1572864);
-    const float *restrict dense_input_grad = (void *)(m->arena + 1310720);
-    const float *restrict max_pool2d_5 = (void *)(m->arena + 2359296);
-    float *restrict relu_select_grad = (void *)(m->arena + 2621440);
+    const unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
+    const float *restrict dense_input_grad = (void *)(m->arena + 1312576);
+    float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 65536; i++) {
         const float x_grad = (dropout_less[i] ? 0.0f : dense_input_grad[i]) * 2.0f;
-        relu_select_grad[i] = max_pool2d_5[i] > 0.0f ? x_grad : 0.0f;
+        max_pool2d_5[i] = max_pool2d_5[i] > 0.0f ? x_grad : 0.0f;
     }
 }
 
@@ -4626,9 +4692,9 @@ KERNEL static void relu_select_grad(vgg *m)
 // 262 kFLOP: unpool: [128, 1, 1, 512] -> [128, 2, 2, 512]
 KERNEL static void relu_y_grad(vgg *m)
 {
-    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2097152);
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2621440);
-    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 1048576);
+    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
+    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 13633344);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4653,13 +4719,13 @@ KERNEL static void relu_y_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_7_beta_grad(vgg *m)
 {
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2621440);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[512] = (void *)(m->arena + 2097152);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict partial)[512] = (void *)(m->arena + 1050432);
     float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
     float *restrict vgg_batch_norm_7_beta_velocity = m->vgg_batch_norm_7_beta_velocity;
-    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 3411968);
+    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 1312576);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -4793,11 +4859,11 @@ KERNEL static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7
 
 static void batch_norm_7_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 3407872), (void *)(m->arena + 0), (void *)(m->arena + 1048576),
-                               (void *)(m->arena + 3409920), m->momentum, *(const float *)(m->arena + 166831616),
-                               m->vgg_batch_norm_7_gamma, (void *)(m->arena + 2099200),
-                               m->vgg_batch_norm_7_gamma_velocity, (void *)(m->arena + 2097152),
-                               (void *)(m->arena + 3414016));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 2625344), (void *)(m->arena + 1856), (void *)(m->arena + 13633344),
+                               (void *)(m->arena + 2627392), m->momentum, *(const float *)(m->arena + 1792),
+                               m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432),
+                               m->vgg_batch_norm_7_gamma_velocity, (void *)(m->arena + 1316672),
+                               (void *)(m->arena + 1314624));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4816,30 +4882,29 @@ KERNEL static void batch_norm_7_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_7_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 2097152), (void *)(m->arena + 3145728));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_7, backward
-// 525 kFLOP: mul, sub: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
-KERNEL static void batch_norm_7_mul_grad_2_body(const float (*restrict conv2d_7)[4][512],
-                                                const float *restrict batch_norm_7_sum_2,
+// 525 kFLOP: mul, sub: [512], [128, 512] -> [128, 2, 2, 512]
+// batch_norm_7_mul_grad_3 takes the place of conv2d_7.
+KERNEL static void batch_norm_7_mul_grad_2_body(const float *restrict batch_norm_7_sum_2,
                                                 const float (*restrict batch_norm_7_mul_grad_2)[512],
-                                                float (*restrict batch_norm_7_mul_grad_3)[4][512])
+                                                float (*restrict conv2d_7)[4][512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16) {
                 const f32x16 t = f32x16_load(&conv2d_7[b][i][j]) - f32x16_load(&batch_norm_7_sum_2[j]) * 0.25f;
-                f32x16_store(&batch_norm_7_mul_grad_3[b][i][j], t * f32x16_load(&batch_norm_7_mul_grad_2[b][j]));
+                f32x16_store(&conv2d_7[b][i][j], t * f32x16_load(&batch_norm_7_mul_grad_2[b][j]));
             }
 }
 
 static void batch_norm_7_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 3407872), (void *)(m->arena + 3145728),
-                                 (void *)(m->arena + 2097152));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 2625344), (void *)(m->arena + 1050432), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4899,9 +4964,8 @@ KERNEL static void batch_norm_7_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_7_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 2097152), (void *)(m->arena + 3411968),
-                                 (void *)(m->arena + 3409920), m->vgg_batch_norm_7_gamma, (void *)(m->arena + 0),
-                                 (void *)(m->arena + 262144));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 1312576), (void *)(m->arena + 2627392),
+                                 m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432), (void *)(m->arena + 1316672));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4909,18 +4973,18 @@ static void batch_norm_7_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_7_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 0));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_7, backward
-// 1.31 MFLOP: mul, add: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
-KERNEL static void batch_norm_7_y_grad_body(const float (*restrict relu_y_grad)[4][512],
-                                            const float *restrict vgg_batch_norm_7_gamma,
+// 1.31 MFLOP: mul, add: [512], [128, 2, 2, 512], [128, 512] -> [128, 2, 2, 512]
+// batch_norm_7_y_grad takes the place of relu_y_grad.
+KERNEL static void batch_norm_7_y_grad_body(const float *restrict vgg_batch_norm_7_gamma,
                                             const float (*restrict batch_norm_7_mul_grad_3)[4][512],
                                             const float *restrict batch_norm_7_rsqrt,
                                             const float (*restrict batch_norm_7_mul_grad_4)[512],
-                                            float (*restrict batch_norm_7_y_grad)[4][512])
+                                            float (*restrict relu_y_grad)[4][512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4928,15 +4992,15 @@ KERNEL static void batch_norm_7_y_grad_body(const float (*restrict relu_y_grad)[
             for (int j = 0; j < 512; j += 16) {
                 const f32x16 y_grad = f32x16_load(&relu_y_grad[b][i][j]) * f32x16_load(&vgg_batch_norm_7_gamma[j]);
                 const f32x16 t = f32x16_load(&batch_norm_7_mul_grad_3[b][i][j]) * 2.0f;
-                f32x16_store(&batch_norm_7_y_grad[b][i][j],
+                f32x16_store(&relu_y_grad[b][i][j],
                     y_grad * f32x16_load(&batch_norm_7_rsqrt[j]) + t + f32x16_load(&batch_norm_7_mul_grad_4[b][j]));
             }
 }
 
 static void batch_norm_7_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body((void *)(m->arena + 1048576), m->vgg_batch_norm_7_gamma, (void *)(m->arena + 2097152),
-                             (void *)(m->arena + 3409920), (void *)(m->arena + 0), (void *)(m->arena + 13631488));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1856), (void *)(m->arena + 2627392),
+                             (void *)(m->arena + 1050432), (void *)(m->arena + 13633344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4999,8 +5063,8 @@ KERNEL static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y
 
 static void conv2d_7_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 13631488), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 13633344), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -5017,7 +5081,7 @@ KERNEL static void update_vgg_batch_norm_7_gamma_body(
 
 static void update_vgg_batch_norm_7_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 3414016), m->vgg_batch_norm_7_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 1314624), m->vgg_batch_norm_7_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5037,7 +5101,7 @@ KERNEL static void conv2d_7_transpose_grad_body(const float (*restrict vgg_conv2
 
 static void conv2d_7_transpose_grad(vgg *m)
 {
-    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 0));
+    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5045,10 +5109,10 @@ static void conv2d_7_transpose_grad(vgg *m)
 // 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_7_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_7_transpose_grad)[3][512][512] = (void *)(m->arena + 0);
-    const float (*restrict batch_norm_7_y_grad)[2][2][512] = (void *)(m->arena + 13631488);
-    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 12582912);
-    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 14680064);
+    const float (*restrict conv2d_7_transpose_grad)[3][512][512] = (void *)(m->arena + 1856);
+    const float (*restrict batch_norm_7_y_grad)[2][2][512] = (void *)(m->arena + 13633344);
+    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 12584768);
+    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 14681920);
 
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 512; c += 64) {
@@ -5307,8 +5371,8 @@ KERNEL static void conv2d_7_conv_kernel_grad_body(
 
 static void conv2d_7_conv_kernel_grad(vgg *m)
 {
-    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 13631488), (void *)(m->arena + 12582912), m->momentum,
-                                   *(const float *)(m->arena + 166831616), (void *)(m->arena + 0),
+    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 13633344), (void *)(m->arena + 12584768), m->momentum,
+                                   *(const float *)(m->arena + 1792), (void *)(m->arena + 1856),
                                    m->vgg_conv2d_7_kernel, m->vgg_conv2d_7_kernel_velocity);
 }
 
@@ -5374,9 +5438,9 @@ KERNEL static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x
 
 static void batch_norm_6_beta_grad(vgg *m)
 {
-    batch_norm_6_beta_grad_body((void *)(m->arena + 14680064), m->momentum, *(const float *)(m->arena + 166831616),
-                                (void *)(m->arena + 0), m->vgg_batch_norm_6_beta, m->vgg_batch_norm_6_beta_velocity,
-                                (void *)(m->arena + 1310720));
+    batch_norm_6_beta_grad_body((void *)(m->arena + 14681920), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 1856), m->vgg_batch_norm_6_beta, m->vgg_batch_norm_6_beta_velocity,
+                                (void *)(m->arena + 264000));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5386,11 +5450,11 @@ static void batch_norm_6_beta_grad(vgg *m)
 // 792 kFLOP: mul, sub, sum, add: [512], [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 15994880), (void *)(m->arena + 11534336),
-                               (void *)(m->arena + 14680064), (void *)(m->arena + 15996928), m->momentum,
-                               *(const float *)(m->arena + 166831616), m->vgg_batch_norm_6_gamma,
-                               (void *)(m->arena + 2048), m->vgg_batch_norm_6_gamma_velocity, (void *)(m->arena + 0),
-                               (void *)(m->arena + 1312768));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 15996736), (void *)(m->arena + 11536192),
+                               (void *)(m->arena + 14681920), (void *)(m->arena + 15998784), m->momentum,
+                               *(const float *)(m->arena + 1792), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
+                               m->vgg_batch_norm_6_gamma_velocity, (void *)(m->arena + 268096),
+                               (void *)(m->arena + 266048));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5398,16 +5462,17 @@ static void batch_norm_6_sum_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 0), (void *)(m->arena + 1048576));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 268096), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_6, backward
-// 525 kFLOP: mul, sub: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
+// 525 kFLOP: mul, sub: [512], [128, 512] -> [128, 2, 2, 512]
+// batch_norm_6_mul_grad_3 takes the place of conv2d_6.
 static void batch_norm_6_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 11534336), (void *)(m->arena + 15994880),
-                                 (void *)(m->arena + 1048576), (void *)(m->arena + 0));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 15996736), (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 11536192));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5415,8 +5480,9 @@ static void batch_norm_6_mul_grad_2(vgg *m)
 // 264 kFLOP: sum, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 1310720), (void *)(m->arena + 15996928),
-                                 m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1048576), (void *)(m->arena + 1314816));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 11536192), (void *)(m->arena + 264000),
+                                 (void *)(m->arena + 15998784), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 268096));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5424,17 +5490,17 @@ static void batch_norm_6_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1314816), (void *)(m->arena + 1048576));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 268096), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_6, backward
-// 1.31 MFLOP: mul, add: [128, 2, 2, 512], [512], [128, 512] -> [128, 2, 2, 512]
+// 1.31 MFLOP: mul, add: [512], [128, 2, 2, 512], [128, 512] -> [128, 2, 2, 512]
+// batch_norm_6_y_grad takes the place of conv2d_7_x_grad.
 static void batch_norm_6_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body((void *)(m->arena + 14680064), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 0),
-                             (void *)(m->arena + 15996928), (void *)(m->arena + 1048576),
-                             (void *)(m->arena + 11534336));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 11536192), (void *)(m->arena + 15998784),
+                             (void *)(m->arena + 1856), (void *)(m->arena + 14681920));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5444,8 +5510,8 @@ static void batch_norm_6_y_grad(vgg *m)
 // 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void conv2d_6_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 11534336), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 14681920), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -5453,7 +5519,7 @@ static void conv2d_6_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_6_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 1312768), m->vgg_batch_norm_6_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 266048), m->vgg_batch_norm_6_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5461,7 +5527,7 @@ static void update_vgg_batch_norm_6_gamma(vgg *m)
 // slice, transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
 static void conv2d_6_transpose_grad(vgg *m)
 {
-    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 0));
+    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5469,10 +5535,10 @@ static void conv2d_6_transpose_grad(vgg *m)
 // 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_6_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_6_transpose_grad)[3][512][512] = (void *)(m->arena + 0);
-    const float (*restrict batch_norm_6_y_grad)[2][2][512] = (void *)(m->arena + 11534336);
-    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10485760);
-    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 12582912);
+    const float (*restrict conv2d_6_transpose_grad)[3][512][512] = (void *)(m->arena + 1856);
+    const float (*restrict batch_norm_6_y_grad)[2][2][512] = (void *)(m->arena + 14681920);
+    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10487616);
+    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 11536192);
 
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 512; c += 64) {
@@ -5617,8 +5683,8 @@ KERNEL static void conv2d_6_x_grad(vgg *m)
 // 1.09 GFLOP: conv_kernel_grad, mul, add, sub: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512]
 static void conv2d_6_conv_kernel_grad(vgg *m)
 {
-    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 11534336), (void *)(m->arena + 10485760), m->momentum,
-                                   *(const float *)(m->arena + 166831616), (void *)(m->arena + 0),
+    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 14681920), (void *)(m->arena + 10487616), m->momentum,
+                                   *(const float *)(m->arena + 1792), (void *)(m->arena + 1856),
                                    m->vgg_conv2d_6_kernel, m->vgg_conv2d_6_kernel_velocity);
 }
 
@@ -5627,9 +5693,9 @@ static void conv2d_6_conv_kernel_grad(vgg *m)
 // 1.05 MFLOP: unpool: [128, 2, 2, 512] -> [128, 4, 4, 512]
 KERNEL static void relu_y_grad_2(vgg *m)
 {
-    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9437184);
-    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 12582912);
-    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9439040);
+    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 11536192);
+    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -5656,9 +5722,9 @@ KERNEL static void relu_y_grad_2(vgg *m)
 // 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_5_beta_grad(vgg *m)
 {
-    batch_norm_6_beta_grad_body((void *)(m->arena + 12582912), m->momentum, *(const float *)(m->arena + 166831616),
-                                (void *)(m->arena + 4194304), m->vgg_batch_norm_5_beta,
-                                m->vgg_batch_norm_5_beta_velocity, (void *)(m->arena + 4456448));
+    batch_norm_6_beta_grad_body((void *)(m->arena + 11536192), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 4196160), m->vgg_batch_norm_5_beta,
+                                m->vgg_batch_norm_5_beta_velocity, (void *)(m->arena + 4458304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5666,10 +5732,10 @@ static void batch_norm_5_beta_grad(vgg *m)
 // 3.15 MFLOP: mul, sub, sum: [128, 4, 4, 512], [512] -> [128, 512]
 KERNEL static void batch_norm_5_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88080384);
-    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 15990784);
-    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 0);
-    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 4194304);
+    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88082240);
+    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 15992640);
+    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 4196160);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -5788,11 +5854,11 @@ KERNEL static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 4194304), (void *)(m->arena + 15992832), m->momentum,
-                                 *(const float *)(m->arena + 166831616), m->vgg_batch_norm_5_gamma,
-                                 (void *)(m->arena + 4462592), m->vgg_batch_norm_5_gamma_velocity,
-                                 (void *)(m->arena + 4460544), (void *)(m->arena + 4458496),
-                                 (void *)(m->arena + 4980736));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 4196160), (void *)(m->arena + 15994688), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_5_gamma,
+                                 (void *)(m->arena + 4464448), m->vgg_batch_norm_5_gamma_velocity,
+                                 (void *)(m->arena + 4462400), (void *)(m->arena + 4460352),
+                                 (void *)(m->arena + 4982592));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5870,10 +5936,10 @@ KERNEL static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_3(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 15728640), (void *)(m->arena + 15990784), m->batch_weight,
-                                 (void *)(m->arena + 15992832), (void *)(m->arena + 4460544),
-                                 (void *)(m->arena + 4456448), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 4194304),
-                                 (void *)(m->arena + 4718592));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 15730496), (void *)(m->arena + 15992640), m->batch_weight,
+                                 (void *)(m->arena + 15994688), (void *)(m->arena + 4462400),
+                                 (void *)(m->arena + 4458304), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 4196160),
+                                 (void *)(m->arena + 4720448));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5892,7 +5958,7 @@ KERNEL static void batch_norm_5_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_5_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4458496), (void *)(m->arena + 4194304));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4460352), (void *)(m->arena + 4196160));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5900,7 +5966,7 @@ static void batch_norm_5_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_5_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4718592), (void *)(m->arena + 4456448));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4720448), (void *)(m->arena + 4458304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5963,10 +6029,10 @@ KERNEL static void conv2d_5_sum_grad_body(const float (*restrict relu_y_grad_2)[
 
 static void conv2d_5_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 88080384),
-                           (void *)(m->arena + 15990784), (void *)(m->arena + 4194304), (void *)(m->arena + 15992832),
-                           (void *)(m->arena + 4456448), (void *)(m->arena + 156237824),
-                           (void *)(m->arena + 156237824), (void *)(m->arena + 4718592));
+    conv2d_5_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 88082240),
+                           (void *)(m->arena + 15992640), (void *)(m->arena + 4196160), (void *)(m->arena + 15994688),
+                           (void *)(m->arena + 4458304), (void *)(m->arena + 92276544), (void *)(m->arena + 92276544),
+                           (void *)(m->arena + 4720448));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6027,8 +6093,8 @@ KERNEL static void conv2d_5_bias_grad_body(const float (*restrict conv2d_5_sum_g
 
 static void conv2d_5_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 4718592), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 4720448), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6036,157 +6102,66 @@ static void conv2d_5_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_5_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 4980736), m->vgg_batch_norm_5_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 4982592), m->vgg_batch_norm_5_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5, backward
-// transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
-KERNEL static void conv2d_5_transpose_grad(vgg *m)
+// 37.7 MFLOP: transpose, winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
+KERNEL static void conv2d_5_winograd_kernel_2(vgg *m)
 {
     const float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
-    float (*restrict conv2d_5_transpose_grad)[3][512][512] = (void *)(m->arena + 88080384);
+    float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 1856);
 
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 3; b++)
-        for (int64_t y = 0; y < 3; y++)
-            for (int64_t x = 0; x < 512; x += 16)
-                for (int c = 0; c < 512; c += 16)
-                    f32x16_transpose(&conv2d_5_transpose_grad[b][y][x][c], 512, &vgg_conv2d_5_kernel[b][y][c][x], 512);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_5, sgd, l2, backward; updates vgg.conv2d_5.kernel
-// 6.73 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512]
-KERNEL static void conv2d_5_conv_kernel_grad(vgg *m)
-{
-    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 156237824);
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict sums)[64] = (void *)(m->arena + 0);
-    float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
-    float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
-
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int f = 0; f < 512; f += 64) {
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 512; first += 16)
+        for (int c = 0; c < 512; c += 64) {
+            alignas(64) float turned[144][64];
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int f = 0; f < 64; f += 16)
+                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_5_kernel[ky][kx][c + f][first],
+                            512);
+            for (int channel = 0; channel < 16; channel++)
+                for (int f = 0; f < 64; f += 16) {
+                    f32x16 half[6][3];
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 tap[3];
+                        UNROLL for (int n = 0; n < 3; n++)
+                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                        const f32x16 odd = -0.4302521f * tap[1];
+                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                        const f32x16 odd2 = 0.17927171f * tap[1];
+                        half[0][kx] = 1.1377778f * tap[0];
+                        half[1][kx] = even + odd;
+                        half[2][kx] = even - odd;
+                        half[3][kx] = even2 + odd2;
+                        half[4][kx] = even2 - odd2;
+                        half[5][kx] = tap[2];
+                    }
+                    UNROLL for (int i = 0; i < 6; i++) {
+                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                        const f32x16 odd = -0.4302521f * half[i][1];
+                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                        const f32x16 odd2 = 0.17927171f * half[i][1];
+                        const f32x16 result = 1.1377778f * half[i][0];
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6][first + channel][c + f], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
+                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
                     }
                 }
-                for (int block = 0; block < 128; block += 16) {
-                    #pragma omp barrier
-                    #pragma omp for schedule(static) nowait
-                    for (int first = 0; first < 512; first += 32)
-                        for (int near = 0; near < 16; near++)
-                            for (int top = 0; top < 4; top += 2) {
-                                for (int c = 0; c < 12; c += 6) {
-                                    // 6 input channels x 64 output channels in registers
-                                    f32x16 sum[6][4];
-                                    UNROLL for (int r = 0; r < 6; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                    for (int b = block + near; b < block + near + 1; b++)
-                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
-                                            : top + 2); y++)
-                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
-                                                : 4); x++) {
-                                                f32x16 w[4];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
-                                                UNROLL for (int r = 0; r < 6; r++) {
-                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                    UNROLL for (int v = 0; v < 4; v++)
-                                                        sum[r][v] += a * w[v];
-                                                }
-                                            }
-                                    UNROLL for (int r = 0; r < 6; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                                }
-                                for (int c = 12; c < 32; c += 5) {
-                                    // 5 input channels x 64 output channels in registers
-                                    f32x16 sum[5][4];
-                                    UNROLL for (int r = 0; r < 5; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                    for (int b = block + near; b < block + near + 1; b++)
-                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
-                                            : top + 2); y++)
-                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
-                                                : 4); x++) {
-                                                f32x16 w[4];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
-                                                UNROLL for (int r = 0; r < 5; r++) {
-                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                    UNROLL for (int v = 0; v < 4; v++)
-                                                        sum[r][v] += a * w[v];
-                                                }
-                                            }
-                                    UNROLL for (int r = 0; r < 5; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                                }
-                            }
-                }
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][0]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][16]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][32]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][48]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], velocity);
-                        }
-                    }
-                }
-            }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_5, backward
-// 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
-static void conv2d_5_winograd_kernel_2(vgg *m)
-{
-    conv2d_5_winograd_kernel_body((void *)(m->arena + 88080384), (void *)(m->arena + 0));
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6194,10 +6169,10 @@ static void conv2d_5_winograd_kernel_2(vgg *m)
 // 6.71 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 512] -> [128, 4, 4, 512]
 KERNEL static void conv2d_5_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 156237824);
-    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 0);
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152043520);
-    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88080384);
+    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 92276544);
+    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 1856);
+    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
+    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -6320,15 +6295,141 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_5, sgd, l2, backward; updates vgg.conv2d_5.kernel
+// 6.73 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512]
+KERNEL static void conv2d_5_conv_kernel_grad(vgg *m)
+{
+    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 92276544);
+    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict sums)[64] = (void *)(m->arena + 1856);
+    float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
+    float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
+
+    for (int ky = 0; ky < 3; ky++)
+        for (int kx = 0; kx < 3; kx++)
+            for (int f = 0; f < 512; f += 64) {
+                #pragma omp barrier
+                #pragma omp single nowait
+                {
+                    for (int c = 0; c < 512; c++) {
+                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+                    }
+                }
+                for (int block = 0; block < 128; block += 16) {
+                    #pragma omp barrier
+                    #pragma omp for schedule(static) nowait
+                    for (int first = 0; first < 512; first += 32)
+                        for (int near = 0; near < 16; near++)
+                            for (int top = 0; top < 4; top += 2) {
+                                for (int c = 0; c < 12; c += 6) {
+                                    // 6 input channels x 64 output channels in registers
+                                    f32x16 sum[6][4];
+                                    UNROLL for (int r = 0; r < 6; r++)
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
+                                    for (int b = block + near; b < block + near + 1; b++)
+                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
+                                            : top + 2); y++)
+                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
+                                                : 4); x++) {
+                                                f32x16 w[4];
+                                                UNROLL for (int v = 0; v < 4; v++)
+                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
+                                                UNROLL for (int r = 0; r < 6; r++) {
+                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
+                                                    UNROLL for (int v = 0; v < 4; v++)
+                                                        sum[r][v] += a * w[v];
+                                                }
+                                            }
+                                    UNROLL for (int r = 0; r < 6; r++)
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
+                                }
+                                for (int c = 12; c < 32; c += 5) {
+                                    // 5 input channels x 64 output channels in registers
+                                    f32x16 sum[5][4];
+                                    UNROLL for (int r = 0; r < 5; r++)
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
+                                    for (int b = block + near; b < block + near + 1; b++)
+                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
+                                            : top + 2); y++)
+                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
+                                                : 4); x++) {
+                                                f32x16 w[4];
+                                                UNROLL for (int v = 0; v < 4; v++)
+                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
+                                                UNROLL for (int r = 0; r < 5; r++) {
+                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
+                                                    UNROLL for (int v = 0; v < 4; v++)
+                                                        sum[r][v] += a * w[v];
+                                                }
+                                            }
+                                    UNROLL for (int r = 0; r < 5; r++)
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
+                                }
+                            }
+                }
+                #pragma omp barrier
+                #pragma omp single nowait
+                {
+                    for (int c = 0; c < 512; c++) {
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][0]);
+                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][16]);
+                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 16]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][32]);
+                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 32]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][48]);
+                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 48]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], velocity);
+                        }
+                    }
+                }
+            }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_4, backward
 // 4.19 MFLOP: sum, mul, sub: [128, 4, 4, 512], [512] -> [128, 512]
 KERNEL static void batch_norm_4_grad(vgg *m)
 {
-    const float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88080384);
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147849216);
-    const float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 166821888);
-    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 262144);
-    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88082240);
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147851072);
+    const float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 162629440);
+    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
+    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -6417,13 +6518,13 @@ KERNEL static void batch_norm_4_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_4_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 262144);
+    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict partial)[512] = (void *)(m->arena + 526336);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict partial)[512] = (void *)(m->arena + 528192);
     float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float *restrict vgg_batch_norm_4_beta_velocity = m->vgg_batch_norm_4_beta_velocity;
-    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 524288);
+    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 526144);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -6477,10 +6578,10 @@ KERNEL static void batch_norm_4_beta_grad(vgg *m)
 // 70.7 kFLOP: sum, mul, sub, add: [128, 512], [512] -> [16, 512], [512]
 static void batch_norm_4_sum_grad(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 0), (void *)(m->arena + 166823936), m->momentum,
-                                 *(const float *)(m->arena + 166831616), m->vgg_batch_norm_4_gamma,
-                                 (void *)(m->arena + 266240), m->vgg_batch_norm_4_gamma_velocity,
-                                 (void *)(m->arena + 264192), (void *)(m->arena + 262144), (void *)(m->arena + 786432));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 162631488), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_4_gamma,
+                                 (void *)(m->arena + 268096), m->vgg_batch_norm_4_gamma_velocity,
+                                 (void *)(m->arena + 266048), (void *)(m->arena + 264000), (void *)(m->arena + 788288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6488,10 +6589,10 @@ static void batch_norm_4_sum_grad(vgg *m)
 // 200 kFLOP: sub, mul, sum: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_4_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 166199296), (void *)(m->arena + 166821888), m->batch_weight,
-                                 (void *)(m->arena + 166823936), (void *)(m->arena + 264192),
-                                 (void *)(m->arena + 524288), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 0),
-                                 (void *)(m->arena + 526336));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 162006848), (void *)(m->arena + 162629440), m->batch_weight,
+                                 (void *)(m->arena + 162631488), (void *)(m->arena + 266048),
+                                 (void *)(m->arena + 526144), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 528192));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6499,7 +6600,7 @@ static void batch_norm_4_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 262144), (void *)(m->arena + 0));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 264000), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6507,7 +6608,7 @@ static void batch_norm_4_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 526336), (void *)(m->arena + 262144));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 528192), (void *)(m->arena + 264000));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6515,10 +6616,10 @@ static void batch_norm_4_mul_grad_2(vgg *m)
 // 8.39 MFLOP: mul, sub, add, sum: [128, 4, 4, 512], [512], [128, 512] -> [128, 4, 4, 512], [128, 512]
 static void conv2d_4_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 88080384), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 147849216),
-                           (void *)(m->arena + 166821888), (void *)(m->arena + 0), (void *)(m->arena + 166823936),
-                           (void *)(m->arena + 262144), (void *)(m->arena + 23592960), (void *)(m->arena + 23592960),
-                           (void *)(m->arena + 524288));
+    conv2d_5_sum_grad_body((void *)(m->arena + 88082240), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 147851072),
+                           (void *)(m->arena + 162629440), (void *)(m->arena + 1856), (void *)(m->arena + 162631488),
+                           (void *)(m->arena + 264000), (void *)(m->arena + 18876224), (void *)(m->arena + 18876224),
+                           (void *)(m->arena + 526144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6528,8 +6629,8 @@ static void conv2d_4_sum_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 static void conv2d_4_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 524288), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 526144), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6537,193 +6638,65 @@ static void conv2d_4_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_4_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 786432), m->vgg_batch_norm_4_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 788288), m->vgg_batch_norm_4_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_4, backward
-// transpose: [3, 3, 256, 512] -> [3, 3, 512, 256]
-KERNEL static void conv2d_4_transpose_grad(vgg *m)
-{
-    const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
-    float (*restrict conv2d_4_transpose_grad)[3][512][256] = (void *)(m->arena + 18874368);
-
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 3; b++)
-        for (int64_t y = 0; y < 3; y++)
-            for (int64_t x = 0; x < 512; x += 16)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_transpose(&conv2d_4_transpose_grad[b][y][x][c], 256, &vgg_conv2d_4_kernel[b][y][c][x], 512);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_4, sgd, l2, backward; updates vgg.conv2d_4.kernel
-// 3.36 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512]
-KERNEL static void conv2d_4_conv_kernel_grad(vgg *m)
-{
-    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 23592960);
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict sums)[64] = (void *)(m->arena + 0);
-    float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
-    float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
-
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int f = 0; f < 512; f += 64) {
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 256; c++) {
-                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                    }
-                }
-                for (int block = 0; block < 128; block += 21) {
-                    #pragma omp barrier
-                    #pragma omp for schedule(static) nowait
-                    for (int first = 0; first < 256; first += 16)
-                        for (int near = 0; near < 21; near++) {
-                            {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + r][v * 16]);
-                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 6; c < 16; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                            }
-                        }
-                }
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 256; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][0]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][16]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][32]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][48]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], velocity);
-                        }
-                    }
-                }
-            }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, backward
-// 18.9 MFLOP: winograd_kernel: [3, 3, 512, 256] -> [36, 512, 256]
+// 18.9 MFLOP: transpose, winograd_kernel: [3, 3, 256, 512] -> [36, 512, 256]
 KERNEL static void conv2d_4_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict conv2d_4_transpose_grad)[3][512][256] = (void *)(m->arena + 18874368);
-    float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 0);
+    const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
+    float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 1856);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
     // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 512; channel++)
-        for (int c = 0; c < 256; c += 16) {
-            f32x16 half[6][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_4_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
-            }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
-            }
+    for (int first = 0; first < 512; first += 16)
+        for (int c = 0; c < 256; c += 64) {
+            alignas(64) float turned[144][64];
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int f = 0; f < 64; f += 16)
+                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_4_kernel[ky][kx][c + f][first],
+                            512);
+            for (int channel = 0; channel < 16; channel++)
+                for (int f = 0; f < 64; f += 16) {
+                    f32x16 half[6][3];
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 tap[3];
+                        UNROLL for (int n = 0; n < 3; n++)
+                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                        const f32x16 odd = -0.4302521f * tap[1];
+                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                        const f32x16 odd2 = 0.17927171f * tap[1];
+                        half[0][kx] = 1.1377778f * tap[0];
+                        half[1][kx] = even + odd;
+                        half[2][kx] = even - odd;
+                        half[3][kx] = even2 + odd2;
+                        half[4][kx] = even2 - odd2;
+                        half[5][kx] = tap[2];
+                    }
+                    UNROLL for (int i = 0; i < 6; i++) {
+                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                        const f32x16 odd = -0.4302521f * half[i][1];
+                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                        const f32x16 odd2 = 0.17927171f * half[i][1];
+                        const f32x16 result = 1.1377778f * half[i][0];
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6][first + channel][c + f], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
+                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
+                    }
+                }
         }
 }
 
@@ -6732,10 +6705,10 @@ KERNEL static void conv2d_4_winograd_kernel_2(vgg *m)
 // 3.36 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 256], [128, 4, 4, 256] -> [128, 4, 4, 256]
 KERNEL static void conv2d_4_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 23592960);
-    const float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 0);
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 162529280);
-    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 18874368);
+    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 18876224);
+    const float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 1856);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
+    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -6858,13 +6831,134 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_4, sgd, l2, backward; updates vgg.conv2d_4.kernel
+// 3.36 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512]
+KERNEL static void conv2d_4_conv_kernel_grad(vgg *m)
+{
+    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 18876224);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict sums)[64] = (void *)(m->arena + 1856);
+    float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
+    float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
+
+    for (int ky = 0; ky < 3; ky++)
+        for (int kx = 0; kx < 3; kx++)
+            for (int f = 0; f < 512; f += 64) {
+                #pragma omp barrier
+                #pragma omp single nowait
+                {
+                    for (int c = 0; c < 256; c++) {
+                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+                    }
+                }
+                for (int block = 0; block < 128; block += 21) {
+                    #pragma omp barrier
+                    #pragma omp for schedule(static) nowait
+                    for (int first = 0; first < 256; first += 16)
+                        for (int near = 0; near < 21; near++) {
+                            {
+                                // 6 input channels x 64 output channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[first + r][v * 16]);
+                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
+                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
+                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
+                                            f32x16 w[4];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
+                                            UNROLL for (int r = 0; r < 6; r++) {
+                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + r];
+                                                UNROLL for (int v = 0; v < 4; v++)
+                                                    sum[r][v] += a * w[v];
+                                            }
+                                        }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[first + r][v * 16], sum[r][v]);
+                            }
+                            for (int c = 6; c < 16; c += 5) {
+                                // 5 input channels x 64 output channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
+                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
+                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
+                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
+                                            f32x16 w[4];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
+                                            UNROLL for (int r = 0; r < 5; r++) {
+                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + c + r];
+                                                UNROLL for (int v = 0; v < 4; v++)
+                                                    sum[r][v] += a * w[v];
+                                            }
+                                        }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                #pragma omp barrier
+                #pragma omp single nowait
+                {
+                    for (int c = 0; c < 256; c++) {
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][0]);
+                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][16]);
+                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 16]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][32]);
+                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 32]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], velocity);
+                        }
+                        {
+                            f32x16 sum = f32x16_load(&sums[c][48]);
+                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 48]);
+                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48]) * momentum;
+                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
+                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + velocity);
+                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], velocity);
+                        }
+                    }
+                }
+            }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // relu, backward
 // 2.1 MFLOP: unpool: [128, 4, 4, 256] -> [128, 8, 8, 256]
 KERNEL static void relu_y_grad_3(vgg *m)
 {
-    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 160432128);
-    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 18874368);
-    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 156239680);
+    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
+    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -6889,8 +6983,8 @@ KERNEL static void relu_y_grad_3(vgg *m)
 // 524 kFLOP: sum: [128, 4, 4, 256] -> [128, 256]
 KERNEL static void batch_norm_3_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 18874368);
-    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
+    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 8390464);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -6985,9 +7079,9 @@ KERNEL static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm
 
 static void batch_norm_3_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 8388608), m->momentum, *(const float *)(m->arena + 166831616),
-                                (void *)(m->arena + 8520704), m->vgg_batch_norm_3_beta,
-                                m->vgg_batch_norm_3_beta_velocity, (void *)(m->arena + 8519680));
+    batch_norm_3_beta_grad_body((void *)(m->arena + 8390464), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 8521536), m->vgg_batch_norm_3_beta,
+                                m->vgg_batch_norm_3_beta_velocity, (void *)(m->arena + 512));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6995,10 +7089,10 @@ static void batch_norm_3_beta_grad(vgg *m)
 // 6.29 MFLOP: mul, sub, sum: [128, 8, 8, 256], [256] -> [128, 256]
 KERNEL static void batch_norm_3_sum_grad_2(vgg *m)
 {
-    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131072000);
-    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 166828032);
-    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 0);
-    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131073856);
+    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 162637632);
+    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 8390464);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -7118,11 +7212,11 @@ KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_nor
 
 static void batch_norm_3_sum_grad_3(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 8388608), (void *)(m->arena + 166829056), m->momentum,
-                                 *(const float *)(m->arena + 166831616), m->vgg_batch_norm_3_gamma,
-                                 (void *)(m->arena + 8522752), m->vgg_batch_norm_3_gamma_velocity,
-                                 (void *)(m->arena + 8521728), (void *)(m->arena + 8520704),
-                                 (void *)(m->arena + 17170432));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 8390464), (void *)(m->arena + 162638656), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_3_gamma,
+                                 (void *)(m->arena + 8523584), m->vgg_batch_norm_3_gamma_velocity,
+                                 (void *)(m->arena + 8522560), (void *)(m->arena + 8521536),
+                                 (void *)(m->arena + 17172288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7200,10 +7294,10 @@ KERNEL static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_nor
 
 static void batch_norm_3_sum_grad_4(vgg *m)
 {
-    batch_norm_3_sum_grad_4_body((void *)(m->arena + 166592512), (void *)(m->arena + 166828032), m->batch_weight,
-                                 (void *)(m->arena + 166829056), (void *)(m->arena + 8521728),
-                                 (void *)(m->arena + 8519680), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 8389632),
-                                 (void *)(m->arena + 8388608));
+    batch_norm_3_sum_grad_4_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632), m->batch_weight,
+                                 (void *)(m->arena + 162638656), (void *)(m->arena + 8522560),
+                                 (void *)(m->arena + 512), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 8391488),
+                                 (void *)(m->arena + 8390464));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7222,7 +7316,7 @@ KERNEL static void batch_norm_3_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_3_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8520704), (void *)(m->arena + 16777216));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8521536), (void *)(m->arena + 16779072));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7230,7 +7324,7 @@ static void batch_norm_3_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_3_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 16908288));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8390464), (void *)(m->arena + 16910144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7293,10 +7387,10 @@ KERNEL static void conv2d_3_sum_grad_body(const float (*restrict relu_y_grad_3)[
 
 static void conv2d_3_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 131072000),
-                           (void *)(m->arena + 166828032), (void *)(m->arena + 16777216),
-                           (void *)(m->arena + 166829056), (void *)(m->arena + 16908288), (void *)(m->arena + 8388608),
-                           (void *)(m->arena + 8388608), (void *)(m->arena + 17039360));
+    conv2d_3_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 131073856),
+                           (void *)(m->arena + 162637632), (void *)(m->arena + 16779072),
+                           (void *)(m->arena + 162638656), (void *)(m->arena + 16910144), (void *)(m->arena + 8390464),
+                           (void *)(m->arena + 8390464), (void *)(m->arena + 17041216));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7357,8 +7451,8 @@ KERNEL static void conv2d_3_bias_grad_body(const float (*restrict conv2d_3_sum_g
 
 static void conv2d_3_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 17039360), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 17041216), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -7375,7 +7469,7 @@ KERNEL static void update_vgg_batch_norm_3_gamma_body(
 
 static void update_vgg_batch_norm_3_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17170432), m->vgg_batch_norm_3_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17172288), m->vgg_batch_norm_3_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7384,7 +7478,7 @@ static void update_vgg_batch_norm_3_gamma(vgg *m)
 KERNEL static void conv2d_3_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_3_kernel)[256][256] = (const void *)m->vgg_conv2d_3_kernel;
-    float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 0);
+    float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 1856);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 9; i++)
@@ -7400,19 +7494,19 @@ KERNEL static void conv2d_3_transpose_grad(vgg *m)
 // down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.conv2d_3, sgd, l2, backward; updates vgg.conv2d_3.kernel
-// 8.12 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 256] -> [2304, 256], [3, 3, 256, 256]
+// 8.12 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 256] -> [3, 3, 256, 256]
 KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
 {
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
-    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
+    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
+    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict part_kernels)[256] = (void *)(m->arena + 2359296);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
     float (*restrict vgg_conv2d_3_kernel_velocity)[3][256][256] = m->vgg_conv2d_3_kernel_velocity;
 
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 256; first += 8) {
+        alignas(64) float part_kernels[72][256];
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
@@ -7587,47 +7681,45 @@ KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 256][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c], -0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c], -0.26890758f * even);
                         }
                     }
                     if (pair == 1) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 256][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 256 + 768][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 256 + 768][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + 0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8][c],
+                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 24][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + 0.26890758f * even);
                         }
                     }
                     if (pair == 2) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[first + channel + kx * 256][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 256][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[first + channel + kx * 256 + 1536][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 256 + 1536][c]) + half[kx][1]);
+                            f32x16_store(&part_kernels[channel + kx * 8][c],
+                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + half[kx][1]);
                         }
                     }
                 }
         }
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int c = 0; c < 8; c++)
+                    for (int c2 = 0; c2 < 256; c2 += 16) {
+                        const f32x16 sum = f32x16_load(&part_kernels[ky * 24 + kx * 8 + c][c2]);
+                        const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[ky][kx][first + c][c2]);
+                        const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[ky][kx][first + c][c2]) * momentum;
+                        const f32x16 velocity = t - (vgg_conv2d_3_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_3_kernel[ky][kx][first + c][c2], vgg_conv2d_3_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][first + c][c2], velocity);
+                    }
     }
-    #pragma omp barrier
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t ky = 0; ky < 3; ky++)
-        for (int64_t kx = 0; kx < 3; kx++)
-            for (int64_t c = 0; c < 256; c++)
-                for (int c2 = 0; c2 < 256; c2 += 16) {
-                    const f32x16 sum = f32x16_load(&part_kernels[ky * 768 + kx * 256 + c][c2]);
-                    const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[ky][kx][c][c2]);
-                    const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 velocity = t - (vgg_conv2d_3_kernel_i * 0.001f + sum) * sgd_select;
-                    f32x16_store(&vgg_conv2d_3_kernel[ky][kx][c][c2], vgg_conv2d_3_kernel_i + velocity);
-                    f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][c][c2], velocity);
-                }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7635,21 +7727,27 @@ KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void conv2d_3_winograd_kernel_2(vgg *m)
 {
-    conv2d_3_winograd_kernel_body((void *)(m->arena + 0), (void *)(m->arena + 16777216));
+    conv2d_3_winograd_kernel_body((void *)(m->arena + 1856), (void *)(m->arena + 16779072));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, relu, backward
-// 8.12 GFLOP: winograd, greater, select: [128, 8, 8, 256], [16, 256, 256] -> [128, 8, 8, 256]
+// vgg.conv2d_3, relu, batch_norm, vgg.batch_norm_2, backward
+// 8.13 GFLOP: winograd, greater, select, sum, mul, sub: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256],
+// [128, 256]
 KERNEL static void conv2d_3_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
-    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 16777216);
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122683392);
-    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 0);
+    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
+    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 16779072);
+    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
+    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 162635584);
+    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 21104448);
+    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 20973376);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+    for (int b = 0; b < 128; b++) {
+        // conv2d_3_x_grad
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -7704,6 +7802,8 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel_2[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel_2[point][c][f + v * 16]);
@@ -7750,21 +7850,6 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
                             f32x16_splat(0.0f)));
                     }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// batch_norm, vgg.batch_norm_2, backward
-// 8.39 MFLOP: sum, mul, sub: [128, 8, 8, 256], [256] -> [128, 256]
-KERNEL static void batch_norm_2_grad(vgg *m)
-{
-    const float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114294784);
-    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 166825984);
-    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 8519680);
-    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 8388608);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum_grad
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -7851,9 +7936,9 @@ KERNEL static void batch_norm_2_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void batch_norm_2_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 8519680), m->momentum, *(const float *)(m->arena + 166831616),
-                                (void *)(m->arena + 8651776), m->vgg_batch_norm_2_beta,
-                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 8650752));
+    batch_norm_3_beta_grad_body((void *)(m->arena + 21104448), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 8390464), m->vgg_batch_norm_2_beta,
+                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 512));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7863,11 +7948,11 @@ static void batch_norm_2_beta_grad(vgg *m)
 // 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
 static void batch_norm_2_sum_grad(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 8388608), (void *)(m->arena + 166827008), m->momentum,
-                                 *(const float *)(m->arena + 166831616), m->vgg_batch_norm_2_gamma,
-                                 (void *)(m->arena + 8521728), m->vgg_batch_norm_2_gamma_velocity,
-                                 (void *)(m->arena + 8520704), (void *)(m->arena + 8519680),
-                                 (void *)(m->arena + 17170432));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 20973376), (void *)(m->arena + 162636608), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_2_gamma,
+                                 (void *)(m->arena + 8392512), m->vgg_batch_norm_2_gamma_velocity,
+                                 (void *)(m->arena + 8391488), (void *)(m->arena + 8390464),
+                                 (void *)(m->arena + 17172288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7875,10 +7960,10 @@ static void batch_norm_2_sum_grad(vgg *m)
 // 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_2_sum_grad_2(vgg *m)
 {
-    batch_norm_3_sum_grad_4_body((void *)(m->arena + 166461440), (void *)(m->arena + 166825984), m->batch_weight,
-                                 (void *)(m->arena + 166827008), (void *)(m->arena + 8520704),
-                                 (void *)(m->arena + 8650752), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 8389632),
-                                 (void *)(m->arena + 8388608));
+    batch_norm_3_sum_grad_4_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584), m->batch_weight,
+                                 (void *)(m->arena + 162636608), (void *)(m->arena + 8391488),
+                                 (void *)(m->arena + 512), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 8393536),
+                                 (void *)(m->arena + 8392512));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7886,7 +7971,7 @@ static void batch_norm_2_sum_grad_2(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8519680), (void *)(m->arena + 16777216));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8390464), (void *)(m->arena + 16779072));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7894,7 +7979,7 @@ static void batch_norm_2_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8388608), (void *)(m->arena + 16908288));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8392512), (void *)(m->arena + 16910144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7902,10 +7987,10 @@ static void batch_norm_2_mul_grad_2(vgg *m)
 // 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
 static void conv2d_2_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 0), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114294784),
-                           (void *)(m->arena + 166825984), (void *)(m->arena + 16777216),
-                           (void *)(m->arena + 166827008), (void *)(m->arena + 16908288), (void *)(m->arena + 8388608),
-                           (void *)(m->arena + 8388608), (void *)(m->arena + 17039360));
+    conv2d_3_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114296640),
+                           (void *)(m->arena + 162635584), (void *)(m->arena + 16779072),
+                           (void *)(m->arena + 162636608), (void *)(m->arena + 16910144), (void *)(m->arena + 8390464),
+                           (void *)(m->arena + 8390464), (void *)(m->arena + 17041216));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7915,8 +8000,8 @@ static void conv2d_2_sum_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void conv2d_2_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 17039360), m->momentum, *(const float *)(m->arena + 166831616),
-                            (void *)(m->arena + 0), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 17041216), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -7924,23 +8009,200 @@ static void conv2d_2_bias_grad(vgg *m)
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17170432), m->vgg_batch_norm_2_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17172288), m->vgg_batch_norm_2_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, backward
-// transpose: [3, 3, 128, 256] -> [3, 3, 256, 128]
-KERNEL static void conv2d_2_transpose_grad(vgg *m)
+// 4.72 MFLOP: transpose, winograd_kernel: [3, 3, 128, 256] -> [36, 256, 128]
+KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
 {
     const float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
-    float (*restrict conv2d_2_transpose_grad)[3][256][128] = (void *)(m->arena + 4718592);
+    float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 1856);
 
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t b = 0; b < 3; b++)
-        for (int64_t y = 0; y < 3; y++)
-            for (int64_t x = 0; x < 256; x += 16)
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t first = 0; first < 256; first += 16)
+        for (int64_t c = 0; c < 128; c += 64) {
+            alignas(64) float turned[144][64];
+            for (int ky = 0; ky < 3; ky++)
+                for (int kx = 0; kx < 3; kx++)
+                    for (int f = 0; f < 64; f += 16)
+                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_2_kernel[ky][kx][c + f][first],
+                            256);
+            for (int channel = 0; channel < 16; channel++)
+                for (int f = 0; f < 64; f += 16) {
+                    f32x16 half[6][3];
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 tap[3];
+                        UNROLL for (int n = 0; n < 3; n++)
+                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                        const f32x16 odd = -0.4302521f * tap[1];
+                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                        const f32x16 odd2 = 0.17927171f * tap[1];
+                        half[0][kx] = 1.1377778f * tap[0];
+                        half[1][kx] = even + odd;
+                        half[2][kx] = even - odd;
+                        half[3][kx] = even2 + odd2;
+                        half[4][kx] = even2 - odd2;
+                        half[5][kx] = tap[2];
+                    }
+                    UNROLL for (int i = 0; i < 6; i++) {
+                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                        const f32x16 odd = -0.4302521f * half[i][1];
+                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                        const f32x16 odd2 = 0.17927171f * half[i][1];
+                        const f32x16 result = 1.1377778f * half[i][0];
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6][first + channel][c + f], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
+                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
+                    }
+                }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, relu, backward
+// 4.06 GFLOP: winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128]
+KERNEL static void conv2d_2_x_grad(vgg *m)
+{
+    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
+    const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 1856);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
+    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 4 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][8][256];
+        alignas(64) float x_points[180][256];
+        alignas(64) float products[180][128];
+        alignas(64) float lines[6][10][128];
+        alignas(64) float image[10][10][128];
+        for (int strip = 0; strip < 2; strip++) {
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[b][strip * 4 + n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j][c], pixel[0]);
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c], pixel[3]);
+                    }
+        }
+        // ... then, at each point, tiles [4, 256] times the kernel [256, 128], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 128; f += 64) {
+                // 4 tiles x 64 filters in registers
+                f32x16 sum[4][4] = {0};
+                for (int c = 0; c < 256; c++) {
+                    UNROLL for (int v = 0; v < 4; v++)
+                        __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = x_points[point * 5 + r][c];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&products[point * 5 + r][f + v * 16], sum[r][v]);
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int i = 0; i < 2; i++)
+            for (int x = 0; x < 10; x++)
                 for (int c = 0; c < 128; c += 16)
-                    f32x16_transpose(&conv2d_2_transpose_grad[b][y][x][c], 128, &vgg_conv2d_2_kernel[b][y][c][x], 256);
+                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+        for (int strip = 0; strip < 2; strip++) {
+            for (int i = 0; i < 6; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 128; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 128; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                        f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
+                    }
+            for (int x = 0; x < 10; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[strip * 4][x][c],
+                        f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
+                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                    f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
+                }
+        }
+        for (int y = 1; y < 9; y++)
+            for (int x = 1; x < 9; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_2_x_grad[b][y - 1][x - 1][c],
+                        f32x16_select(f32x16_load(&max_pool2d_2[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7948,19 +8210,19 @@ KERNEL static void conv2d_2_transpose_grad(vgg *m)
 // down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.conv2d_2, sgd, l2, backward; updates vgg.conv2d_2.kernel
-// 4.06 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 128], [128, 8, 8, 256] -> [1152, 256], [3, 3, 128, 256]
+// 4.06 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 128], [128, 8, 8, 256] -> [3, 3, 128, 256]
 KERNEL static void conv2d_2_winograd_kernel_grad(vgg *m)
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
+    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict part_kernels)[256] = (void *)(m->arena + 0);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
     float (*restrict vgg_conv2d_2_kernel_velocity)[3][128][256] = m->vgg_conv2d_2_kernel_velocity;
 
     #pragma omp for schedule(static) nowait
     for (int first = 0; first < 128; first += 8) {
+        alignas(64) float part_kernels[72][256];
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
@@ -8139,228 +8401,44 @@ KERNEL static void conv2d_2_winograd_kernel_grad(vgg *m)
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 128][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c], -0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8][c], -0.68840337f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c], -0.4302521f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c], -0.26890758f * even);
                         }
                     }
                     if (pair == 1) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
                             const f32x16 even = half[kx][0] + half[kx][1];
                             const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[first + channel + kx * 128][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[first + channel + kx * 128 + 384][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 128 + 384][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + 0.26890758f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8][c],
+                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 0.11951447f * even);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 24][c]) + 0.17927171f * odd);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + 0.26890758f * even);
                         }
                     }
                     if (pair == 2) {
                         UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[first + channel + kx * 128][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 128][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[first + channel + kx * 128 + 768][c],
-                                f32x16_load(&part_kernels[first + channel + kx * 128 + 768][c]) + half[kx][1]);
+                            f32x16_store(&part_kernels[channel + kx * 8][c],
+                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 1.1377778f * half[kx][0]);
+                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
+                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + half[kx][1]);
                         }
                     }
                 }
         }
-    }
-    #pragma omp barrier
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t ky = 0; ky < 3; ky++)
-        for (int64_t kx = 0; kx < 3; kx++)
-            for (int64_t c = 0; c < 128; c++)
-                for (int c2 = 0; c2 < 256; c2 += 16) {
-                    const f32x16 sum = f32x16_load(&part_kernels[ky * 384 + kx * 128 + c][c2]);
-                    const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[ky][kx][c][c2]);
-                    const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 velocity = t - (vgg_conv2d_2_kernel_i * 0.001f + sum) * sgd_select;
-                    f32x16_store(&vgg_conv2d_2_kernel[ky][kx][c][c2], vgg_conv2d_2_kernel_i + velocity);
-                    f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][c][c2], velocity);
-                }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, backward
-// 4.72 MFLOP: winograd_kernel: [3, 3, 256, 128] -> [36, 256, 128]
-KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
-{
-    const float (*restrict conv2d_2_transpose_grad)[3][256][128] = (void *)(m->arena + 4718592);
-    float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 0);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 256; channel++)
-        for (int c = 0; c < 128; c += 16) {
-            f32x16 half[6][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_2_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
-            }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
-            }
-        }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, relu, backward
-// 4.06 GFLOP: winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128]
-KERNEL static void conv2d_2_x_grad(vgg *m)
-{
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8388608);
-    const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 0);
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143654912);
-    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16777216);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 4 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][8][256];
-        alignas(64) float x_points[180][256];
-        alignas(64) float products[180][128];
-        alignas(64) float lines[6][10][128];
-        alignas(64) float image[10][10][128];
-        for (int strip = 0; strip < 2; strip++) {
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[b][strip * 4 + n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j][c], pixel[0]);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c], pixel[3]);
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int c = 0; c < 8; c++)
+                    for (int c2 = 0; c2 < 256; c2 += 16) {
+                        const f32x16 sum = f32x16_load(&part_kernels[ky * 24 + kx * 8 + c][c2]);
+                        const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[ky][kx][first + c][c2]);
+                        const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[ky][kx][first + c][c2]) * momentum;
+                        const f32x16 velocity = t - (vgg_conv2d_2_kernel_i * 0.001f + sum) * sgd_select;
+                        f32x16_store(&vgg_conv2d_2_kernel[ky][kx][first + c][c2], vgg_conv2d_2_kernel_i + velocity);
+                        f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][first + c][c2], velocity);
                     }
-        }
-        // ... then, at each point, tiles [4, 256] times the kernel [256, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 64) {
-                // 4 tiles x 64 filters in registers
-                f32x16 sum[4][4] = {0};
-                for (int c = 0; c < 256; c++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = x_points[point * 5 + r][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 5 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int i = 0; i < 2; i++)
-            for (int x = 0; x < 10; x++)
-                for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-        for (int strip = 0; strip < 2; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
-                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
-                        f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
-                    }
-            for (int x = 0; x < 10; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c],
-                        f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
-                    f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
-                }
-        }
-        for (int y = 1; y < 9; y++)
-            for (int x = 1; x < 9; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_2_x_grad[b][y - 1][x - 1][c],
-                        f32x16_select(f32x16_load(&max_pool2d_2[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                }
     }
 }
 
@@ -8369,9 +8447,9 @@ KERNEL static void conv2d_2_x_grad(vgg *m)
 // 4.19 MFLOP: unpool: [128, 8, 8, 128] -> [128, 16, 16, 128]
 KERNEL static void relu_y_grad_4(vgg *m)
 {
-    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139460608);
-    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16777216);
-    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139462464);
+    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
+    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -8396,8 +8474,8 @@ KERNEL static void relu_y_grad_4(vgg *m)
 // 1.05 MFLOP: sum: [128, 8, 8, 128] -> [128, 128]
 KERNEL static void batch_norm_1_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16777216);
-    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20971520);
+    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
+    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20973376);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -8438,12 +8516,12 @@ KERNEL static void batch_norm_1_sum_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void batch_norm_1_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20971520);
+    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20973376);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
     float *restrict vgg_batch_norm_1_beta_velocity = m->vgg_batch_norm_1_beta_velocity;
-    float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 16842752);
+    float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -8502,10 +8580,10 @@ KERNEL static void batch_norm_1_beta_grad(vgg *m)
 // 12.6 MFLOP: mul, sub, sum: [128, 16, 16, 128], [128] -> [128, 128]
 KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 {
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71303168);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
-    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 0);
-    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16777216);
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -8561,15 +8639,15 @@ KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 // 17.7 kFLOP: sum, mul, sub, add: [128, 128], [128] -> [128]
 KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16777216);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
+    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     float *restrict vgg_batch_norm_1_gamma_velocity = m->vgg_batch_norm_1_gamma_velocity;
-    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16843776);
-    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 16843264);
-    float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 33751040);
+    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
+    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 16844608);
+    float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 1024);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -8669,15 +8747,15 @@ KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 // 49.9 kFLOP: sub, mul, sum: [128, 128], [128] -> [32, 128], [128]
 KERNEL static void batch_norm_1_sum_grad_4(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 166723584);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
-    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16843776);
-    const float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 16842752);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
+    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
+    const float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    float (*restrict partial)[128] = (void *)(m->arena + 16777728);
-    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 16777216);
+    float (*restrict partial)[128] = (void *)(m->arena + 16779584);
+    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 16779072);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -8747,7 +8825,7 @@ KERNEL static void batch_norm_1_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_1_mul_grad(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16843264), (void *)(m->arena + 33554432));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16844608), (void *)(m->arena + 33556288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8755,7 +8833,7 @@ static void batch_norm_1_mul_grad(vgg *m)
 // 32.8 kFLOP: mul: [128] -> [128, 128]
 static void batch_norm_1_mul_grad_2(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16777216), (void *)(m->arena + 33619968));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16779072), (void *)(m->arena + 33621824));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8763,16 +8841,16 @@ static void batch_norm_1_mul_grad_2(vgg *m)
 // 33.6 MFLOP: mul, sub, add, sum: [128, 16, 16, 128], [128], [128, 128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 0);
+    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 1856);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 71303168);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 166830080);
-    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 33554432);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 166830592);
-    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 33619968);
-    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
-    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 16777216);
-    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33685504);
+    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
+    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 33621824);
+    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
+    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 16779072);
+    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33687360);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -8825,9 +8903,9 @@ KERNEL static void conv2d_1_sum_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void conv2d_1_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33685504);
+    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33687360);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float *restrict vgg_conv2d_1_bias_velocity = m->vgg_conv2d_1_bias_velocity;
 
@@ -8880,7 +8958,7 @@ KERNEL static void conv2d_1_bias_grad(vgg *m)
 // copy: [128] -> [128]
 KERNEL static void update_vgg_batch_norm_1_gamma(vgg *m)
 {
-    const float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 33751040);
+    const float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 1024);
     float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
 
     #pragma omp simd
@@ -8894,7 +8972,7 @@ KERNEL static void update_vgg_batch_norm_1_gamma(vgg *m)
 KERNEL static void conv2d_1_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_1_kernel)[64][128] = (const void *)m->vgg_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[128][64] = (void *)(m->arena + 1179648);
+    float (*restrict conv2d_1_transpose_grad)[128][64] = (void *)(m->arena + 1181504);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 9; i++)
@@ -8914,11 +8992,11 @@ KERNEL static void conv2d_1_transpose_grad(vgg *m)
 // [3, 3, 64, 128]
 KERNEL static void conv2d_1_winograd_kernel_grad(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
-    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict part_kernels)[128] = (void *)(m->arena + 0);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict part_kernels)[128] = (void *)(m->arena + 1856);
     float (*restrict vgg_conv2d_1_kernel)[3][64][128] = m->vgg_conv2d_1_kernel;
     float (*restrict vgg_conv2d_1_kernel_velocity)[3][64][128] = m->vgg_conv2d_1_kernel_velocity;
 
@@ -9169,8 +9247,8 @@ KERNEL static void conv2d_1_winograd_kernel_grad(vgg *m)
 // 1.18 MFLOP: winograd_kernel: [3, 3, 128, 64] -> [36, 128, 64]
 KERNEL static void conv2d_1_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict conv2d_1_transpose_grad)[3][128][64] = (void *)(m->arena + 1179648);
-    float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_transpose_grad)[3][128][64] = (void *)(m->arena + 1181504);
+    float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 1856);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -9216,16 +9294,19 @@ KERNEL static void conv2d_1_winograd_kernel_2(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_1, relu, backward
-// 4.44 GFLOP: winograd, greater, select: [128, 16, 16, 128], [36, 128, 64], [128, 16, 16, 64] -> [128, 16, 16, 64]
+// 4.44 GFLOP: winograd, greater, select, sum: [128, 16, 16, 128], [36, 128, 64], [128, 16, 16, 64] ->
+// [128, 16, 16, 64], [128, 64]
 KERNEL static void conv2d_1_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16777216);
-    const float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 0);
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105906176);
-    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71303168);
+    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
+    const float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 1856);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71305024);
+    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 1181504);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+    for (int b = 0; b < 128; b++) {
+        // conv2d_1_x_grad
         for (int top = 0; top < 4; top += 2) {
             // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
             // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
@@ -9305,6 +9386,8 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 128; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
@@ -9359,60 +9442,24 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
                             f32x16_splat(0.0f)));
                     }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
-KERNEL static void relu_y_grad_5(vgg *m)
-{
-    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97517568);
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71303168);
-    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
+        // batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
+                    sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
+                    sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
                 }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm, backward
-// 2.1 MFLOP: sum: [128, 16, 16, 64] -> [128, 64]
-KERNEL static void batch_norm_sum_grad(vgg *m)
-{
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71303168);
-    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33554432);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++) {
-                sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
-                sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
-                sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
-                sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
-            }
-        f32x16_store(&batch_norm_sum_grad[b][0], sum);
-        f32x16_store(&batch_norm_sum_grad[b][16], sum2);
-        f32x16_store(&batch_norm_sum_grad[b][32], sum3);
-        f32x16_store(&batch_norm_sum_grad[b][48], sum4);
+            f32x16_store(&batch_norm_sum_grad[b][0], sum);
+            f32x16_store(&batch_norm_sum_grad[b][16], sum2);
+            f32x16_store(&batch_norm_sum_grad[b][32], sum3);
+            f32x16_store(&batch_norm_sum_grad[b][48], sum4);
+        }
     }
 }
 
@@ -9423,12 +9470,12 @@ KERNEL static void batch_norm_sum_grad(vgg *m)
 // 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
 KERNEL static void batch_norm_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33554432);
+    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 1181504);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
     float *restrict vgg_batch_norm_beta_velocity = m->vgg_batch_norm_beta_velocity;
-    float *restrict batch_norm_beta_grad = (void *)(m->arena + 33587200);
+    float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9459,14 +9506,41 @@ KERNEL static void batch_norm_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
+KERNEL static void relu_y_grad_5(vgg *m)
+{
+    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97519424);
+    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71305024);
+    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
+                }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm, backward
 // 25.2 MFLOP: mul, sub, sum: [128, 32, 32, 64], [64] -> [128, 64]
-KERNEL static void batch_norm_sum_grad_2(vgg *m)
+KERNEL static void batch_norm_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37748736);
-    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
-    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 0);
-    float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33554432);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
+    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9500,17 +9574,17 @@ KERNEL static void batch_norm_sum_grad_2(vgg *m)
 // down
 // vgg.batch_norm, sgd, backward
 // 8.83 kFLOP: sum, mul, sub, add: [128, 64], [64] -> [64]
-KERNEL static void batch_norm_sum_grad_3(vgg *m)
+KERNEL static void batch_norm_sum_grad_2(vgg *m)
 {
-    const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33554432);
-    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
+    const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     float *restrict vgg_batch_norm_gamma_velocity = m->vgg_batch_norm_gamma_velocity;
-    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 33587712);
-    float *restrict batch_norm_mul_grad = (void *)(m->arena + 33587456);
-    float *restrict batch_norm_sgd_param = (void *)(m->arena + 33652736);
+    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
+    float *restrict batch_norm_mul_grad = (void *)(m->arena + 1024);
+    float *restrict batch_norm_sgd_param = (void *)(m->arena + 768);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9566,16 +9640,16 @@ KERNEL static void batch_norm_sum_grad_3(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm, backward
 // 25 kFLOP: sub, mul, sum: [128, 64], [64], [128] -> [64]
-KERNEL static void batch_norm_sum_grad_4(vgg *m)
+KERNEL static void batch_norm_sum_grad_3(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 166789120);
-    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
-    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 33587712);
-    const float *restrict batch_norm_beta_grad = (void *)(m->arena + 33587200);
+    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
+    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
+    const float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 33619968);
+    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 1536);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9624,7 +9698,7 @@ KERNEL static void batch_norm_mul_grad_body(const float *restrict batch_weight,
 
 static void batch_norm_mul_grad(vgg *m)
 {
-    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 33587456), (void *)(m->arena + 33554432));
+    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1024), (void *)(m->arena + 33556288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9632,7 +9706,7 @@ static void batch_norm_mul_grad(vgg *m)
 // 16.4 kFLOP: mul: [128], [64] -> [128, 64]
 static void batch_norm_mul_grad_2(vgg *m)
 {
-    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 33619968), (void *)(m->arena + 33587200));
+    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1536), (void *)(m->arena + 33589056));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9640,16 +9714,16 @@ static void batch_norm_mul_grad_2(vgg *m)
 // 67.1 MFLOP: mul, sub, add, sum: [128, 32, 32, 64], [64], [128, 64] -> [128, 32, 32, 64], [128, 64]
 KERNEL static void conv2d_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 0);
+    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 1856);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 37748736);
-    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 166831104);
-    const float (*restrict batch_norm_mul_grad_2)[64] = (void *)(m->arena + 33554432);
-    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 166831360);
-    const float (*restrict batch_norm_mul_grad_3)[64] = (void *)(m->arena + 33587200);
-    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71303168);
-    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 71303168);
-    float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33619968);
+    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 37750592);
+    const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
+    const float (*restrict batch_norm_mul_grad_2)[64] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
+    const float (*restrict batch_norm_mul_grad_3)[64] = (void *)(m->arena + 33589056);
+    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
+    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 71305024);
+    float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9690,9 +9764,9 @@ KERNEL static void conv2d_sum_grad(vgg *m)
 // 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
 KERNEL static void conv2d_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33619968);
+    const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     float *restrict vgg_conv2d_bias_velocity = m->vgg_conv2d_bias_velocity;
 
@@ -9728,12 +9802,12 @@ KERNEL static void conv2d_bias_grad(vgg *m)
 // 434 MFLOP: conv_kernel_grad, mul, add, sub: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64]
 KERNEL static void conv2d_conv_kernel_grad(vgg *m)
 {
-    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71303168);
-    const float (*image_2)[32][32][3] = (void *)(m->arena + 164626432);
-    const float (*image_2_flat)[32][96] = (void *)(m->arena + 164626432);
+    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
+    const float (*image_2)[32][32][3] = (void *)(m->arena + 160433984);
+    const float (*image_2_flat)[32][96] = (void *)(m->arena + 160433984);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 166831616);
-    float (*restrict part_sums)[64] = (void *)(m->arena + 0);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict part_sums)[64] = (void *)(m->arena + 1856);
     float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     float (*restrict vgg_conv2d_kernel_velocity)[3][3][64] = m->vgg_conv2d_kernel_velocity;
 
@@ -10084,7 +10158,7 @@ KERNEL static void conv2d_conv_kernel_grad(vgg *m)
 // copy: [64] -> [64]
 KERNEL static void update_vgg_batch_norm_gamma(vgg *m)
 {
-    const float *restrict batch_norm_sgd_param = (void *)(m->arena + 33652736);
+    const float *restrict batch_norm_sgd_param = (void *)(m->arena + 768);
     float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
 
     #pragma omp simd
@@ -10106,8 +10180,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d(m);
         #pragma omp barrier
-        batch_norm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             batch_norm_sum(m);
@@ -10122,8 +10194,6 @@ static void train_step(void *model, int count)
         conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         conv2d_1(m);
-        #pragma omp barrier
-        batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -10140,8 +10210,6 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_2(m);
         #pragma omp barrier
-        batch_norm_2(m);
-        #pragma omp barrier
         batch_norm_2_sum(m);
         #pragma omp barrier
         batch_norm_2_sum_2(m);
@@ -10150,8 +10218,6 @@ static void train_step(void *model, int count)
         conv2d_3_winograd_kernel(m);
         #pragma omp barrier
         conv2d_3(m);
-        #pragma omp barrier
-        batch_norm_3(m);
         #pragma omp barrier
         batch_norm_3_sum(m);
         #pragma omp barrier
@@ -10191,9 +10257,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_6(m);
         #pragma omp barrier
-        batch_norm_6(m);
-        #pragma omp barrier
         batch_norm_6_sum(m);
+        #pragma omp barrier
+        batch_norm_6(m);
         #pragma omp barrier
         batch_norm_6_sum_2(m);
         #pragma omp barrier
@@ -10201,9 +10267,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_7(m);
         #pragma omp barrier
-        batch_norm_7(m);
-        #pragma omp barrier
         batch_norm_7_sum(m);
+        #pragma omp barrier
+        batch_norm_7(m);
         #pragma omp barrier
         batch_norm_7_sum_2(m);
         #pragma omp barrier
@@ -10219,7 +10285,6 @@ static void train_step(void *model, int count)
             cross_entropy_z_grad(m);
             l2_y(m);
         }
-        #pragma omp barrier
         l2_sum(m);
         #pragma omp barrier
         l2_sum_2(m);
@@ -10264,7 +10329,6 @@ static void train_step(void *model, int count)
                 sgd_select(m);
                 dense_bias_grad(m);
             }
-            #pragma omp barrier
             dense_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -10274,13 +10338,11 @@ static void train_step(void *model, int count)
             relu_select_grad(m);
             #pragma omp barrier
             relu_y_grad(m);
-            #pragma omp barrier
             batch_norm_7_beta_grad(m);
             #pragma omp barrier
             batch_norm_7_sum_grad(m);
             #pragma omp barrier
             batch_norm_7_mul_grad(m);
-            #pragma omp barrier
             batch_norm_7_mul_grad_2(m);
             #pragma omp barrier
             batch_norm_7_sum_grad_2(m);
@@ -10305,7 +10367,6 @@ static void train_step(void *model, int count)
             batch_norm_6_sum_grad(m);
             #pragma omp barrier
             batch_norm_6_mul_grad(m);
-            #pragma omp barrier
             batch_norm_6_mul_grad_2(m);
             #pragma omp barrier
             batch_norm_6_sum_grad_2(m);
@@ -10345,13 +10406,12 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_5_gamma(m);
             }
-            conv2d_5_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_5_conv_kernel_grad(m);
             #pragma omp barrier
             conv2d_5_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_5_x_grad(m);
+            #pragma omp barrier
+            conv2d_5_conv_kernel_grad(m);
             #pragma omp barrier
             batch_norm_4_grad(m);
             #pragma omp barrier
@@ -10372,13 +10432,12 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_4_gamma(m);
             }
-            conv2d_4_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_4_conv_kernel_grad(m);
             #pragma omp barrier
             conv2d_4_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_4_x_grad(m);
+            #pragma omp barrier
+            conv2d_4_conv_kernel_grad(m);
             #pragma omp barrier
             relu_y_grad_3(m);
             batch_norm_3_sum_grad(m);
@@ -10409,8 +10468,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_3_x_grad(m);
             #pragma omp barrier
-            batch_norm_2_grad(m);
-            #pragma omp barrier
             batch_norm_2_beta_grad(m);
             #pragma omp barrier
             batch_norm_2_sum_grad(m);
@@ -10427,13 +10484,11 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_2_gamma(m);
             }
-            conv2d_2_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_2_winograd_kernel_grad(m);
             #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_2_x_grad(m);
+            conv2d_2_winograd_kernel_grad(m);
             #pragma omp barrier
             relu_y_grad_4(m);
             batch_norm_1_sum_grad(m);
@@ -10472,20 +10527,18 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_1_x_grad(m);
             #pragma omp barrier
-            relu_y_grad_5(m);
-            batch_norm_sum_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 batch_norm_beta_grad(m);
             }
             #pragma omp barrier
-            batch_norm_sum_grad_2(m);
+            relu_y_grad_5(m);
+            batch_norm_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
+                batch_norm_sum_grad_2(m);
                 batch_norm_sum_grad_3(m);
-                batch_norm_sum_grad_4(m);
                 batch_norm_mul_grad(m);
                 batch_norm_mul_grad_2(m);
             }
@@ -10514,7 +10567,7 @@ static void train_step(void *model, int count)
 // 1.57 MFLOP: div: [128, 32, 32, 3] -> [128, 32, 32, 3]
 static void evaluate_image(vgg *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 33554432));
+    image_body((const void *)m->image, (void *)(m->arena + 256));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10532,8 +10585,7 @@ KERNEL static void evaluate_batch_norm_mul_body(const float *restrict vgg_batch_
 
 static void evaluate_batch_norm_mul(vgg *m)
 {
-    evaluate_batch_norm_mul_body(m->vgg_batch_norm_moving_variance, m->vgg_batch_norm_gamma,
-                                 (void *)(m->arena + 35127296));
+    evaluate_batch_norm_mul_body(m->vgg_batch_norm_moving_variance, m->vgg_batch_norm_gamma, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10542,16 +10594,16 @@ static void evaluate_batch_norm_mul(vgg *m)
 KERNEL static void evaluate_conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 33554432);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 256);
     const float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     const float *restrict vgg_batch_norm_moving_mean = m->vgg_batch_norm_moving_mean;
-    const float *restrict batch_norm_mul = (void *)(m->arena + 35127296);
+    const float *restrict batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t b = 0; b < 128; b++)
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int c = 0; c < 64; c += 32)
             for (int y = 0; y < 32; y++) {
                 {
                     // 11 pixels x 32 channels in registers
@@ -10673,8 +10725,8 @@ KERNEL static void evaluate_conv2d(vgg *m)
 // 8.39 MFLOP: pool: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void evaluate_max_pool2d(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 33554432);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -10694,7 +10746,7 @@ KERNEL static void evaluate_max_pool2d(vgg *m)
 // 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void evaluate_conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 0));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 8388608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10714,7 +10766,7 @@ KERNEL static void evaluate_batch_norm_1_mul_body(
 static void evaluate_batch_norm_1_mul(vgg *m)
 {
     evaluate_batch_norm_1_mul_body(m->vgg_batch_norm_1_moving_variance, m->vgg_batch_norm_1_gamma,
-                                   (void *)(m->arena + 1179648));
+                                   (void *)(m->arena + 9568256));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10723,13 +10775,13 @@ static void evaluate_batch_norm_1_mul(vgg *m)
 // 4.46 GFLOP: winograd, add, sub, mul, max, pool: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 8, 8, 128]
 KERNEL static void evaluate_max_pool2d_2(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 33554432);
-    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 8388608);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
-    const float *restrict batch_norm_1_mul = (void *)(m->arena + 1179648);
+    const float *restrict batch_norm_1_mul = (void *)(m->arena + 9568256);
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 14680064);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -10808,6 +10860,8 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -10879,10 +10933,10 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2
-// 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
+// 3.28 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [25, 128, 256]
 static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 12582912));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10902,109 +10956,150 @@ KERNEL static void evaluate_batch_norm_2_mul_body(
 static void evaluate_batch_norm_2_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
-                                   (void *)(m->arena + 14680064));
+                                   (void *)(m->arena + 3276800));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, vgg.batch_norm_2, relu
-// 4.07 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 128], [16, 128, 256], [256] -> [128, 8, 8, 256]
+// 4.07 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256]
 KERNEL static void evaluate_conv2d_2(vgg *m)
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
-    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 12582912);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 14680064);
+    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 0);
     const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
     const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float *restrict batch_norm_2_mul = (void *)(m->arena + 14680064);
+    const float *restrict batch_norm_2_mul = (void *)(m->arena + 3276800);
     const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 6291456);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][128];
-        alignas(64) float x_points[272][128];
-        for (int i = 0; i < 4; i++)
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
+        // 9 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[5][11][128];
+        alignas(64) float x_points[225][128];
+        for (int i = 0; i < 5; i++)
             for (int c = 0; c < 128; c += 16)
                 f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[272][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 5; i++)
+            for (int x = 9; x < 11; x++)
+                for (int c = 0; c < 128; c += 16)
+                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+        alignas(64) float products[225][256];
+        alignas(64) float lines[5][9][256];
+        alignas(64) float image[9][9][256];
+        for (int strip = 0; strip < 3; strip++) {
             for (int x = 1; x < 9; x++)
                 for (int c = 0; c < 128; c += 16) {
-                    const f32x16 even = f32x16_load(&max_pool2d_2[b][strip * 2 + 1][x - 1][c]);
-                    const f32x16 odd = f32x16_load(&max_pool2d_2[b][strip * 2][x - 1][c]);
-                    const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 2 - 1][x - 1][c])
+                    const f32x16 t = strip * 3 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 3 - 1][x - 1][c])
                         : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[b][strip * 2 + 1][x - 1][c]) - t);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 2 + 2][x - 1][c])
+                    const f32x16 even = -0.7089844f * t
+                        + 0.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
+                    const f32x16 t2 = strip * 3 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 2][x - 1][c])
                         : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[b][strip * 2][x - 1][c]));
+                    const f32x16 odd = t2 - 1.890625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
+                    const f32x16 even2 = -0.19335938f * t
+                        + 1.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
+                    const f32x16 odd2 = t2 - 0.140625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
+                    f32x16_store(&x_lines[0][x][c], even + odd);
+                    f32x16_store(&x_lines[1][x][c], even - odd);
+                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                    const f32x16 t3 = strip * 3 + 3 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 3][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[4][x][c],
+                        t3 + 0.26586914f * t - 2.03125f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]));
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
+            for (int i = 0; i < 5; i++)
+                for (int j = 0; j < 3; j++)
                     for (int c = 0; c < 128; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
+                        f32x16 pixel[5];
+                        UNROLL for (int n = 0; n < 5; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
+                        const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                        const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                        const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                        const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                        f32x16_store(&x_points[strip * 3 + i * 45 + j][c], even + odd);
+                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 9][c], even - odd);
+                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 18][c], even2 + odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 27][c], even2 - odd2);
+                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 36][c],
+                            pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                     }
         }
-        // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [9, 128] times the kernel [128, 256], ...
+        for (int point = 0; point < 25; point++)
+            for (int f = 0; f < 256; f += 64) {
+                {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 128; c++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 9 + r][c];
+                            UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                 }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 4; strip++) {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
+                {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 128; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 9 + r + 5][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
-            for (int x = 0; x < 8; x++)
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 9 + r + 5][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int strip = 0; strip < 3; strip++) {
+            for (int i = 0; i < 5; i++)
+                for (int j = 0; j < 3; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 point[5];
+                        UNROLL for (int n = 0; n < 5; n++)
+                            point[n] = f32x16_load(&products[strip * 3 + i * 45 + j + n * 9][c]);
+                        const f32x16 even = point[0] + point[1];
+                        const f32x16 odd = point[0] - point[1];
+                        const f32x16 even2 = point[2] + point[3];
+                        const f32x16 odd2 = point[2] - point[3];
+                        f32x16_store(&lines[i][j * 3][c], even + even2);
+                        f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
+                        f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
+                    }
+            for (int x = 0; x < 9; x++)
                 for (int c = 0; c < 256; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
                         point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&image[strip * 3][x][c], even + even2);
+                    f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
+                    f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
                 }
         }
         for (int y = 0; y < 8; y++)
@@ -11025,7 +11120,7 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8388608));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11034,7 +11129,7 @@ static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 static void evaluate_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
-                                   (void *)(m->arena + 12582912));
+                                   (void *)(m->arena + 14680064));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11043,13 +11138,13 @@ static void evaluate_batch_norm_3_mul(vgg *m)
 // 8.13 GFLOP: winograd, add, sub, mul, max, pool: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 4, 4, 256]
 KERNEL static void evaluate_max_pool2d_3(vgg *m)
 {
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 6291456);
+    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 0);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
-    const float *restrict batch_norm_3_mul = (void *)(m->arena + 12582912);
+    const float *restrict batch_norm_3_mul = (void *)(m->arena + 14680064);
     const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 23592960);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -11108,6 +11203,8 @@ KERNEL static void evaluate_max_pool2d_3(vgg *m)
                     // 8 tiles x 32 filters in registers
                     f32x16 sum[8][2] = {0};
                     for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
@@ -11174,7 +11271,7 @@ KERNEL static void evaluate_max_pool2d_3(vgg *m)
 // slice: [3, 3, 256, 512] -> [3, 3, 256, 512]
 static void evaluate_conv2d_4_slice(vgg *m)
 {
-    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 18874368));
+    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 25165824));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11182,7 +11279,7 @@ static void evaluate_conv2d_4_slice(vgg *m)
 // 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 static void evaluate_conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body((void *)(m->arena + 18874368), (void *)(m->arena + 0));
+    conv2d_4_winograd_kernel_body((void *)(m->arena + 25165824), (void *)(m->arena + 6291456));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11202,7 +11299,7 @@ KERNEL static void evaluate_batch_norm_4_mul_body(
 static void evaluate_batch_norm_4_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
-                                   (void *)(m->arena + 18874368));
+                                   (void *)(m->arena + 25165824));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11210,13 +11307,13 @@ static void evaluate_batch_norm_4_mul(vgg *m)
 // 3.36 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
 KERNEL static void evaluate_conv2d_4(vgg *m)
 {
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 23592960);
-    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
+    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 6291456);
     const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
     const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
-    const float *restrict batch_norm_4_mul = (void *)(m->arena + 18874368);
+    const float *restrict batch_norm_4_mul = (void *)(m->arena + 25165824);
     const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 47185920);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -11345,7 +11442,7 @@ KERNEL static void evaluate_conv2d_4(vgg *m)
 // slice: [3, 3, 512, 512] -> [3, 3, 512, 512]
 static void evaluate_conv2d_5_slice(vgg *m)
 {
-    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 37748736));
+    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 41943040));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11353,7 +11450,7 @@ static void evaluate_conv2d_5_slice(vgg *m)
 // 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body((void *)(m->arena + 37748736), (void *)(m->arena + 0));
+    conv2d_5_winograd_kernel_body((void *)(m->arena + 41943040), (void *)(m->arena + 4194304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11362,7 +11459,7 @@ static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 static void evaluate_batch_norm_5_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
-                                   (void *)(m->arena + 41943040));
+                                   (void *)(m->arena + 46137344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11370,13 +11467,13 @@ static void evaluate_batch_norm_5_mul(vgg *m)
 // 6.72 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
 KERNEL static void evaluate_conv2d_5(vgg *m)
 {
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 47185920);
-    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 4194304);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
     const float *restrict vgg_batch_norm_5_moving_mean = m->vgg_batch_norm_5_moving_mean;
-    const float *restrict batch_norm_5_mul = (void *)(m->arena + 41943040);
+    const float *restrict batch_norm_5_mul = (void *)(m->arena + 46137344);
     const float *restrict vgg_batch_norm_5_beta = m->vgg_batch_norm_5_beta;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 37748736);
+    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 41943040);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b += 2) {
@@ -11505,7 +11602,7 @@ KERNEL static void evaluate_conv2d_5(vgg *m)
 // 1.05 MFLOP: pool: [128, 4, 4, 512] -> [128, 2, 2, 512]
 KERNEL static void evaluate_max_pool2d_4(vgg *m)
 {
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 37748736);
+    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 41943040);
     float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
@@ -11785,8 +11882,8 @@ KERNEL static void evaluate_accuracy_argmax(vgg *m)
 {
     const float (*restrict dense)[10] = (void *)(m->arena + 262144);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 512);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 576);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
 
     for (int b = 0; b < 128; b++) {
         float cross_entropy_max;
@@ -11838,7 +11935,7 @@ KERNEL static void evaluate_accuracy_argmax(vgg *m)
 // 641 FLOP: greater, equal, to_real, select, sum, add: [128] -> []
 static void evaluate_accuracy_sum(vgg *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 512), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -11854,7 +11951,7 @@ static void evaluate_accuracy_sum_2(vgg *m)
 // 3.46 kFLOP: mul, sum: [3, 3, 3, 64] -> []
 static void evaluate_l2_y(vgg *m)
 {
-    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 512));
+    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11862,7 +11959,7 @@ static void evaluate_l2_y(vgg *m)
 // 147 kFLOP: mul, sum: [3, 3, 64, 128] -> [32], []
 static void evaluate_l2_sum(vgg *m)
 {
-    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 640), (void *)(m->arena + 576));
+    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 128), (void *)(m->arena + 64));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11870,7 +11967,7 @@ static void evaluate_l2_sum(vgg *m)
 // 590 kFLOP: mul, sum: [3, 3, 128, 256] -> [32], []
 static void evaluate_l2_sum_2(vgg *m)
 {
-    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 704), (void *)(m->arena + 640));
+    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 192), (void *)(m->arena + 128));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11878,7 +11975,7 @@ static void evaluate_l2_sum_2(vgg *m)
 // 1.18 MFLOP: mul, sum: [3, 3, 256, 256] -> [32], []
 static void evaluate_l2_sum_3(vgg *m)
 {
-    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 768), (void *)(m->arena + 704));
+    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 256), (void *)(m->arena + 192));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11886,7 +11983,7 @@ static void evaluate_l2_sum_3(vgg *m)
 // 2.36 MFLOP: mul, sum: [3, 3, 256, 512] -> [32], []
 static void evaluate_l2_sum_4(vgg *m)
 {
-    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 832), (void *)(m->arena + 768));
+    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 320), (void *)(m->arena + 256));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11894,7 +11991,7 @@ static void evaluate_l2_sum_4(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_5(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 896), (void *)(m->arena + 832));
+    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11902,7 +11999,7 @@ static void evaluate_l2_sum_5(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_6(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 960), (void *)(m->arena + 896));
+    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 448), (void *)(m->arena + 384));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11910,7 +12007,7 @@ static void evaluate_l2_sum_6(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_7(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 960));
+    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1088), (void *)(m->arena + 448));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11918,18 +12015,18 @@ static void evaluate_l2_sum_7(vgg *m)
 // 10.2 kFLOP: mul, sum: [512, 10] -> []
 static void evaluate_l2_sum_8(vgg *m)
 {
-    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1024));
+    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 512));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // 266 FLOP: mul, sum, add, sub: [128] -> []
 static void evaluate_mean_loss(vgg *m)
 {
-    mean_loss_body((void *)(m->arena + 0), m->batch_weight, *(const float *)(m->arena + 512),
-                   *(const float *)(m->arena + 576), *(const float *)(m->arena + 640),
-                   *(const float *)(m->arena + 704), *(const float *)(m->arena + 768),
-                   *(const float *)(m->arena + 832), *(const float *)(m->arena + 896),
-                   *(const float *)(m->arena + 960), *(const float *)(m->arena + 1024), &m->loss);
+    mean_loss_body((void *)(m->arena + 576), m->batch_weight, *(const float *)(m->arena + 0),
+                   *(const float *)(m->arena + 64), *(const float *)(m->arena + 128), *(const float *)(m->arena + 192),
+                   *(const float *)(m->arena + 256), *(const float *)(m->arena + 320),
+                   *(const float *)(m->arena + 384), *(const float *)(m->arena + 448),
+                   *(const float *)(m->arena + 512), &m->loss);
 }
 
 static void evaluate(void *model, int count)
@@ -11956,6 +12053,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_max_pool2d_2(m);
+        #pragma omp barrier
         evaluate_conv2d_2_winograd_kernel(m);
         #pragma omp single nowait
         {
@@ -12068,9 +12166,41 @@ static void prepare_batch_norm_1_mul(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2
 // 2.1 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [16, 128, 256]
-static void prepare_conv2d_2_winograd_kernel(vgg *m)
+KERNEL static void prepare_conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, m->vgg_conv2d_2_winograd_kernel);
+    const float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
+    float (*restrict vgg_conv2d_2_winograd_kernel)[128][256] = m->vgg_conv2d_2_winograd_kernel;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 128; channel++)
+        for (int c = 0; c < 256; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&vgg_conv2d_2_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                const f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&vgg_conv2d_2_winograd_kernel[i * 4][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&vgg_conv2d_2_winograd_kernel[i * 4 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&vgg_conv2d_2_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16_store(&vgg_conv2d_2_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            }
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12194,9 +12324,9 @@ KERNEL static void predict_conv2d(vgg *m)
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
     float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 64; c += 32)
-        for (int64_t y = 0; y < 32; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 64; c += 32)
+        for (int y = 0; y < 32; y++) {
             {
                 // 11 pixels x 32 channels in registers
                 f32x16 sum[11][2] = {0};
@@ -12416,6 +12546,8 @@ KERNEL static void predict_conv2d_1(vgg *m)
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&vgg_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&vgg_conv2d_1_winograd_kernel[point][c][f + v * 16]);
@@ -12557,6 +12689,8 @@ KERNEL static void predict_conv2d_2(vgg *m)
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 128; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&vgg_conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[point][c][f + v * 16]);
@@ -12672,6 +12806,8 @@ KERNEL static void predict_conv2d_3(vgg *m)
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 256; c++) {
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&vgg_conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&vgg_conv2d_3_winograd_kernel[point][c][f + v * 16]);
@@ -12754,9 +12890,9 @@ KERNEL static void predict_conv2d_4(vgg *m)
     const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 480; c += 96)
-        for (int64_t y = 0; y < 4; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 480; c += 96)
+        for (int y = 0; y < 4; y++) {
             // 4 pixels x 96 channels in registers
             f32x16 sum[4][6] = {0};
             for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
@@ -12860,9 +12996,9 @@ KERNEL static void predict_conv2d_5(vgg *m)
     const float *restrict vgg_batch_norm_5_beta = m->vgg_batch_norm_5_beta;
     float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 32768);
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 480; c += 96)
-        for (int64_t y = 0; y < 4; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 480; c += 96)
+        for (int y = 0; y < 4; y++) {
             // 4 pixels x 96 channels in registers
             f32x16 sum[4][6] = {0};
             for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
@@ -12983,9 +13119,9 @@ KERNEL static void predict_conv2d_6_body(const float (*restrict vgg_conv2d_6_ker
                                          const float *restrict vgg_batch_norm_6_beta,
                                          float (*restrict conv2d_6)[2][2][512])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t c = 0; c < 512; c += 128)
-        for (int64_t y = 0; y < 2; y++) {
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 512; c += 128)
+        for (int y = 0; y < 2; y++) {
             // 2 pixels x 128 channels in registers
             f32x16 sum[2][8] = {0};
             for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
@@ -13382,76 +13518,72 @@ static const dlc_report vgg_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vgg_steps[] = {
-    {NULL, 50, 1, 1, 1, 0, 196},
+    {NULL, 50, 1, 1, 1, 0, 187},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_train_kernels[] = {
-    {"image", 19, 1, offsetof(vgg, arena) + 164626432, 393216, DLC_F32, 1572864, 3145728},
-    {"conv2d", 11, 1, offsetof(vgg, arena) + 37748736, 8388608, DLC_F32, 442695680, 35134464},
-    {"batch_norm", 11, 1, offsetof(vgg, arena) + 166789120, 8192, DLC_F32, 33562624, 33619968},
-    {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 166831104, 64, DLC_F32, 16384, 33536},
-    {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 156242432, 64, DLC_F32, 58048, 66816},
-    {"relu_x", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 41943104, 67109888},
-    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 105906176, 2097152, DLC_F32, 16777216, 83886080},
-    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71303168, 4194304, DLC_F32, 4441767936LL, 26345984},
-    {"batch_norm_1", 11, 1, offsetof(vgg, arena) + 166723584, 16384, DLC_F32, 16793600, 16908288},
-    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 166830080, 128, DLC_F32, 32768, 66560},
-    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 156241920, 128, DLC_F32, 116096, 133120},
-    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 20971648, 33556480},
-    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 143654912, 1048576, DLC_F32, 8388608, 41943040},
-    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 524288, DLC_F32, 2097152, 3276800},
-    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114294784, 2097152, DLC_F32, 4062183424LL, 14681088},
-    {"batch_norm_2", 11, 1, offsetof(vgg, arena) + 166461440, 32768, DLC_F32, 8421376, 8650752},
-    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 166825984, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 156239872, 256, DLC_F32, 232192, 265728},
-    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 122683392, 2097152, DLC_F32, 10486016, 16781312},
-    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131072000, 2097152, DLC_F32, 8122269696LL, 20972544},
-    {"batch_norm_3", 11, 1, offsetof(vgg, arena) + 166592512, 32768, DLC_F32, 8421376, 8650752},
-    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 166828032, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 156240896, 256, DLC_F32, 232192, 265728},
-    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 10486016, 16781312},
-    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 162529280, 524288, DLC_F32, 4194304, 20971520},
-    {"conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
-    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 147849216, 1048576, DLC_F32, 3356491776LL, 25167872},
-    {"batch_norm_4", 11, 1, offsetof(vgg, arena) + 166199296, 65536, DLC_F32, 4259840, 4718592},
-    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 166821888, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 156237824, 512, DLC_F32, 464384, 530944},
-    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 152043520, 1048576, DLC_F32, 5243392, 8396800},
-    {"conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6711934976LL, 46139392},
-    {"batch_norm_5", 11, 1, offsetof(vgg, arena) + 15728640, 65536, DLC_F32, 4259840, 4718592},
-    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 15990784, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4194304, 512, DLC_F32, 464384, 530944},
-    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 5243392, 8396800},
-    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 10485760, 262144, DLC_F32, 2097152, 10485760},
-    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1074003968, 11536384},
-    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1114112, 1572864},
-    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 15994880, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2621440, 512, DLC_F32, 464384, 530944},
-    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1311232, 2105344},
-    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1074003968, 11536384},
-    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 1114112, 1572864},
-    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 3407872, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2623488, 512, DLC_F32, 464384, 530944},
-    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1311232, 2105344},
-    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2359296, 65536, DLC_F32, 524288, 2621440},
-    {"dropout_select", 15, 1, offsetof(vgg, arena) + 1572864, 65536, DLC_BOOL, 4128768, 589824},
-    {"dense", 15, 0, offsetof(vgg, arena) + 1310720, 1280, DLC_F32, 1312000, 287784},
-    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 1316352, 128, DLC_F32, 44928, 12288},
-    {"l2_y", 20, 0, offsetof(vgg, arena) + 1310720, 1, DLC_F32, 3456, 13828},
-    {"l2_sum", 20, 1, offsetof(vgg, arena) + 1310784, 1, DLC_F32, 147456, 589828},
-    {"l2_sum_2", 20, 1, offsetof(vgg, arena) + 1310848, 1, DLC_F32, 589824, 2359300},
-    {"l2_sum_3", 20, 1, offsetof(vgg, arena) + 1310912, 1, DLC_F32, 1179648, 4718596},
-    {"l2_sum_4", 20, 1, offsetof(vgg, arena) + 1310976, 1, DLC_F32, 2359296, 9437188},
-    {"l2_sum_5", 20, 1, offsetof(vgg, arena) + 1311040, 1, DLC_F32, 4718592, 18874372},
-    {"l2_sum_6", 20, 1, offsetof(vgg, arena) + 1311104, 1, DLC_F32, 4718592, 18874372},
-    {"l2_sum_7", 20, 1, offsetof(vgg, arena) + 1311168, 1, DLC_F32, 4718592, 18874372},
-    {"l2_sum_8", 20, 0, offsetof(vgg, arena) + 1311232, 1, DLC_F32, 10240, 40964},
+    {"image", 19, 1, offsetof(vgg, arena) + 160433984, 393216, DLC_F32, 1572864, 3145728},
+    {"conv2d", 11, 1, offsetof(vgg, arena) + 37750592, 8388608, DLC_F32, 476258304, 35200000},
+    {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 16384, 33536},
+    {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 512, 64, DLC_F32, 58048, 66816},
+    {"relu_x", 11, 1, offsetof(vgg, arena) + 768, 8388608, DLC_F32, 41943104, 67109888},
+    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 105908032, 2097152, DLC_F32, 16777216, 83886080},
+    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71305024, 4194304, DLC_F32, 4458561536LL, 26477056},
+    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 162640704, 128, DLC_F32, 32768, 66560},
+    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 162641728, 128, DLC_F32, 116096, 133120},
+    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 768, 4194304, DLC_F32, 20971648, 33556480},
+    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 143656768, 1048576, DLC_F32, 8388608, 41943040},
+    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 819200, DLC_F32, 3276800, 4456448},
+    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114296640, 2097152, DLC_F32, 4070604800LL, 16122880},
+    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 162635584, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 37749504, 256, DLC_F32, 232192, 265728},
+    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 122685248, 2097152, DLC_F32, 10486016, 16781312},
+    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 4194304, 6553600},
+    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131073856, 2097152, DLC_F32, 8130691072LL, 21234688},
+    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 162637632, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 162639680, 256, DLC_F32, 232192, 265728},
+    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 768, 2097152, DLC_F32, 10486016, 16781312},
+    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 158336832, 524288, DLC_F32, 4194304, 20971520},
+    {"conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18875136, 1179648, DLC_F32, 0, 9437184},
+    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 147851072, 1048576, DLC_F32, 3356491776LL, 25167872},
+    {"batch_norm_4", 11, 1, offsetof(vgg, arena) + 162006848, 65536, DLC_F32, 4259840, 4718592},
+    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 162629440, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 162633536, 512, DLC_F32, 464384, 530944},
+    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 152045376, 1048576, DLC_F32, 5243392, 8396800},
+    {"conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 88082240, 1048576, DLC_F32, 6711934976LL, 46139392},
+    {"batch_norm_5", 11, 1, offsetof(vgg, arena) + 15730496, 65536, DLC_F32, 4259840, 4718592},
+    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 15992640, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4195072, 512, DLC_F32, 464384, 530944},
+    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 5243392, 8396800},
+    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 10487616, 262144, DLC_F32, 2097152, 10485760},
+    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074266112, 11798528},
+    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 15996736, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 262912, 65536, DLC_F32, 851968, 1572864},
+    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2623296, 512, DLC_F32, 464384, 530944},
+    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 12584768, 262144, DLC_F32, 1311232, 2105344},
+    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 1074266112, 11798528},
+    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 2625344, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1312576, 65536, DLC_F32, 851968, 1572864},
+    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2629440, 512, DLC_F32, 464384, 530944},
+    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1050432, 262144, DLC_F32, 1311232, 2105344},
+    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 524288, 2621440},
+    {"dropout_select", 15, 1, offsetof(vgg, arena) + 1574720, 65536, DLC_BOOL, 4128768, 589824},
+    {"dense", 15, 0, offsetof(vgg, arena) + 1312576, 1280, DLC_F32, 1312000, 287784},
+    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 1317696, 128, DLC_F32, 44928, 12288},
+    {"l2_y", 20, 0, offsetof(vgg, arena) + 768, 1, DLC_F32, 3456, 13828},
+    {"l2_sum", 20, 1, offsetof(vgg, arena) + 832, 1, DLC_F32, 147456, 589828},
+    {"l2_sum_2", 20, 1, offsetof(vgg, arena) + 896, 1, DLC_F32, 589824, 2359300},
+    {"l2_sum_3", 20, 1, offsetof(vgg, arena) + 960, 1, DLC_F32, 1179648, 4718596},
+    {"l2_sum_4", 20, 1, offsetof(vgg, arena) + 1024, 1, DLC_F32, 2359296, 9437188},
+    {"l2_sum_5", 20, 1, offsetof(vgg, arena) + 1088, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_6", 20, 1, offsetof(vgg, arena) + 1152, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_7", 20, 1, offsetof(vgg, arena) + 1216, 1, DLC_F32, 4718592, 18874372},
+    {"l2_sum_8", 20, 0, offsetof(vgg, arena) + 1280, 1, DLC_F32, 10240, 40964},
     {"mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
     {"batch_norm_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_moving_mean), 64, DLC_F32, 192, 768},
     {"batch_norm_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_moving_variance), 64, DLC_F32, 192, 768},
@@ -13471,118 +13603,113 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_7_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536, 6144},
     {"accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
-    {"sgd_select", 21, 0, offsetof(vgg, arena) + 166831616, 1, DLC_F32, 43, 56},
+    {"sgd_select", 21, 0, offsetof(vgg, arena) + 1792, 1, DLC_F32, 43, 56},
     {"dense_bias_grad", 15, 0, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1320, 5288},
-    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 1310720, 65536, DLC_F32, 1310720, 287744},
+    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 1312576, 65536, DLC_F32, 1310720, 287744},
     {"dense_input_grad_2", 15, 0, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1341440, 369672},
-    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 2621440, 65536, DLC_F32, 262144, 851968},
-    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 262144, 1572864},
+    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 262144, 851968},
+    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 13633344, 262144, DLC_F32, 262144, 1572864},
     {"batch_norm_7_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_beta), 512, DLC_F32, 67584, 272392},
     {"batch_norm_7_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 3145728, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 2097152, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 262144, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 13631488, 262144, DLC_F32, 1310720, 3411968},
+    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1316672, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 13633344, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_7_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_7_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_7_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_7_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 14680064, 262144, DLC_F32, 1074266112, 12582912},
+    {"conv2d_7_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 14681920, 262144, DLC_F32, 1074266112, 12582912},
     {"conv2d_7_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 1087897600, 49283080},
     {"batch_norm_6_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_beta), 512, DLC_F32, 264192, 1058824},
     {"batch_norm_6_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1314816, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 11534336, 262144, DLC_F32, 1310720, 3411968},
+    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 268096, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 14681920, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_6_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_6_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_6_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_6_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 12582912, 262144, DLC_F32, 1074266112, 12582912},
+    {"conv2d_6_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074266112, 12582912},
     {"conv2d_6_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 1087897600, 49283080},
-    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 1048576, 6291456},
+    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 1048576, DLC_F32, 1048576, 6291456},
     {"batch_norm_5_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_5_beta), 512, DLC_F32, 264192, 1058824},
-    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 3146240, 8652800},
+    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 3146240, 8652800},
     {"batch_norm_5_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 4718592, 512, DLC_F32, 199680, 276992},
-    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 4194304, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 4456448, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 156237824, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 4720448, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 4458304, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 92276544, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_5_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_5_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_5_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_5_transpose_grad", 11, 1, offsetof(vgg, arena) + 88080384, 2359296, DLC_F32, 0, 18874368},
+    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 88082240, 1048576, DLC_F32, 6712983552LL, 50331648},
     {"conv2d_5_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 6725042176LL, 55574536},
-    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 88080384, 1048576, DLC_F32, 6712983552LL, 50331648},
-    {"batch_norm_4_grad", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 4194816, 8914944},
+    {"batch_norm_4_grad", 11, 1, offsetof(vgg, arena) + 264000, 65536, DLC_F32, 4194816, 8914944},
     {"batch_norm_4_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_beta), 512, DLC_F32, 67584, 272392},
     {"batch_norm_4_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 526336, 512, DLC_F32, 199680, 276992},
-    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 23592960, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 528192, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 264000, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 18876224, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_4_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_4_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_4_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_4_transpose_grad", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
+    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 23070528, 524288, DLC_F32, 3356491776LL, 27262976},
     {"conv2d_4_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 3362521088LL, 29884424},
-    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 18874368, 524288, DLC_F32, 3356491776LL, 27262976},
-    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 2097152, 12582912},
-    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 524288, 2228224},
+    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 2097152, 12582912},
+    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 524288, 2228224},
     {"batch_norm_3_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_3_beta), 256, DLC_F32, 33792, 136200},
-    {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8388608, 32768, DLC_F32, 6291712, 16909312},
+    {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 6291712, 16909312},
     {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_3_sum_grad_4", 11, 1, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_3_sum_grad_4", 11, 1, offsetof(vgg, arena) + 8390464, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 16779072, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16910144, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_3_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_3_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 0, 589824, DLC_F32, 0, 4718592},
+    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 589824, DLC_F32, 0, 4718592},
     {"conv2d_3_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 8123711488LL,
         28573704},
-    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8124366848LL, 29360128},
-    {"batch_norm_2_grad", 11, 1, offsetof(vgg, arena) + 8519680, 32768, DLC_F32, 8388864, 17040384},
+    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4194304, 6553600},
+    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 8132755712LL, 38011904},
     {"batch_norm_2_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792, 136200},
     {"batch_norm_2_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 16777216, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16908288, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 8388608, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8392512, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 16779072, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16910144, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_2_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_2_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_2_transpose_grad", 11, 1, offsetof(vgg, arena) + 4718592, 294912, DLC_F32, 0, 2359296},
+    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4062183424LL, 21495808},
     {"conv2d_2_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 4061855744LL,
         18481160},
-    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 1179648, DLC_F32, 4718592, 5898240},
-    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 16777216, 1048576, DLC_F32, 4062183424LL, 21495808},
-    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 0, 4194304, DLC_F32, 4194304, 25165824},
-    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 20971520, 16384, DLC_F32, 1048576, 4259840},
+    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 4194304, 25165824},
+    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 20973376, 16384, DLC_F32, 1048576, 4259840},
     {"batch_norm_1_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_1_beta), 128, DLC_F32, 16896, 68104},
-    {"batch_norm_1_sum_grad_2", 11, 1, offsetof(vgg, arena) + 16777216, 16384, DLC_F32, 12583040, 33620480},
+    {"batch_norm_1_sum_grad_2", 11, 1, offsetof(vgg, arena) + 16779072, 16384, DLC_F32, 12583040, 33620480},
     {"batch_norm_1_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664, 71176},
-    {"batch_norm_1_sum_grad_4", 11, 1, offsetof(vgg, arena) + 16777216, 128, DLC_F32, 49920, 69632},
-    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 33554432, 16384, DLC_F32, 32768, 66560},
-    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33619968, 16384, DLC_F32, 32768, 66560},
-    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 16777216, 4194304, DLC_F32, 33554560, 50529792},
+    {"batch_norm_1_sum_grad_4", 11, 1, offsetof(vgg, arena) + 16779072, 128, DLC_F32, 49920, 69632},
+    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 16384, DLC_F32, 32768, 66560},
+    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33621824, 16384, DLC_F32, 32768, 66560},
+    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 16779072, 4194304, DLC_F32, 33554560, 50529792},
     {"conv2d_1_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_1_bias), 128, DLC_F32, 16896, 67592},
     {"update_vgg_batch_norm_1_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_1_gamma), 128, DLC_F32, 0, 512},
-    {"conv2d_1_transpose_grad", 11, 1, offsetof(vgg, arena) + 1179648, 73728, DLC_F32, 0, 589824},
+    {"conv2d_1_transpose_grad", 11, 1, offsetof(vgg, arena) + 1181504, 73728, DLC_F32, 0, 589824},
     {"conv2d_1_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 4438016000LL,
         26640392},
-    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 71303168, 2097152, DLC_F32, 4441767936LL, 34734080},
-    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 8388608, 50331648},
-    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 2097152, 8421376},
+    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 71305024, 2097152, DLC_F32, 4443865088LL, 34766848},
     {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
-    {"batch_norm_sum_grad_2", 11, 1, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 25165888, 67141888},
-    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
-    {"batch_norm_sum_grad_4", 11, 0, offsetof(vgg, arena) + 33619968, 64, DLC_F32, 24960, 35072},
-    {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33554432, 8192, DLC_F32, 16384, 33536},
-    {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33587200, 8192, DLC_F32, 16384, 33536},
-    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71303168, 8388608, DLC_F32, 67108928, 100762368},
+    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 8388608, 50331648},
+    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
+    {"batch_norm_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
+    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, arena) + 1536, 64, DLC_F32, 24960, 35072},
+    {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 16384, 33536},
+    {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33589056, 8192, DLC_F32, 16384, 33536},
+    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71305024, 8388608, DLC_F32, 67108928, 100762368},
     {"conv2d_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_bias), 64, DLC_F32, 8448, 33800},
     {"conv2d_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_kernel), 1728, DLC_F32, 434317440, 35161864},
     {"update_vgg_batch_norm_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_gamma), 64, DLC_F32, 0, 256},
@@ -13593,200 +13720,191 @@ static void call_train_kernel(vgg *m, int kernel)
     switch (kernel) {
     case 0: image(m); break;
     case 1: conv2d(m); break;
-    case 2: batch_norm(m); break;
-    case 3: batch_norm_sum(m); break;
-    case 4: batch_norm_sum_2(m); break;
-    case 5: relu_x(m); break;
-    case 6: max_pool2d(m); break;
-    case 7: conv2d_1_winograd_kernel(m); break;
-    case 8: conv2d_1(m); break;
-    case 9: batch_norm_1(m); break;
-    case 10: batch_norm_1_sum(m); break;
-    case 11: batch_norm_1_sum_2(m); break;
-    case 12: relu_x_2(m); break;
-    case 13: max_pool2d_2(m); break;
-    case 14: conv2d_2_winograd_kernel(m); break;
-    case 15: conv2d_2(m); break;
-    case 16: batch_norm_2(m); break;
-    case 17: batch_norm_2_sum(m); break;
-    case 18: batch_norm_2_sum_2(m); break;
-    case 19: relu_x_3(m); break;
-    case 20: conv2d_3_winograd_kernel(m); break;
-    case 21: conv2d_3(m); break;
-    case 22: batch_norm_3(m); break;
-    case 23: batch_norm_3_sum(m); break;
-    case 24: batch_norm_3_sum_2(m); break;
-    case 25: relu_x_4(m); break;
-    case 26: max_pool2d_3(m); break;
-    case 27: conv2d_4_slice(m); break;
-    case 28: conv2d_4_winograd_kernel(m); break;
-    case 29: conv2d_4(m); break;
-    case 30: batch_norm_4(m); break;
-    case 31: batch_norm_4_sum(m); break;
-    case 32: batch_norm_4_sum_2(m); break;
-    case 33: relu_x_5(m); break;
-    case 34: conv2d_5_slice(m); break;
-    case 35: conv2d_5_winograd_kernel(m); break;
-    case 36: conv2d_5(m); break;
-    case 37: batch_norm_5(m); break;
-    case 38: batch_norm_5_sum(m); break;
-    case 39: batch_norm_5_sum_2(m); break;
-    case 40: relu_x_6(m); break;
-    case 41: max_pool2d_4(m); break;
-    case 42: conv2d_6(m); break;
-    case 43: batch_norm_6(m); break;
-    case 44: batch_norm_6_sum(m); break;
-    case 45: batch_norm_6_sum_2(m); break;
-    case 46: relu_x_7(m); break;
-    case 47: conv2d_7(m); break;
-    case 48: batch_norm_7(m); break;
-    case 49: batch_norm_7_sum(m); break;
-    case 50: batch_norm_7_sum_2(m); break;
-    case 51: relu_x_8(m); break;
-    case 52: max_pool2d_5(m); break;
-    case 53: dropout_select(m); break;
-    case 54: dense(m); break;
-    case 55: cross_entropy_z_grad(m); break;
-    case 56: l2_y(m); break;
-    case 57: l2_sum(m); break;
-    case 58: l2_sum_2(m); break;
-    case 59: l2_sum_3(m); break;
-    case 60: l2_sum_4(m); break;
-    case 61: l2_sum_5(m); break;
-    case 62: l2_sum_6(m); break;
-    case 63: l2_sum_7(m); break;
-    case 64: l2_sum_8(m); break;
-    case 65: mean_loss(m); break;
-    case 66: batch_norm_moving_mean(m); break;
-    case 67: batch_norm_moving_variance(m); break;
-    case 68: batch_norm_1_moving_mean(m); break;
-    case 69: batch_norm_1_moving_variance(m); break;
-    case 70: batch_norm_2_moving_mean(m); break;
-    case 71: batch_norm_2_moving_variance(m); break;
-    case 72: batch_norm_3_moving_mean(m); break;
-    case 73: batch_norm_3_moving_variance(m); break;
-    case 74: batch_norm_4_moving_mean(m); break;
-    case 75: batch_norm_4_moving_variance(m); break;
-    case 76: batch_norm_5_moving_mean(m); break;
-    case 77: batch_norm_5_moving_variance(m); break;
-    case 78: batch_norm_6_moving_mean(m); break;
-    case 79: batch_norm_6_moving_variance(m); break;
-    case 80: batch_norm_7_moving_mean(m); break;
-    case 81: batch_norm_7_moving_variance(m); break;
-    case 82: accuracy_sum(m); break;
-    case 83: accuracy_sum_2(m); break;
-    case 84: sgd_select(m); break;
-    case 85: dense_bias_grad(m); break;
-    case 86: dense_input_grad(m); break;
-    case 87: dense_input_grad_2(m); break;
-    case 88: relu_select_grad(m); break;
-    case 89: relu_y_grad(m); break;
-    case 90: batch_norm_7_beta_grad(m); break;
-    case 91: batch_norm_7_sum_grad(m); break;
-    case 92: batch_norm_7_mul_grad(m); break;
-    case 93: batch_norm_7_mul_grad_2(m); break;
-    case 94: batch_norm_7_sum_grad_2(m); break;
-    case 95: batch_norm_7_mul_grad_3(m); break;
-    case 96: batch_norm_7_y_grad(m); break;
-    case 97: conv2d_7_bias_grad(m); break;
-    case 98: update_vgg_batch_norm_7_gamma(m); break;
-    case 99: conv2d_7_transpose_grad(m); break;
-    case 100: conv2d_7_x_grad(m); break;
-    case 101: conv2d_7_conv_kernel_grad(m); break;
-    case 102: batch_norm_6_beta_grad(m); break;
-    case 103: batch_norm_6_sum_grad(m); break;
-    case 104: batch_norm_6_mul_grad(m); break;
-    case 105: batch_norm_6_mul_grad_2(m); break;
-    case 106: batch_norm_6_sum_grad_2(m); break;
-    case 107: batch_norm_6_mul_grad_3(m); break;
-    case 108: batch_norm_6_y_grad(m); break;
-    case 109: conv2d_6_bias_grad(m); break;
-    case 110: update_vgg_batch_norm_6_gamma(m); break;
-    case 111: conv2d_6_transpose_grad(m); break;
-    case 112: conv2d_6_x_grad(m); break;
-    case 113: conv2d_6_conv_kernel_grad(m); break;
-    case 114: relu_y_grad_2(m); break;
-    case 115: batch_norm_5_beta_grad(m); break;
-    case 116: batch_norm_5_sum_grad(m); break;
-    case 117: batch_norm_5_sum_grad_2(m); break;
-    case 118: batch_norm_5_sum_grad_3(m); break;
-    case 119: batch_norm_5_mul_grad(m); break;
-    case 120: batch_norm_5_mul_grad_2(m); break;
-    case 121: conv2d_5_sum_grad(m); break;
-    case 122: conv2d_5_bias_grad(m); break;
-    case 123: update_vgg_batch_norm_5_gamma(m); break;
-    case 124: conv2d_5_transpose_grad(m); break;
-    case 125: conv2d_5_conv_kernel_grad(m); break;
-    case 126: conv2d_5_winograd_kernel_2(m); break;
-    case 127: conv2d_5_x_grad(m); break;
-    case 128: batch_norm_4_grad(m); break;
-    case 129: batch_norm_4_beta_grad(m); break;
-    case 130: batch_norm_4_sum_grad(m); break;
-    case 131: batch_norm_4_sum_grad_2(m); break;
-    case 132: batch_norm_4_mul_grad(m); break;
-    case 133: batch_norm_4_mul_grad_2(m); break;
-    case 134: conv2d_4_sum_grad(m); break;
-    case 135: conv2d_4_bias_grad(m); break;
-    case 136: update_vgg_batch_norm_4_gamma(m); break;
-    case 137: conv2d_4_transpose_grad(m); break;
-    case 138: conv2d_4_conv_kernel_grad(m); break;
-    case 139: conv2d_4_winograd_kernel_2(m); break;
-    case 140: conv2d_4_x_grad(m); break;
-    case 141: relu_y_grad_3(m); break;
-    case 142: batch_norm_3_sum_grad(m); break;
-    case 143: batch_norm_3_beta_grad(m); break;
-    case 144: batch_norm_3_sum_grad_2(m); break;
-    case 145: batch_norm_3_sum_grad_3(m); break;
-    case 146: batch_norm_3_sum_grad_4(m); break;
-    case 147: batch_norm_3_mul_grad(m); break;
-    case 148: batch_norm_3_mul_grad_2(m); break;
-    case 149: conv2d_3_sum_grad(m); break;
-    case 150: conv2d_3_bias_grad(m); break;
-    case 151: update_vgg_batch_norm_3_gamma(m); break;
-    case 152: conv2d_3_transpose_grad(m); break;
-    case 153: conv2d_3_winograd_kernel_grad(m); break;
-    case 154: conv2d_3_winograd_kernel_2(m); break;
-    case 155: conv2d_3_x_grad(m); break;
-    case 156: batch_norm_2_grad(m); break;
-    case 157: batch_norm_2_beta_grad(m); break;
-    case 158: batch_norm_2_sum_grad(m); break;
-    case 159: batch_norm_2_sum_grad_2(m); break;
-    case 160: batch_norm_2_mul_grad(m); break;
-    case 161: batch_norm_2_mul_grad_2(m); break;
-    case 162: conv2d_2_sum_grad(m); break;
-    case 163: conv2d_2_bias_grad(m); break;
-    case 164: update_vgg_batch_norm_2_gamma(m); break;
-    case 165: conv2d_2_transpose_grad(m); break;
-    case 166: conv2d_2_winograd_kernel_grad(m); break;
-    case 167: conv2d_2_winograd_kernel_2(m); break;
-    case 168: conv2d_2_x_grad(m); break;
-    case 169: relu_y_grad_4(m); break;
-    case 170: batch_norm_1_sum_grad(m); break;
-    case 171: batch_norm_1_beta_grad(m); break;
-    case 172: batch_norm_1_sum_grad_2(m); break;
-    case 173: batch_norm_1_sum_grad_3(m); break;
-    case 174: batch_norm_1_sum_grad_4(m); break;
-    case 175: batch_norm_1_mul_grad(m); break;
-    case 176: batch_norm_1_mul_grad_2(m); break;
-    case 177: conv2d_1_sum_grad(m); break;
-    case 178: conv2d_1_bias_grad(m); break;
-    case 179: update_vgg_batch_norm_1_gamma(m); break;
-    case 180: conv2d_1_transpose_grad(m); break;
-    case 181: conv2d_1_winograd_kernel_grad(m); break;
-    case 182: conv2d_1_winograd_kernel_2(m); break;
-    case 183: conv2d_1_x_grad(m); break;
-    case 184: relu_y_grad_5(m); break;
-    case 185: batch_norm_sum_grad(m); break;
-    case 186: batch_norm_beta_grad(m); break;
-    case 187: batch_norm_sum_grad_2(m); break;
-    case 188: batch_norm_sum_grad_3(m); break;
-    case 189: batch_norm_sum_grad_4(m); break;
-    case 190: batch_norm_mul_grad(m); break;
-    case 191: batch_norm_mul_grad_2(m); break;
-    case 192: conv2d_sum_grad(m); break;
-    case 193: conv2d_bias_grad(m); break;
-    case 194: conv2d_conv_kernel_grad(m); break;
-    case 195: update_vgg_batch_norm_gamma(m); break;
+    case 2: batch_norm_sum(m); break;
+    case 3: batch_norm_sum_2(m); break;
+    case 4: relu_x(m); break;
+    case 5: max_pool2d(m); break;
+    case 6: conv2d_1_winograd_kernel(m); break;
+    case 7: conv2d_1(m); break;
+    case 8: batch_norm_1_sum(m); break;
+    case 9: batch_norm_1_sum_2(m); break;
+    case 10: relu_x_2(m); break;
+    case 11: max_pool2d_2(m); break;
+    case 12: conv2d_2_winograd_kernel(m); break;
+    case 13: conv2d_2(m); break;
+    case 14: batch_norm_2_sum(m); break;
+    case 15: batch_norm_2_sum_2(m); break;
+    case 16: relu_x_3(m); break;
+    case 17: conv2d_3_winograd_kernel(m); break;
+    case 18: conv2d_3(m); break;
+    case 19: batch_norm_3_sum(m); break;
+    case 20: batch_norm_3_sum_2(m); break;
+    case 21: relu_x_4(m); break;
+    case 22: max_pool2d_3(m); break;
+    case 23: conv2d_4_slice(m); break;
+    case 24: conv2d_4_winograd_kernel(m); break;
+    case 25: conv2d_4(m); break;
+    case 26: batch_norm_4(m); break;
+    case 27: batch_norm_4_sum(m); break;
+    case 28: batch_norm_4_sum_2(m); break;
+    case 29: relu_x_5(m); break;
+    case 30: conv2d_5_slice(m); break;
+    case 31: conv2d_5_winograd_kernel(m); break;
+    case 32: conv2d_5(m); break;
+    case 33: batch_norm_5(m); break;
+    case 34: batch_norm_5_sum(m); break;
+    case 35: batch_norm_5_sum_2(m); break;
+    case 36: relu_x_6(m); break;
+    case 37: max_pool2d_4(m); break;
+    case 38: conv2d_6(m); break;
+    case 39: batch_norm_6_sum(m); break;
+    case 40: batch_norm_6(m); break;
+    case 41: batch_norm_6_sum_2(m); break;
+    case 42: relu_x_7(m); break;
+    case 43: conv2d_7(m); break;
+    case 44: batch_norm_7_sum(m); break;
+    case 45: batch_norm_7(m); break;
+    case 46: batch_norm_7_sum_2(m); break;
+    case 47: relu_x_8(m); break;
+    case 48: max_pool2d_5(m); break;
+    case 49: dropout_select(m); break;
+    case 50: dense(m); break;
+    case 51: cross_entropy_z_grad(m); break;
+    case 52: l2_y(m); break;
+    case 53: l2_sum(m); break;
+    case 54: l2_sum_2(m); break;
+    case 55: l2_sum_3(m); break;
+    case 56: l2_sum_4(m); break;
+    case 57: l2_sum_5(m); break;
+    case 58: l2_sum_6(m); break;
+    case 59: l2_sum_7(m); break;
+    case 60: l2_sum_8(m); break;
+    case 61: mean_loss(m); break;
+    case 62: batch_norm_moving_mean(m); break;
+    case 63: batch_norm_moving_variance(m); break;
+    case 64: batch_norm_1_moving_mean(m); break;
+    case 65: batch_norm_1_moving_variance(m); break;
+    case 66: batch_norm_2_moving_mean(m); break;
+    case 67: batch_norm_2_moving_variance(m); break;
+    case 68: batch_norm_3_moving_mean(m); break;
+    case 69: batch_norm_3_moving_variance(m); break;
+    case 70: batch_norm_4_moving_mean(m); break;
+    case 71: batch_norm_4_moving_variance(m); break;
+    case 72: batch_norm_5_moving_mean(m); break;
+    case 73: batch_norm_5_moving_variance(m); break;
+    case 74: batch_norm_6_moving_mean(m); break;
+    case 75: batch_norm_6_moving_variance(m); break;
+    case 76: batch_norm_7_moving_mean(m); break;
+    case 77: batch_norm_7_moving_variance(m); break;
+    case 78: accuracy_sum(m); break;
+    case 79: accuracy_sum_2(m); break;
+    case 80: sgd_select(m); break;
+    case 81: dense_bias_grad(m); break;
+    case 82: dense_input_grad(m); break;
+    case 83: dense_input_grad_2(m); break;
+    case 84: relu_select_grad(m); break;
+    case 85: relu_y_grad(m); break;
+    case 86: batch_norm_7_beta_grad(m); break;
+    case 87: batch_norm_7_sum_grad(m); break;
+    case 88: batch_norm_7_mul_grad(m); break;
+    case 89: batch_norm_7_mul_grad_2(m); break;
+    case 90: batch_norm_7_sum_grad_2(m); break;
+    case 91: batch_norm_7_mul_grad_3(m); break;
+    case 92: batch_norm_7_y_grad(m); break;
+    case 93: conv2d_7_bias_grad(m); break;
+    case 94: update_vgg_batch_norm_7_gamma(m); break;
+    case 95: conv2d_7_transpose_grad(m); break;
+    case 96: conv2d_7_x_grad(m); break;
+    case 97: conv2d_7_conv_kernel_grad(m); break;
+    case 98: batch_norm_6_beta_grad(m); break;
+    case 99: batch_norm_6_sum_grad(m); break;
+    case 100: batch_norm_6_mul_grad(m); break;
+    case 101: batch_norm_6_mul_grad_2(m); break;
+    case 102: batch_norm_6_sum_grad_2(m); break;
+    case 103: batch_norm_6_mul_grad_3(m); break;
+    case 104: batch_norm_6_y_grad(m); break;
+    case 105: conv2d_6_bias_grad(m); break;
+    case 106: update_vgg_batch_norm_6_gamma(m); break;
+    case 107: conv2d_6_transpose_grad(m); break;
+    case 108: conv2d_6_x_grad(m); break;
+    case 109: conv2d_6_conv_kernel_grad(m); break;
+    case 110: relu_y_grad_2(m); break;
+    case 111: batch_norm_5_beta_grad(m); break;
+    case 112: batch_norm_5_sum_grad(m); break;
+    case 113: batch_norm_5_sum_grad_2(m); break;
+    case 114: batch_norm_5_sum_grad_3(m); break;
+    case 115: batch_norm_5_mul_grad(m); break;
+    case 116: batch_norm_5_mul_grad_2(m); break;
+    case 117: conv2d_5_sum_grad(m); break;
+    case 118: conv2d_5_bias_grad(m); break;
+    case 119: update_vgg_batch_norm_5_gamma(m); break;
+    case 120: conv2d_5_winograd_kernel_2(m); break;
+    case 121: conv2d_5_x_grad(m); break;
+    case 122: conv2d_5_conv_kernel_grad(m); break;
+    case 123: batch_norm_4_grad(m); break;
+    case 124: batch_norm_4_beta_grad(m); break;
+    case 125: batch_norm_4_sum_grad(m); break;
+    case 126: batch_norm_4_sum_grad_2(m); break;
+    case 127: batch_norm_4_mul_grad(m); break;
+    case 128: batch_norm_4_mul_grad_2(m); break;
+    case 129: conv2d_4_sum_grad(m); break;
+    case 130: conv2d_4_bias_grad(m); break;
+    case 131: update_vgg_batch_norm_4_gamma(m); break;
+    case 132: conv2d_4_winograd_kernel_2(m); break;
+    case 133: conv2d_4_x_grad(m); break;
+    case 134: conv2d_4_conv_kernel_grad(m); break;
+    case 135: relu_y_grad_3(m); break;
+    case 136: batch_norm_3_sum_grad(m); break;
+    case 137: batch_norm_3_beta_grad(m); break;
+    case 138: batch_norm_3_sum_grad_2(m); break;
+    case 139: batch_norm_3_sum_grad_3(m); break;
+    case 140: batch_norm_3_sum_grad_4(m); break;
+    case 141: batch_norm_3_mul_grad(m); break;
+    case 142: batch_norm_3_mul_grad_2(m); break;
+    case 143: conv2d_3_sum_grad(m); break;
+    case 144: conv2d_3_bias_grad(m); break;
+    case 145: update_vgg_batch_norm_3_gamma(m); break;
+    case 146: conv2d_3_transpose_grad(m); break;
+    case 147: conv2d_3_winograd_kernel_grad(m); break;
+    case 148: conv2d_3_winograd_kernel_2(m); break;
+    case 149: conv2d_3_x_grad(m); break;
+    case 150: batch_norm_2_beta_grad(m); break;
+    case 151: batch_norm_2_sum_grad(m); break;
+    case 152: batch_norm_2_sum_grad_2(m); break;
+    case 153: batch_norm_2_mul_grad(m); break;
+    case 154: batch_norm_2_mul_grad_2(m); break;
+    case 155: conv2d_2_sum_grad(m); break;
+    case 156: conv2d_2_bias_grad(m); break;
+    case 157: update_vgg_batch_norm_2_gamma(m); break;
+    case 158: conv2d_2_winograd_kernel_2(m); break;
+    case 159: conv2d_2_x_grad(m); break;
+    case 160: conv2d_2_winograd_kernel_grad(m); break;
+    case 161: relu_y_grad_4(m); break;
+    case 162: batch_norm_1_sum_grad(m); break;
+    case 163: batch_norm_1_beta_grad(m); break;
+    case 164: batch_norm_1_sum_grad_2(m); break;
+    case 165: batch_norm_1_sum_grad_3(m); break;
+    case 166: batch_norm_1_sum_grad_4(m); break;
+    case 167: batch_norm_1_mul_grad(m); break;
+    case 168: batch_norm_1_mul_grad_2(m); break;
+    case 169: conv2d_1_sum_grad(m); break;
+    case 170: conv2d_1_bias_grad(m); break;
+    case 171: update_vgg_batch_norm_1_gamma(m); break;
+    case 172: conv2d_1_transpose_grad(m); break;
+    case 173: conv2d_1_winograd_kernel_grad(m); break;
+    case 174: conv2d_1_winograd_kernel_2(m); break;
+    case 175: conv2d_1_x_grad(m); break;
+    case 176: batch_norm_beta_grad(m); break;
+    case 177: relu_y_grad_5(m); break;
+    case 178: batch_norm_sum_grad(m); break;
+    case 179: batch_norm_sum_grad_2(m); break;
+    case 180: batch_norm_sum_grad_3(m); break;
+    case 181: batch_norm_mul_grad(m); break;
+    case 182: batch_norm_mul_grad_2(m); break;
+    case 183: conv2d_sum_grad(m); break;
+    case 184: conv2d_bias_grad(m); break;
+    case 185: conv2d_conv_kernel_grad(m); break;
+    case 186: update_vgg_batch_norm_gamma(m); break;
     }
 }
 
@@ -13802,45 +13920,45 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_evaluate_kernels[] = {
-    {"evaluate_image", 19, 1, offsetof(vgg, arena) + 33554432, 393216, DLC_F32, 1572864, 3145728},
-    {"evaluate_batch_norm_mul", 11, 0, offsetof(vgg, arena) + 35127296, 64, DLC_F32, 640, 768},
-    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 0, 8388608, DLC_F32, 476250112, 35135232},
-    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 33554432, 2097152, DLC_F32, 8388608, 41943040},
-    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
-    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 1179648, 128, DLC_F32, 1280, 1536},
-    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4462739456LL, 13764608},
-    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 12582912, 524288, DLC_F32, 2097152, 3276800},
-    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 14680064, 256, DLC_F32, 2560, 3072},
-    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 4070572032LL, 14684160},
-    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 6553600},
-    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 12582912, 256, DLC_F32, 2560, 3072},
-    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 23592960, 524288, DLC_F32, 8132755456LL, 14684160},
-    {"evaluate_conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 0, 9437184},
-    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
-    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 18874368, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 47185920, 1048576, DLC_F32, 3360686080LL, 25174016},
-    {"evaluate_conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 37748736, 2359296, DLC_F32, 0, 18874368},
-    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
-    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 41943040, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_5", 11, 1, offsetof(vgg, arena) + 37748736, 1048576, DLC_F32, 6716129280LL, 46145536},
+    {"evaluate_image", 19, 1, offsetof(vgg, arena) + 256, 393216, DLC_F32, 1572864, 3145728},
+    {"evaluate_batch_norm_mul", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 640, 768},
+    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 8388608, 8388608, DLC_F32, 476250112, 35135232},
+    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8388608, 41943040},
+    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 294912, DLC_F32, 1179648, 1474560},
+    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 9568256, 128, DLC_F32, 1280, 1536},
+    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 14680064, 1048576, DLC_F32, 4462739456LL, 13764608},
+    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 819200, DLC_F32, 3276800, 4456448},
+    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 3276800, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 6291456, 2097152, DLC_F32, 4070572032LL, 15863808},
+    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 4194304, 6553600},
+    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 14680064, 256, DLC_F32, 2560, 3072},
+    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 4194304, 524288, DLC_F32, 8132755456LL, 14684160},
+    {"evaluate_conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 25165824, 1179648, DLC_F32, 0, 9437184},
+    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 6291456, 4718592, DLC_F32, 18874368, 23592960},
+    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 25165824, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 3360686080LL, 25174016},
+    {"evaluate_conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 41943040, 2359296, DLC_F32, 0, 18874368},
+    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4194304, 9437184, DLC_F32, 37748736, 47185920},
+    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 46137344, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_5", 11, 1, offsetof(vgg, arena) + 41943040, 1048576, DLC_F32, 6716129280LL, 46145536},
     {"evaluate_max_pool2d_4", 13, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1048576, 5242880},
     {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
     {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544, 11542528},
     {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 262144, 512, DLC_F32, 5120, 6144},
     {"evaluate_max_pool2d_5", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1075314688, 10756096},
     {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 262144, 1280, DLC_F32, 1312000, 287784},
-    {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 0, 128, DLC_F32, 33920, 6656},
+    {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 576, 128, DLC_F32, 33920, 6656},
     {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
-    {"evaluate_l2_y", 20, 0, offsetof(vgg, arena) + 512, 1, DLC_F32, 3456, 13828},
-    {"evaluate_l2_sum", 20, 1, offsetof(vgg, arena) + 576, 1, DLC_F32, 147456, 589828},
-    {"evaluate_l2_sum_2", 20, 1, offsetof(vgg, arena) + 640, 1, DLC_F32, 589824, 2359300},
-    {"evaluate_l2_sum_3", 20, 1, offsetof(vgg, arena) + 704, 1, DLC_F32, 1179648, 4718596},
-    {"evaluate_l2_sum_4", 20, 1, offsetof(vgg, arena) + 768, 1, DLC_F32, 2359296, 9437188},
-    {"evaluate_l2_sum_5", 20, 1, offsetof(vgg, arena) + 832, 1, DLC_F32, 4718592, 18874372},
-    {"evaluate_l2_sum_6", 20, 1, offsetof(vgg, arena) + 896, 1, DLC_F32, 4718592, 18874372},
-    {"evaluate_l2_sum_7", 20, 1, offsetof(vgg, arena) + 960, 1, DLC_F32, 4718592, 18874372},
-    {"evaluate_l2_sum_8", 20, 0, offsetof(vgg, arena) + 1024, 1, DLC_F32, 10240, 40964},
+    {"evaluate_l2_y", 20, 0, offsetof(vgg, arena) + 0, 1, DLC_F32, 3456, 13828},
+    {"evaluate_l2_sum", 20, 1, offsetof(vgg, arena) + 64, 1, DLC_F32, 147456, 589828},
+    {"evaluate_l2_sum_2", 20, 1, offsetof(vgg, arena) + 128, 1, DLC_F32, 589824, 2359300},
+    {"evaluate_l2_sum_3", 20, 1, offsetof(vgg, arena) + 192, 1, DLC_F32, 1179648, 4718596},
+    {"evaluate_l2_sum_4", 20, 1, offsetof(vgg, arena) + 256, 1, DLC_F32, 2359296, 9437188},
+    {"evaluate_l2_sum_5", 20, 1, offsetof(vgg, arena) + 320, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_6", 20, 1, offsetof(vgg, arena) + 384, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_7", 20, 1, offsetof(vgg, arena) + 448, 1, DLC_F32, 4718592, 18874372},
+    {"evaluate_l2_sum_8", 20, 0, offsetof(vgg, arena) + 512, 1, DLC_F32, 10240, 40964},
     {"evaluate_mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
 };
 
@@ -13988,7 +14106,7 @@ const dlc_program vgg_program = {
     .step_offset = offsetof(vgg, step),
     .draw_offset = offsetof(vgg, draw),
     .prepared_offset = offsetof(vgg, prepared),
-    .train_entry = {vgg_train_kernels, 196, run_train_kernel, 166831680},
+    .train_entry = {vgg_train_kernels, 187, run_train_kernel, 162642240},
     .evaluate_entry = {vgg_evaluate_kernels, 40, run_evaluate_kernel, 51380224},
     .predict_entry = {vgg_predict_kernels, 15, run_predict_kernel, 327680},
     .next_entry = {NULL, 0, NULL, 0},

@@ -241,6 +241,9 @@ typedef struct xor_model {
 #define UNROLL _Pragma("GCC unroll 64")
 #endif
 
+// Before a function on vectors, which are never passed by a call.
+#define INLINE static inline __attribute__((always_inline))
+
 // Before a function that runs once: small rather than fast.
 #define COLD __attribute__((cold, noinline))
 
@@ -252,11 +255,6 @@ static inline float max_real(float x, float y)
 static inline float sign(float x)
 {
     return (float)((x > 0) - (x < 0));
-}
-
-static inline float rsqrt(float x)
-{
-    return 1 / sqrtf(x);
 }
 
 // The remainder of the quotient rounded down: it has the sign of y.
@@ -313,8 +311,31 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE float f32_near_rsqrt(float x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ss %1, %1, %0" : "=v"(x) : "v"(x));
+    return x;
+#else
+    return 1.0f / sqrtf(x);
+#endif
+}
+
+// e 2^n with the n of f32_reduce_exp()
+INLINE float f32_turned(float e, float turns)
+{
+#ifdef __AVX512VL__
+    turns -= 12582912.0f;
+    __asm__("vscalefss %1, %0, %0" : "+v"(e) : "v"(turns));
+    return e;
+#else
+    return ldexpf(e, (int)(turns - 12582912.0f));
+#endif
+}
+
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float *turns)
+INLINE float f32_reduce_exp(float x, float *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     float n = *turns - 12582912.0f;
@@ -326,20 +347,17 @@ static inline __attribute__((always_inline)) float f32_reduce_exp(float x, float
     return r * r * p + r;
 }
 
-// 2^n goes into the exponent in two halves, so that a result below the smallest normal number is rounded once. What
-// rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
-static inline __attribute__((always_inline)) float f32_exp(float x)
+// What rounds to 0 (a masked logit) is not computed: a result that underflows costs processors some 150 cycles.
+INLINE float f32_exp(float x)
 {
     int32_t none = x < -104.0f;
-    float turns, y = f32_min(f32_select(none, f32_splat(0.0f), x), f32_splat(89.0f));
+    float turns, y = f32_min(f32_max(x, f32_splat(-104.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns) + 1.0f;
-    uint32_t n = f32_bits(turns), first = n >> 1 << 23;
-    e = e * f32_of_bits(first + 0x3F800000u) * f32_of_bits((n << 23) - first + 0x3F800000u);
-    return f32_select(none, f32_splat(0.0f), e);
+    return f32_turned(f32_select(none, f32_splat(0.0f), e), turns);
 }
 
 // e^x - 1 = 2^n (e^r - 1) + 2^n - 1; with half of it, 2^128 does not overflow.
-static inline __attribute__((always_inline)) float f32_expm1(float x)
+INLINE float f32_expm1(float x)
 {
     float turns, y = f32_min(f32_max(x, f32_splat(-18.0f)), f32_splat(89.0f));
     float e = f32_reduce_exp(y, &turns);
@@ -350,7 +368,7 @@ static inline __attribute__((always_inline)) float f32_expm1(float x)
 
 // s / (s + s e^-x) with s = 2^-22, so that e^-x = 2^n (1 + p) does not overflow where the result is a subnormal number;
 // s 2^n + s is exact wherever rounding it matters. Below -103.62 the sum is infinite, and the result 0.
-static inline __attribute__((always_inline)) float f32_sigmoid(float x)
+INLINE float f32_sigmoid(float x)
 {
     float turns, y = f32_max(-x, f32_splat(-40.0f));
     float p = f32_reduce_exp(f32_select(y > 103.62f, f32_splat(104.0f), y), &turns);
@@ -359,7 +377,7 @@ static inline __attribute__((always_inline)) float f32_sigmoid(float x)
 }
 
 // ln(2^k (1 + f)) for -1/3 <= f < 1/3
-static inline __attribute__((always_inline)) float f32_log_of_parts(float k, float f)
+INLINE float f32_log_of_parts(float k, float f)
 {
     float p = -0.128788501f * f + 0.139954999f;
     p = p * f - 0.121869117f;
@@ -374,7 +392,7 @@ static inline __attribute__((always_inline)) float f32_log_of_parts(float k, flo
 }
 
 // x = 2^k m with 2/3 <= m < 4/3; 0x3F2AAAAB are the bits of 2/3.
-static inline __attribute__((always_inline)) float f32_log(float x)
+INLINE float f32_log(float x)
 {
     int32_t small = x < 1.17549435e-38f;
     uint32_t y = f32_bits(f32_select(small, x * 8388608.0f, x)) + (0x3F800000u - 0x3F2AAAABu);
@@ -385,7 +403,7 @@ static inline __attribute__((always_inline)) float f32_log(float x)
 }
 
 // 1 + x = 2^k (1 + f) with f = 2^-k x + (2^-k - 1), which loses nothing of a small x.
-static inline __attribute__((always_inline)) float f32_log1p(float x)
+INLINE float f32_log1p(float x)
 {
     uint32_t y = (f32_bits(1.0f + x) + (0x3F800000u - 0x3F2AAAABu)) >> 23;
     float k = f32_of_bits(y | 0x4B000000u) - 8388735.0f;
@@ -396,39 +414,54 @@ static inline __attribute__((always_inline)) float f32_log1p(float x)
     return f32_select(x > -1.0f, f32_select(x == INFINITY, x, log), edge);
 }
 
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE float f32_sqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
+}
+
+INLINE float f32_rsqrt(float x)
+{
+    float y = f32_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return y + f32_select((x == 0.0f) | (x == INFINITY), f32_splat(0.0f), 0.5f * y * rest);
+}
+
 // 4 lanes, and the same with no more than the alignment of an element.
 typedef float f32x4 __attribute__((vector_size(16)));
 typedef float f32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 typedef int32_t i32x4 __attribute__((vector_size(16)));
 typedef int32_t i32x4_any __attribute__((vector_size(16), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x4 f32x4_load(const float *from)
+INLINE f32x4 f32x4_load(const float *from)
 {
     return *(const f32x4_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x4_store(float *to, f32x4_any v)
+INLINE void f32x4_store(float *to, f32x4_any v)
 {
     *(f32x4_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_splat(float x)
+INLINE f32x4 f32x4_splat(float x)
 {
     return x - (f32x4){0};
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_select(i32x4_any where, f32x4_any a, f32x4_any b)
 {
     return (f32x4)((where & (i32x4)a) | (~where & (i32x4)b));
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_max(f32x4_any a, f32x4_any b)
+INLINE f32x4 f32x4_max(f32x4_any a, f32x4_any b)
 {
     return f32x4_select(a < b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x4 f32x4_sign(f32x4_any x)
+INLINE f32x4 f32x4_sign(f32x4_any x)
 {
     for (int i = 0; i < 4; i++)
         x[i] = sign(x[i]);
@@ -443,49 +476,49 @@ typedef int32_t i32x8_any __attribute__((vector_size(32), aligned(4), may_alias)
 typedef uint32_t u32x8 __attribute__((vector_size(32)));
 typedef uint32_t u32x8_any __attribute__((vector_size(32), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) f32x8 f32x8_load(const float *from)
+INLINE f32x8 f32x8_load(const float *from)
 {
     return *(const f32x8_any *)from;
 }
 
-static inline __attribute__((always_inline)) void f32x8_store(float *to, f32x8_any v)
+INLINE void f32x8_store(float *to, f32x8_any v)
 {
     *(f32x8_any *)to = v;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_splat(float x)
+INLINE f32x8 f32x8_splat(float x)
 {
     return x - (f32x8){0};
 }
 
-static inline __attribute__((always_inline)) u32x8 f32x8_bits(f32x8_any x)
+INLINE u32x8 f32x8_bits(f32x8_any x)
 {
     return (u32x8)x;
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_of_bits(u32x8_any x)
+INLINE f32x8 f32x8_of_bits(u32x8_any x)
 {
     return (f32x8)x;
 }
 
 // a where the mask is set, b elsewhere
-static inline __attribute__((always_inline)) f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_select(i32x8_any where, f32x8_any a, f32x8_any b)
 {
     return (f32x8)((where & (i32x8)a) | (~where & (i32x8)b));
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_min(f32x8_any a, f32x8_any b)
+INLINE f32x8 f32x8_min(f32x8_any a, f32x8_any b)
 {
     return f32x8_select(a > b, b, a);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_abs(f32x8_any x)
+INLINE f32x8 f32x8_abs(f32x8_any x)
 {
     return (f32x8)((u32x8)x & (~(u32x8){0} >> 1));
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x8 f32x8_multiply(u32x8_any x, uint32_t y, u32x8 *high)
+INLINE u32x8 f32x8_multiply(u32x8_any x, uint32_t y, u32x8 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(32)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -495,8 +528,7 @@ static inline __attribute__((always_inline)) u32x8 f32x8_multiply(u32x8_any x, u
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x8 f32x8_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x8 f32x8_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x8 a = (u32x8){0, 1, 2, 3, 4, 5, 6, 7} + element, b = (u32x8){0} + (uint32_t)step;
@@ -513,14 +545,26 @@ static inline __attribute__((always_inline)) f32x8 f32x8_uniform(uint64_t seed, 
     return __builtin_convertvector((i32x8)(a >> 8), f32x8) * 0x1p-24f;
 }
 
+// 1 / sqrt(x), right to 14 bits
+INLINE f32x8 f32x8_near_rsqrt(f32x8_any x)
+{
+#ifdef __AVX512VL__
+    __asm__("vrsqrt14ps %1, %0" : "=v"(x) : "v"(x));
+#else
+    for (int i = 0; i < 8; i++)
+        x[i] = 1.0f / sqrtf(x[i]);
+#endif
+    return x;
+}
+
 // x with the sign of y
-static inline __attribute__((always_inline)) f32x8 f32x8_with_sign(f32x8_any x, f32x8_any y)
+INLINE f32x8 f32x8_with_sign(f32x8_any x, f32x8_any y)
 {
     return f32x8_of_bits((f32x8_bits(x) & 0x7FFFFFFFu) | (f32x8_bits(y) & 0x80000000u));
 }
 
 // x = n ln(2) + r with |r| <= ln(2) / 2: returns e^r - 1 and leaves n in the low bits of *turns.
-static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
+INLINE f32x8 f32x8_reduce_exp(f32x8_any x, f32x8 *turns)
 {
     *turns = x * 1.44269504f + 12582912.0f; // 1.5 * 2^23: what is added to it is rounded to an integer
     f32x8 n = *turns - 12582912.0f;
@@ -533,7 +577,7 @@ static inline __attribute__((always_inline)) f32x8 f32x8_reduce_exp(f32x8_any x,
 }
 
 // Up to 0.6 a polynomial in x^2, beyond 1 - 2 u / (1 + u) with u = e^(-2|x|).
-static inline __attribute__((always_inline)) f32x8 f32x8_tanh(f32x8_any x)
+INLINE f32x8 f32x8_tanh(f32x8_any x)
 {
     f32x8 y = f32x8_min(f32x8_abs(x), f32x8_splat(10.0f)), t = y * y, turns;
     f32x8 p = -0.00589796668f * t + 0.0207986254f;
@@ -547,11 +591,13 @@ static inline __attribute__((always_inline)) f32x8 f32x8_tanh(f32x8_any x)
     return f32x8_with_sign(f32x8_select(y < 0.6f, p, far), x);
 }
 
-static inline __attribute__((always_inline)) f32x8 f32x8_sqrt(f32x8_any x)
+// From an estimate of 1 / sqrt(x) by a step of Newton's method: a vector of roots keeps the unit that divides busy for
+// 12
+// cycles.
+INLINE f32x8 f32x8_sqrt(f32x8_any x)
 {
-    for (int i = 0; i < 8; i++)
-        x[i] = sqrtf(x[i]);
-    return x;
+    f32x8 y = f32x8_near_rsqrt(x), root = x * y, rest = 1.0f - root * y;
+    return f32x8_select((x == 0.0f) | (x == INFINITY), x, root + 0.5f * root * rest);
 }
 
 // 16 lanes, and the same with no more than the alignment of an element.
@@ -562,13 +608,13 @@ typedef int32_t i32x16_any __attribute__((vector_size(64), aligned(4), may_alias
 typedef uint32_t u32x16 __attribute__((vector_size(64)));
 typedef uint32_t u32x16_any __attribute__((vector_size(64), aligned(4), may_alias));
 
-static inline __attribute__((always_inline)) void f32x16_store(float *to, f32x16_any v)
+INLINE void f32x16_store(float *to, f32x16_any v)
 {
     *(f32x16_any *)to = v;
 }
 
 // The high and the low half of x * y, lane by lane: each pair of lanes is two products of 64 bits.
-static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
+INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
     pairs low_half = (pairs){0} + 0xFFFFFFFFu;
@@ -578,8 +624,7 @@ static inline __attribute__((always_inline)) u32x16 f32x16_multiply(u32x16_any x
 }
 
 // Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
-static inline __attribute__((always_inline)) f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream,
-                                                             uint32_t element)
+INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
     uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
     u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
@@ -718,8 +763,8 @@ static void dense_1(xor_model *m)
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
-    float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
-    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
+    float (*restrict dense_1_y)[1] = (void *)(m->arena + 192);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
 
     // sums of 4 rows x 1 columns in registers
     float sum[4] = {0};
@@ -754,9 +799,9 @@ static void dense_1(xor_model *m)
 // 104 FLOP: max, mul, sub, log1p, add, sum: [4, 1], [4] -> []
 static void mean_loss(xor_model *m)
 {
-    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 192);
     const float *restrict y = m->y;
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
 
@@ -787,7 +832,7 @@ static void binary_accuracy_sum_body(const float (*restrict dense_1_y)[1],
 
 static void binary_accuracy_sum(xor_model *m)
 {
-    binary_accuracy_sum_body((void *)(m->arena + 128), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
+    binary_accuracy_sum_body((void *)(m->arena + 192), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
@@ -814,21 +859,21 @@ static void binary_accuracy_sum_2(xor_model *m)
 
 // xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
 // binary_cross_entropy, backward
-// 64 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [4, 1], [4] -> [4, 1]
+// 64 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [4], [4, 1] -> [4, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
 static void binary_cross_entropy_y_grad(xor_model *m)
 {
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 192);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 192);
     const float *restrict y = m->y;
-    float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
 
     const f32x4 binary_cross_entropy_exp_i = f32x4_load(&binary_cross_entropy_exp[0][0]);
     const f32x4 batch_weight_i = f32x4_load(&batch_weight[0]);
     const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
     const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
     const f32x4 y_grad = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
-    f32x4_store(&binary_cross_entropy_y_grad[0][0],
+    f32x4_store(&binary_cross_entropy_exp[0][0],
         y_grad + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
 }
 
@@ -841,12 +886,12 @@ static void adam_rsqrt(xor_model *m)
     const float lr = m->lr;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 320);
-    float *restrict adam_rsqrt = (void *)(m->arena + 384);
+    float *restrict adam_rate = (void *)(m->arena + 192);
+    float *restrict adam_rsqrt = (void *)(m->arena + 256);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = rsqrt(-f32_expm1(t * f32_log(beta_2)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -855,11 +900,11 @@ static void adam_rsqrt(xor_model *m)
 // 27 FLOP: sum, mul, sub, add, sqrt, div: [4, 1] -> [1]
 static void dense_1_bias_grad(xor_model *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 320);
-    const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float adam_rate = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 256);
     const float epsilon = m->epsilon;
     float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
     float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
@@ -871,7 +916,7 @@ static void dense_1_bias_grad(xor_model *m)
         sum[0] += binary_cross_entropy_y_grad[b][0];
     const float m2 = xor_dense_1_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
     const float v = xor_dense_1_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
-    xor_dense_1_bias[0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+    xor_dense_1_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
     xor_dense_1_bias_m[0] = m2;
     xor_dense_1_bias_v[0] = v;
 }
@@ -882,9 +927,9 @@ static void dense_1_bias_grad(xor_model *m)
 static void dense_1_input_grad(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
-    float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
+    float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
 
     // 8 columns, copied so that they lie side by side
     alignas(64) float panel[1][8];
@@ -911,12 +956,12 @@ static void dense_1_input_grad(xor_model *m)
 // 234 FLOP: contract, mul, sub, add, sqrt, div: [4, 1], [4, 8] -> [8, 1]
 static void dense_1_kernel_grad(xor_model *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
     const float (*restrict dense)[8] = (void *)(m->arena + 0);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 320);
-    const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float adam_rate = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 256);
     const float epsilon = m->epsilon;
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     float (*restrict xor_dense_1_kernel_m)[1] = m->xor_dense_1_kernel_m;
@@ -951,7 +996,7 @@ static void dense_1_kernel_grad(xor_model *m)
         const float sum2 = sums[r][0];
         const float m2 = xor_dense_1_kernel_m[r][0] * beta_1 + sum2 * (1.0f - beta_1);
         const float v = xor_dense_1_kernel_v[r][0] * beta_2 + sum2 * sum2 * (1.0f - beta_2);
-        xor_dense_1_kernel[r][0] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        xor_dense_1_kernel[r][0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         xor_dense_1_kernel_m[r][0] = m2;
         xor_dense_1_kernel_v[r][0] = v;
     }
@@ -963,11 +1008,11 @@ static void dense_1_kernel_grad(xor_model *m)
 // 202 FLOP: sum, mul, sub, add, sqrt, div: [4, 8] -> [8]
 static void dense_bias_grad(xor_model *m)
 {
-    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 320);
-    const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float adam_rate = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 256);
     const float epsilon = m->epsilon;
     float *restrict xor_dense_bias = m->xor_dense_bias;
     float *restrict xor_dense_bias_m = m->xor_dense_bias_m;
@@ -982,7 +1027,7 @@ static void dense_bias_grad(xor_model *m)
     for (int j = 0; j < 8; j++) {
         const float m2 = xor_dense_bias_m[j] * beta_1 + sum[j] * (1.0f - beta_1);
         const float v = xor_dense_bias_v[j] * beta_2 + sum[j] * sum[j] * (1.0f - beta_2);
-        xor_dense_bias[j] -= m2 * adam_rate / (sqrtf(v) * adam_rsqrt + epsilon);
+        xor_dense_bias[j] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
         xor_dense_bias_m[j] = m2;
         xor_dense_bias_v[j] = v;
     }
@@ -994,12 +1039,12 @@ static void dense_bias_grad(xor_model *m)
 // 466 FLOP: contract, mul, sub, add, sqrt, div: [4, 8], [4, 2] -> [2, 8]
 static void dense_kernel_grad(xor_model *m)
 {
-    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
     const float (*restrict x)[2] = m->x;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 320);
-    const float adam_rsqrt = *(const float *)(m->arena + 384);
+    const float adam_rate = *(const float *)(m->arena + 192);
+    const float adam_rsqrt = *(const float *)(m->arena + 256);
     const float epsilon = m->epsilon;
     float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
     float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
@@ -1071,7 +1116,7 @@ static void train_step(void *model, int count)
 // 800 FLOP: contract, add, tanh: [2, 8], [4, 2], [8] -> [4, 8]
 static void evaluate_dense(xor_model *m)
 {
-    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 0));
+    dense_body(m->xor_dense_kernel, m->x, m->xor_dense_bias, (void *)(m->arena + 64));
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -1080,9 +1125,9 @@ static void evaluate_dense(xor_model *m)
 static void evaluate_dense_1(xor_model *m)
 {
     const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict dense)[8] = (void *)(m->arena + 0);
+    const float (*restrict dense)[8] = (void *)(m->arena + 64);
     const float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
-    float (*restrict dense_1)[1] = (void *)(m->arena + 128);
+    float (*restrict dense_1)[1] = (void *)(m->arena + 0);
 
     // sums of 4 rows x 1 columns in registers
     float sum[4] = {0};
@@ -1110,7 +1155,7 @@ static void evaluate_dense_1(xor_model *m)
 // 172 FLOP: max, mul, sub, abs, neg, exp, log1p, add, sum: [4, 1], [4] -> []
 static void evaluate_mean_loss(xor_model *m)
 {
-    const float (*restrict dense_1)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1)[1] = (void *)(m->arena + 0);
     const float *restrict y = m->y;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict loss = &m->loss;
@@ -1128,7 +1173,7 @@ static void evaluate_mean_loss(xor_model *m)
 // 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void evaluate_binary_accuracy_sum(xor_model *m)
 {
-    binary_accuracy_sum_body((void *)(m->arena + 128), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
+    binary_accuracy_sum_body((void *)(m->arena + 0), m->y, m->batch_weight, &m->metrics_binary_accuracy_0);
 }
 
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
@@ -1334,14 +1379,14 @@ static const dlc_step xor_model_steps[] = {
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel xor_model_train_kernels[] = {
     {"dense", 6, 0, offsetof(xor_model, arena) + 0, 32, DLC_F32, 800, 256},
-    {"dense_1", 6, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 136, 196},
+    {"dense_1", 6, 0, offsetof(xor_model, arena) + 192, 4, DLC_F32, 136, 196},
     {"mean_loss", 10, 0, offsetof(xor_model, loss), 1, DLC_F32, 104, 84},
     {"binary_accuracy_sum", 13, 0, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37, 56},
     {"binary_accuracy_sum_2", 13, 0, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17, 32},
-    {"binary_cross_entropy_y_grad", 10, 0, offsetof(xor_model, arena) + 256, 4, DLC_F32, 64, 144},
-    {"adam_rsqrt", 11, 0, offsetof(xor_model, arena) + 320, 1, DLC_F32, 87, 24},
+    {"binary_cross_entropy_y_grad", 10, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 64, 144},
+    {"adam_rsqrt", 11, 0, offsetof(xor_model, arena) + 192, 1, DLC_F32, 87, 24},
     {"dense_1_bias_grad", 6, 0, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27, 68},
-    {"dense_1_input_grad", 6, 0, offsetof(xor_model, arena) + 128, 32, DLC_F32, 160, 432},
+    {"dense_1_input_grad", 6, 0, offsetof(xor_model, arena) + 320, 32, DLC_F32, 160, 432},
     {"dense_1_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234, 364},
     {"dense_bias_grad", 6, 0, offsetof(xor_model, xor_dense_bias), 8, DLC_F32, 202, 348},
     {"dense_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466, 572},
@@ -1372,8 +1417,8 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel xor_model_evaluate_kernels[] = {
-    {"evaluate_dense", 6, 0, offsetof(xor_model, arena) + 0, 32, DLC_F32, 800, 256},
-    {"evaluate_dense_1", 6, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 68, 180},
+    {"evaluate_dense", 6, 0, offsetof(xor_model, arena) + 64, 32, DLC_F32, 800, 256},
+    {"evaluate_dense_1", 6, 0, offsetof(xor_model, arena) + 0, 4, DLC_F32, 68, 180},
     {"evaluate_mean_loss", 10, 0, offsetof(xor_model, loss), 1, DLC_F32, 172, 84},
     {"evaluate_binary_accuracy_sum", 13, 0, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37, 56},
     {"evaluate_binary_accuracy_sum_2", 13, 0, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17, 32},
