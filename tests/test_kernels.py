@@ -46,6 +46,11 @@ CONVOLUTIONS = [
     "x: [3, 9, 10, 37], k: [5, 5, 37, 1] => conv(x, k, padding = 2)",
     "x: [5, 12, 11, 1], k: [5, 5, 1, 32] => conv(x, k, strides = 2, padding = 2)",
     "x: [20, 2, 2, 70], k: [3, 3, 35, 4] => conv(x, k, padding = 1, groups = 2)",
+    # More than a megabyte of examples: they are gone through once.
+    "x: [12, 40, 60, 10], k: [3, 3, 10, 70] => conv(x, k, strides = 2)",
+    "x: [9, 41, 40, 20], k: [3, 3, 1, 20] => conv(x, k, padding = 1, groups = 20)",
+    "x: [9, 40, 41, 20], k: [3, 3, 1, 20] => conv(x, k, strides = 2, padding = 1, groups = 20)",
+    "x: [3, 3, 30, 30, 40], k: [1, 1, 40, 100] => conv(x, k)",
 ]
 # By Winograd's algorithm where that pays: images of whole tiles and of parts of them, wide ones, several chunks and parts.
 TILED = [
@@ -63,6 +68,8 @@ TILED = [
     "x: [6, 8, 9, 33], k: [3, 3, 33, 64] => conv(x, k, padding = [[2, 1], [0, 2]])",
 ]
 PRODUCTS = [
+    "x: [300, 401], y: [401, 299] => x @ y",
+    "x: [7, 130, 90], y: [7, 130, 70] => einsum(\"bki,bkj->ij\", x, y)",
     "x: [64, 576], y: [576, 64] => x @ y",
     "x: [1, 30], y: [30, 10] => x @ y",
     "x: [10, 1], y: [1, 1] => x @ y",
@@ -267,7 +274,8 @@ def compare(cases, real):
 
 
 KINDS = {"convolution": (random_convolution, CONVOLUTIONS), "tiled convolution": (None, TILED),
-         "product": (random_product, PRODUCTS), "triangle": (None, TRIANGLES), "chain": (None, CHAINS), "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
+         "product": (random_product, PRODUCTS), "triangle": (None, TRIANGLES), "chain": (None, CHAINS),
+         "pool": (random_pool, POOLS), "gather": (None, GATHERS), "softmax": (None, SOFTMAX),
          "norm": (None, NORMS), "batch norm": (None, BATCH_NORMS), "rows": (None, OTHER_ROWS)}
 
 
