@@ -830,12 +830,9 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 112; line += 16)
                         __builtin_prefetch(&image[i + row + 6][k0 + line]);
-                    if (k0 >= 672) {
-                        __builtin_prefetch(&encoder_dense[i + row][j]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                    }
+                    if (k0 >= 672)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
                     for (int k = row * 19; k < (112 < row * 19 + 19 ? 112 : row * 19 + 19); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -871,12 +868,9 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 112; line += 16)
                         __builtin_prefetch(&image[127 < i + row + 5 ? 127 : i + row + 5][k0 + line]);
-                    if (k0 >= 672) {
-                        __builtin_prefetch(&encoder_dense[i + row][j]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                    }
+                    if (k0 >= 672)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
                     for (int k = row * 23; k < (112 < row * 23 + 23 ? 112 : row * 23 + 23); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -994,10 +988,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&decoder_dense[i + row][j]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
                 for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1018,10 +1010,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&decoder_dense[i + row][j]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
                 for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1075,13 +1065,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 192) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
-                    }
+                    if (k0 >= 192)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1115,13 +1101,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 192) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
-                    }
+                    if (k0 >= 192)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
                     for (int k = row * 16; k < row * 16 + 16; k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1166,12 +1148,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 192) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
-                    }
+                    if (k0 >= 192)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1205,12 +1184,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 192) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
-                    }
+                    if (k0 >= 192)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
                     for (int k = row * 16; k < row * 16 + 16; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1514,16 +1490,11 @@ KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 112; line += 16)
                         __builtin_prefetch(&binary_cross_entropy_drawn_grad[i + row + 6][k0 + line]);
-                    if (k0 >= 672) {
-                        __builtin_prefetch(&decoder_dense[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
-                    }
+                    if (k0 >= 672)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
+                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
+                        }
                     for (int k = row * 19; k < (112 < row * 19 + 19 ? 112 : row * 19 + 19); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1560,16 +1531,11 @@ KERNEL static void decoder_dense_1_input_grad(autoencoder *m)
                     for (int line = 0; line < 112; line += 16)
                         __builtin_prefetch(&binary_cross_entropy_drawn_grad[127 < i + row + 5 ? 127
                             : i + row + 5][k0 + line]);
-                    if (k0 >= 672) {
-                        __builtin_prefetch(&decoder_dense[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
-                    }
+                    if (k0 >= 672)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
+                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
+                        }
                     for (int k = row * 23; k < (112 < row * 23 + 23 ? 112 : row * 23 + 23); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1628,15 +1594,11 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int row = 0; row < 9; row++) {
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 32]);
+                for (int c = 0; c < 48; c += 16) {
+                    __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + c]);
+                    __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + c]);
+                    __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + c]);
+                }
                 for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1670,15 +1632,11 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j]);
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + 32]);
+                for (int c = 0; c < 48; c += 16) {
+                    __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + c]);
+                    __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + c]);
+                    __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + c]);
+                }
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2208,18 +2166,11 @@ KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + c]);
+                        __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + c]);
+                        __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + c]);
+                    }
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2253,18 +2204,11 @@ KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int row = 0; row < 5; row++) {
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_dense_kernel_m[i0 + i + row][j + c]);
+                        __builtin_prefetch(&encoder_dense_kernel_v[i0 + i + row][j + c]);
+                        __builtin_prefetch(&encoder_dense_kernel[i0 + i + row][j + c]);
+                    }
                     for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)

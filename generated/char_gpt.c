@@ -1723,10 +1723,8 @@ KERNEL static void block_multi_head_attention_query_body(
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j]);
-                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1774,10 +1772,8 @@ KERNEL static void block_multi_head_attention_key_body(
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j]);
-                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1921,10 +1917,9 @@ KERNEL static void block_multi_head_attention_body(
             for (int i2 = 0; i2 < 52; i2 += 13) {
                 // sums of 13 rows x 32 columns in registers
                 f32x16 sum[13][2] = {0};
-                for (int row = 0; row < 13; row++) {
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
-                }
+                for (int row = 0; row < 13; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < i2 + 13; k++) {
                     __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
@@ -1945,10 +1940,9 @@ KERNEL static void block_multi_head_attention_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 12; row++) {
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
-                }
+                for (int row = 0; row < 12; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < 64; k++) {
                     __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
@@ -2004,12 +1998,9 @@ KERNEL static void block_multi_head_attention_attention_output_body(
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + c]);
                     for (int row = 0; row < 6; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_multi_head_attention_2[b][n][i + row + 6][line]);
@@ -2039,12 +2030,9 @@ KERNEL static void block_multi_head_attention_attention_output_body(
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + c]);
                     for (int row = 0; row < 5; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
@@ -2177,14 +2165,10 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
                             : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j]);
-                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j]);
-                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_dense_mul[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&block_dense_mul[i0 + i + row][j + c]);
+                        __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + c]);
+                    }
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2243,14 +2227,10 @@ KERNEL static void block_dense_1_body(const float (*restrict block_dense_mul)[51
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 512; line += 16)
                         __builtin_prefetch(&block_dense_mul[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j]);
-                    __builtin_prefetch(&block_dense_1[i0 + i + row][j]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 48]);
-                    __builtin_prefetch(&block_dense_1[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + c]);
+                        __builtin_prefetch(&block_dense_1[i0 + i + row][j + c]);
+                    }
                     for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2348,16 +2328,11 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_dense_1[b][i + row][j]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 48]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&block_dense_1[b][i + row][j + c]);
+                            __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + c]);
+                        }
                     for (int row = 0; row < 6; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_1_multi_head_attention_2[b][n][i + row + 6][line]);
@@ -2382,16 +2357,11 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_dense_1[b][i + row][j]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_dense_1[b][i + row][j + 48]);
-                        __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&block_dense_1[b][i + row][j + c]);
+                            __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + c]);
+                        }
                     for (int row = 0; row < 5; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_1_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
@@ -2670,13 +2640,9 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&layer_norm_y[i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 64) {
-                        __builtin_prefetch(&gpt[i0 + i + row][0]);
-                        __builtin_prefetch(&gpt[i0 + i + row][16]);
-                        __builtin_prefetch(&gpt[i0 + i + row][32]);
-                        __builtin_prefetch(&gpt[i0 + i + row][48]);
-                        __builtin_prefetch(&gpt[i0 + i + row][64]);
-                    }
+                    if (k0 >= 64)
+                        for (int c = 0; c < 65; c += 16)
+                            __builtin_prefetch(&gpt[i0 + i + row][c]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2719,13 +2685,9 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&layer_norm_y[767 < i0 + i + row + 4 ? 767 : i0 + i + row + 4][k0 + line]);
-                    if (k0 >= 64) {
-                        __builtin_prefetch(&gpt[i0 + i + row][0]);
-                        __builtin_prefetch(&gpt[i0 + i + row][16]);
-                        __builtin_prefetch(&gpt[i0 + i + row][32]);
-                        __builtin_prefetch(&gpt[i0 + i + row][48]);
-                        __builtin_prefetch(&gpt[i0 + i + row][64]);
-                    }
+                    if (k0 >= 64)
+                        for (int c = 0; c < 65; c += 16)
+                            __builtin_prefetch(&gpt[i0 + i + row][c]);
                     for (int k = row * 16; k < row * 16 + 16; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3004,10 +2966,8 @@ KERNEL static void gpt_y_grad(char_gpt *m)
                     for (int line = 0; line < 65; line += 16)
                         __builtin_prefetch(&cross_entropy_z_grad[767 < i0 + i + row + 6 ? 767
                             : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j]);
-                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + c]);
                     for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3124,10 +3084,8 @@ KERNEL static void block_3_dense_1_input_grad_body(
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&layer_norm_x_grad[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j]);
-                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3252,8 +3210,8 @@ KERNEL static void block_3_dense_1_kernel_grad_body(
                         for (int line = 0; line < 2; line++) {
                             const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
                                 : k0 + i * 2 + row * 2 + line + 128;
-                            __builtin_prefetch(&layer_norm_x_grad[next][j]);
-                            __builtin_prefetch(&layer_norm_x_grad[next][j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&layer_norm_x_grad[next][j + c]);
                             __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
                         }
                         for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
@@ -3280,8 +3238,8 @@ KERNEL static void block_3_dense_1_kernel_grad_body(
                     for (int row = 0; row < 12; row++) {
                         for (int line = 0; line < 2; line++) {
                             const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
-                            __builtin_prefetch(&layer_norm_x_grad[next][j]);
-                            __builtin_prefetch(&layer_norm_x_grad[next][j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&layer_norm_x_grad[next][j + c]);
                             __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
                         }
                         for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
@@ -3350,8 +3308,8 @@ KERNEL static void block_3_dense_kernel_grad_body(
                             for (int line = 0; line < 2; line++) {
                                 const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
                                     : k0 + i * 2 + row * 2 + line + 128;
-                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j]);
-                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -3379,8 +3337,8 @@ KERNEL static void block_3_dense_kernel_grad_body(
                         for (int row = 0; row < 12; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
-                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j]);
-                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -3444,12 +3402,9 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
                     for (int row = 0; row < 6; row++) {
                         for (int line = 0; line < 128; line += 16)
                             __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row + 6][k0 + line]);
-                        if (k0 >= 384) {
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 16]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 32]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 48]);
-                        }
+                        if (k0 >= 384)
+                            for (int c = 0; c < 64; c += 16)
+                                __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + c]);
                         for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
@@ -3484,12 +3439,9 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
                         for (int line = 0; line < 128; line += 16)
                             __builtin_prefetch(&block_3_dense_1_input_grad[767 < i0 + i + row + 5 ? 767
                                 : i0 + i + row + 5][k0 + line]);
-                        if (k0 >= 384) {
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 16]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 32]);
-                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + 48]);
-                        }
+                        if (k0 >= 384)
+                            for (int c = 0; c < 64; c += 16)
+                                __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + c]);
                         for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
@@ -3649,7 +3601,7 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                 for (int i = 0; i < 12; i += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    if (0 < n * 64) {
+                    if (0 < n) {
                         UNROLL for (int r = 0; r < 6; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][v * 16]);
@@ -3664,12 +3616,12 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    if (n * 64 < 704) {
+                    if (n < 11) {
                         UNROLL for (int r = 0; r < 6; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 f32x16_store(&part[i + r][v * 16], sum[r][v]);
                     }
-                    if (n * 64 >= 704) {
+                    if (n >= 11) {
                         UNROLL for (int r = 0; r < 6; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i + r][j
@@ -3679,7 +3631,7 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                 for (int i = 12; i < 32; i += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    if (0 < n * 64) {
+                    if (0 < n) {
                         UNROLL for (int r = 0; r < 5; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][v * 16]);
@@ -3694,12 +3646,12 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    if (n * 64 < 704) {
+                    if (n < 11) {
                         UNROLL for (int r = 0; r < 5; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 f32x16_store(&part[i + r][v * 16], sum[r][v]);
                     }
-                    if (n * 64 >= 704) {
+                    if (n >= 11) {
                         UNROLL for (int r = 0; r < 5; r++)
                             UNROLL for (int v = 0; v < 4; v++)
                                 f32x16_store(&block_3_multi_head_attention_attention_output_kernel_grad[h][i + r][j
@@ -3740,10 +3692,9 @@ KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&block_3_layer_norm_1_x_grad[767 < i0 + i + row + 6 ? 767
                             : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j]);
-                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j
+                            + c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -3878,10 +3829,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             for (int i2 = 0; i2 < 52; i2 += 13) {
                 // sums of 13 rows x 32 columns in registers
                 f32x16 sum[13][2] = {0};
-                for (int row = 0; row < 13; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][16]);
-                }
+                for (int row = 0; row < 13; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][i2 + row][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < i2 + 13; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][0]);
@@ -3903,10 +3853,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 12; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][16]);
-                }
+                for (int row = 0; row < 12; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][i][row + 52][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < 64; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_key[next / 4][k][next % 4][0]);
@@ -3929,10 +3878,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             for (int i2 = 0; i2 < 52; i2 += 13) {
                 // sums of 13 rows x 32 columns in registers
                 f32x16 sum[13][2] = {0};
-                for (int row = 0; row < 13; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][16]);
-                }
+                for (int row = 0; row < 13; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][i2 + row][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = i2; k < 64; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][0]);
@@ -3953,10 +3901,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 12; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][16]);
-                }
+                for (int row = 0; row < 12; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][i][row + 52][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 52; k < 64; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[next / 4][k][next % 4][0]);
@@ -3978,10 +3925,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             for (int i2 = 0; i2 < 52; i2 += 13) {
                 // sums of 13 rows x 32 columns in registers
                 f32x16 sum[13][2] = {0};
-                for (int row = 0; row < 13; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][16]);
-                }
+                for (int row = 0; row < 13; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][i2 + row][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = i2; k < 64; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][0]);
@@ -4002,10 +3948,9 @@ KERNEL static void block_3_multi_head_attention_grad_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 12; row++) {
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][0]);
-                    __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][16]);
-                }
+                for (int row = 0; row < 12; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_3_multi_head_attention_input_grad_2[b][i][row + 52][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 52; k < 64; k++) {
                     __builtin_prefetch(&block_3_multi_head_attention_query[next / 4][k][next % 4][0]);
@@ -4056,12 +4001,9 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
                     for (int row = 0; row < 6; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][i + row + 6][line]);
@@ -4085,12 +4027,9 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
                     for (int row = 0; row < 5; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][63 < i + row + 5 ? 63
@@ -4137,7 +4076,7 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                 for (int i = 0; i < 52; i += 13) {
                     // sums of 13 rows x 32 columns in registers
                     f32x16 sum[13][2] = {0};
-                    if (0 < n * 64) {
+                    if (0 < n) {
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][v * 16]);
@@ -4155,12 +4094,12 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    if (n * 64 < 704) {
+                    if (n < 11) {
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 f32x16_store(&part[i + r][v * 16], sum[r][v]);
                     }
-                    if (n * 64 >= 704) {
+                    if (n >= 11) {
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + i + r][h][v * 16],
@@ -4170,7 +4109,7 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                 {
                     // sums of 12 rows x 32 columns in registers
                     f32x16 sum[12][2] = {0};
-                    if (0 < n * 64) {
+                    if (0 < n) {
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r + 52][v * 16]);
@@ -4188,12 +4127,12 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    if (n * 64 < 704) {
+                    if (n < 11) {
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 f32x16_store(&part[r + 52][v * 16], sum[r][v]);
                     }
-                    if (n * 64 >= 704) {
+                    if (n >= 11) {
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 f32x16_store(&block_3_multi_head_attention_value_kernel_grad[i0 + r + 52][h][v * 16],
@@ -4243,16 +4182,11 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
+                            __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + c]);
+                        }
                     for (int row = 0; row < 6; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][i + row + 6][line]);
@@ -4281,16 +4215,11 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int n = 0; n < 4; n++) {
-                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 16]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 32]);
-                        __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + 48]);
-                        __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + 48]);
-                    }
+                    for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                        for (int c = 0; c < 64; c += 16) {
+                            __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
+                            __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + c]);
+                        }
                     for (int row = 0; row < 5; row++) {
                         for (int line = 0; line < 32; line += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][63 < i + row + 5 ? 63
@@ -5104,8 +5033,8 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                         for (int line = 0; line < 4; line++) {
                             const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
                                 : k0 + i * 4 + row * 4 + line + 128;
-                            __builtin_prefetch(&layer_norm_y[next][j]);
-                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&layer_norm_y[next][j + c]);
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][17 < j / 32 * 16 ? 17
                                 : j / 32 * 16]);
                         }
@@ -5155,8 +5084,8 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                         for (int line = 0; line < 4; line++) {
                             const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
                                 : k0 + i * 4 + row * 4 + line + 128;
-                            __builtin_prefetch(&layer_norm_y[next][j]);
-                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&layer_norm_y[next][j + c]);
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
                                 : j / 32 * 16) + 33]);
                         }
@@ -5184,8 +5113,8 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                     for (int row = 0; row < 10; row++) {
                         for (int line = 0; line < 4; line++) {
                             const int next = 767 < k0 + row * 4 + line + 216 ? 767 : k0 + row * 4 + line + 216;
-                            __builtin_prefetch(&layer_norm_y[next][j]);
-                            __builtin_prefetch(&layer_norm_y[next][j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&layer_norm_y[next][j + c]);
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
                                 : j / 32 * 16) + 33]);
                         }
@@ -7079,10 +7008,9 @@ KERNEL static void evaluate_block_multi_head_attention_body(
             for (int i2 = 0; i2 < 52; i2 += 13) {
                 // sums of 13 rows x 32 columns in registers
                 f32x16 sum[13][2] = {0};
-                for (int row = 0; row < 13; row++) {
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][0]);
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][16]);
-                }
+                for (int row = 0; row < 13; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_2[b][i][i2 + row][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < i2 + 13; k++) {
                     __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
@@ -7103,10 +7031,9 @@ KERNEL static void evaluate_block_multi_head_attention_body(
             {
                 // sums of 12 rows x 32 columns in registers
                 f32x16 sum[12][2] = {0};
-                for (int row = 0; row < 12; row++) {
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][0]);
-                    __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][16]);
-                }
+                for (int row = 0; row < 12; row++)
+                    for (int c = 0; c < 32; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_2[b][i][row + 52][c]);
                 const int next = 47 < b * 4 + i + 1 ? 47 : b * 4 + i + 1;
                 for (int k = 0; k < 64; k++) {
                     __builtin_prefetch(&block_multi_head_attention_value[next / 4][k][next % 4][0]);
@@ -7235,10 +7162,8 @@ KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_de
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
                             : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_dense[i0 + i + row][j]);
-                    __builtin_prefetch(&block_dense[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_dense[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_dense[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_dense[i0 + i + row][j + c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -7288,10 +7213,8 @@ KERNEL static void evaluate_block_dense_1_body(
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 512; line += 16)
                         __builtin_prefetch(&block_dense[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + c]);
                     for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)

@@ -1456,9 +1456,8 @@ KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
                 for (int row = 0; row < 8; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&gru_transpose[i0 + i + row + 9][line]);
-                    __builtin_prefetch(&gru[i0 + i + row][j]);
-                    __builtin_prefetch(&gru[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&gru[i0 + i + row][j + 32]);
+                    for (int c = 0; c < 48; c += 16)
+                        __builtin_prefetch(&gru[i0 + i + row][j + c]);
                     for (int k = row * 8; k < row * 8 + 8; k++) {
                         f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
@@ -1481,9 +1480,8 @@ KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
                 for (int row = 0; row < 8; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&gru_transpose[2047 < i0 + i + row + 8 ? 2047 : i0 + i + row + 8][line]);
-                    __builtin_prefetch(&gru[i0 + i + row][j]);
-                    __builtin_prefetch(&gru[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&gru[i0 + i + row][j + 32]);
+                    for (int c = 0; c < 48; c += 16)
+                        __builtin_prefetch(&gru[i0 + i + row][j + c]);
                     for (int k = row * 8; k < row * 8 + 8; k++) {
                         f32x16 w[3];
                         UNROLL for (int v = 0; v < 3; v++)
@@ -1525,9 +1523,8 @@ STEP static void gru_2(char_gru *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&a[i0 + row + 32][j]);
-                __builtin_prefetch(&a[i0 + row + 32][j + 16]);
-                __builtin_prefetch(&a[i0 + row + 32][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&a[i0 + row + 32][j + c]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1621,11 +1618,8 @@ KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 128; line += 16)
                     __builtin_prefetch(&gru_outputs[i0 + i + row + 5][line]);
-                __builtin_prefetch(&dense[i0 + i + row][0]);
-                __builtin_prefetch(&dense[i0 + i + row][16]);
-                __builtin_prefetch(&dense[i0 + i + row][32]);
-                __builtin_prefetch(&dense[i0 + i + row][48]);
-                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int c = 0; c < 65; c += 16)
+                    __builtin_prefetch(&dense[i0 + i + row][c]);
                 for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1652,11 +1646,8 @@ KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
             for (int row = 0; row < 4; row++) {
                 for (int line = 0; line < 128; line += 16)
                     __builtin_prefetch(&gru_outputs[2047 < i0 + i + row + 4 ? 2047 : i0 + i + row + 4][line]);
-                __builtin_prefetch(&dense[i0 + i + row][0]);
-                __builtin_prefetch(&dense[i0 + i + row][16]);
-                __builtin_prefetch(&dense[i0 + i + row][32]);
-                __builtin_prefetch(&dense[i0 + i + row][48]);
-                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int c = 0; c < 65; c += 16)
+                    __builtin_prefetch(&dense[i0 + i + row][c]);
                 for (int k = row * 32; k < row * 32 + 32; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2230,24 +2221,14 @@ STEP static void gru_input_grad_2(char_gru *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j]);
-                __builtin_prefetch(&g[i0 + row - 32][j]);
-                __builtin_prefetch(&h_3[i0 + row - 32][j]);
-                __builtin_prefetch(&z[i0 + row - 32][j]);
-                __builtin_prefetch(&input[i0 + row - 32][j]);
-                __builtin_prefetch(&r[i0 + row - 32][j]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&g[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&h_3[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&z[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&input[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&r[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&g[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&h_3[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&z[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&input[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&r[i0 + row - 32][j + 32]);
+                for (int c = 0; c < 48; c += 16) {
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&g[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&h_3[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&z[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&input[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&r[i0 + row - 32][j + c]);
+                }
                 for (int k = row * 48; k < row * 48 + 48; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2270,18 +2251,14 @@ STEP static void gru_input_grad_2(char_gru *m, int t)
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][96]);
-                __builtin_prefetch(&g[i0 + row - 32][96]);
-                __builtin_prefetch(&h_3[i0 + row - 32][96]);
-                __builtin_prefetch(&z[i0 + row - 32][96]);
-                __builtin_prefetch(&input[i0 + row - 32][96]);
-                __builtin_prefetch(&r[i0 + row - 32][96]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][112]);
-                __builtin_prefetch(&g[i0 + row - 32][112]);
-                __builtin_prefetch(&h_3[i0 + row - 32][112]);
-                __builtin_prefetch(&z[i0 + row - 32][112]);
-                __builtin_prefetch(&input[i0 + row - 32][112]);
-                __builtin_prefetch(&r[i0 + row - 32][112]);
+                for (int c = 0; c < 32; c += 16) {
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&g[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&h_3[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&z[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&input[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&r[i0 + row - 32][c + 96]);
+                }
                 for (int k = row * 48; k < row * 48 + 48; k++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
@@ -2357,8 +2334,8 @@ KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
                                     : k0 + i * 2 + row * 2 + line + 128;
-                                __builtin_prefetch(&gru_s_grad[next][j02 + j]);
-                                __builtin_prefetch(&gru_s_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&gru_s_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -2386,8 +2363,8 @@ KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
                         for (int row = 0; row < 12; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                                __builtin_prefetch(&gru_s_grad[next][j02 + j]);
-                                __builtin_prefetch(&gru_s_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&gru_s_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -2689,8 +2666,8 @@ KERNEL static void gru_kernel_grad(char_gru *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
                                 : k0 + i * 2 + row * 2 + line + 128;
-                            __builtin_prefetch(&gru_a_grad[next][j02 + j]);
-                            __builtin_prefetch(&gru_a_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&gru_a_grad[next][j02 + j + c]);
                             __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
                                 : j / 32 * 16]);
                         }
@@ -2718,8 +2695,8 @@ KERNEL static void gru_kernel_grad(char_gru *m)
                     for (int row = 0; row < 12; row++) {
                         for (int line = 0; line < 2; line++) {
                             const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                            __builtin_prefetch(&gru_a_grad[next][j02 + j]);
-                            __builtin_prefetch(&gru_a_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&gru_a_grad[next][j02 + j + c]);
                             __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
                                 : j / 32 * 16]);
                         }
@@ -2953,9 +2930,8 @@ STEP static void evaluate_gru_2(char_gru *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&a[i0 + row + 32][j]);
-                __builtin_prefetch(&a[i0 + row + 32][j + 16]);
-                __builtin_prefetch(&a[i0 + row + 32][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&a[i0 + row + 32][j + c]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)

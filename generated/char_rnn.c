@@ -1445,10 +1445,8 @@ KERNEL static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&lstm_transpose[i0 + i + row + 6][line]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&lstm[i0 + i + row][j + c]);
                     for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1471,10 +1469,8 @@ KERNEL static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&lstm_transpose[2047 < i0 + i + row + 5 ? 2047 : i0 + i + row + 5][line]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 16]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 32]);
-                    __builtin_prefetch(&lstm[i0 + i + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&lstm[i0 + i + row][j + c]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1515,9 +1511,8 @@ STEP static void lstm_2(char_rnn *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&input[i0 + row + 32][j]);
-                __builtin_prefetch(&input[i0 + row + 32][j + 16]);
-                __builtin_prefetch(&input[i0 + row + 32][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&input[i0 + row + 32][j + c]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1537,8 +1532,8 @@ STEP static void lstm_2(char_rnn *m, int t)
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&input[i0 + row + 32][480]);
-                __builtin_prefetch(&input[i0 + row + 32][496]);
+                for (int c = 0; c < 32; c += 16)
+                    __builtin_prefetch(&input[i0 + row + 32][c + 480]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
@@ -1638,11 +1633,8 @@ KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 128; line += 16)
                     __builtin_prefetch(&lstm_outputs[i0 + i + row + 5][line]);
-                __builtin_prefetch(&dense[i0 + i + row][0]);
-                __builtin_prefetch(&dense[i0 + i + row][16]);
-                __builtin_prefetch(&dense[i0 + i + row][32]);
-                __builtin_prefetch(&dense[i0 + i + row][48]);
-                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int c = 0; c < 65; c += 16)
+                    __builtin_prefetch(&dense[i0 + i + row][c]);
                 for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1669,11 +1661,8 @@ KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
             for (int row = 0; row < 4; row++) {
                 for (int line = 0; line < 128; line += 16)
                     __builtin_prefetch(&lstm_outputs[2047 < i0 + i + row + 4 ? 2047 : i0 + i + row + 4][line]);
-                __builtin_prefetch(&dense[i0 + i + row][0]);
-                __builtin_prefetch(&dense[i0 + i + row][16]);
-                __builtin_prefetch(&dense[i0 + i + row][32]);
-                __builtin_prefetch(&dense[i0 + i + row][48]);
-                __builtin_prefetch(&dense[i0 + i + row][64]);
+                for (int c = 0; c < 65; c += 16)
+                    __builtin_prefetch(&dense[i0 + i + row][c]);
                 for (int k = row * 32; k < row * 32 + 32; k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2251,27 +2240,15 @@ STEP static void lstm_h_grad(char_rnn *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j]);
-                __builtin_prefetch(&input_2[i0 + row - 32][j]);
-                __builtin_prefetch(&o[i0 + row - 32][j]);
-                __builtin_prefetch(&g[i0 + row - 32][j]);
-                __builtin_prefetch(&i[i0 + row - 32][j]);
-                __builtin_prefetch(&c_3[i0 + row - 32][j]);
-                __builtin_prefetch(&f[i0 + row - 32][j]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&input_2[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&o[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&g[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&i[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&c_3[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&f[i0 + row - 32][j + 16]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&input_2[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&o[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&g[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&i[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&c_3[i0 + row - 32][j + 32]);
-                __builtin_prefetch(&f[i0 + row - 32][j + 32]);
+                for (int c = 0; c < 48; c += 16) {
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&o[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&g[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&i[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&c_3[i0 + row - 32][j + c]);
+                    __builtin_prefetch(&f[i0 + row - 32][j + c]);
+                }
                 for (int k = row * 64; k < row * 64 + 64; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2291,20 +2268,15 @@ STEP static void lstm_h_grad(char_rnn *m, int t)
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][96]);
-                __builtin_prefetch(&input_2[i0 + row - 32][96]);
-                __builtin_prefetch(&o[i0 + row - 32][96]);
-                __builtin_prefetch(&g[i0 + row - 32][96]);
-                __builtin_prefetch(&i[i0 + row - 32][96]);
-                __builtin_prefetch(&c_3[i0 + row - 32][96]);
-                __builtin_prefetch(&f[i0 + row - 32][96]);
-                __builtin_prefetch(&h_grad_3[i0 + row - 32][112]);
-                __builtin_prefetch(&input_2[i0 + row - 32][112]);
-                __builtin_prefetch(&o[i0 + row - 32][112]);
-                __builtin_prefetch(&g[i0 + row - 32][112]);
-                __builtin_prefetch(&i[i0 + row - 32][112]);
-                __builtin_prefetch(&c_3[i0 + row - 32][112]);
-                __builtin_prefetch(&f[i0 + row - 32][112]);
+                for (int c = 0; c < 32; c += 16) {
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&o[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&g[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&i[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&c_3[i0 + row - 32][c + 96]);
+                    __builtin_prefetch(&f[i0 + row - 32][c + 96]);
+                }
                 for (int k = row * 64; k < row * 64 + 64; k++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
@@ -2377,8 +2349,8 @@ KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
                                     : k0 + i * 2 + row * 2 + line + 128;
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j]);
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&lstm_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -2406,8 +2378,8 @@ KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
                         for (int row = 0; row < 12; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j]);
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&lstm_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
@@ -2683,8 +2655,8 @@ KERNEL static void lstm_kernel_grad(char_rnn *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
                                 : k0 + i * 2 + row * 2 + line + 128;
-                            __builtin_prefetch(&lstm_scan_grad[next][j02 + j]);
-                            __builtin_prefetch(&lstm_scan_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
                             __builtin_prefetch(&lstm_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
                                 : j / 32 * 16]);
                         }
@@ -2712,8 +2684,8 @@ KERNEL static void lstm_kernel_grad(char_rnn *m)
                     for (int row = 0; row < 12; row++) {
                         for (int line = 0; line < 2; line++) {
                             const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                            __builtin_prefetch(&lstm_scan_grad[next][j02 + j]);
-                            __builtin_prefetch(&lstm_scan_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
                             __builtin_prefetch(&lstm_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
                                 : j / 32 * 16]);
                         }
@@ -2930,9 +2902,8 @@ STEP static void evaluate_lstm_2(char_rnn *m, int t)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&input[i0 + row + 32][j]);
-                __builtin_prefetch(&input[i0 + row + 32][j + 16]);
-                __builtin_prefetch(&input[i0 + row + 32][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&input[i0 + row + 32][j + c]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2952,8 +2923,8 @@ STEP static void evaluate_lstm_2(char_rnn *m, int t)
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&input[i0 + row + 32][480]);
-                __builtin_prefetch(&input[i0 + row + 32][496]);
+                for (int c = 0; c < 32; c += 16)
+                    __builtin_prefetch(&input[i0 + row + 32][c + 480]);
                 for (int k = row * 16; k < row * 16 + 16; k++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)

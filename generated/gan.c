@@ -1151,10 +1151,8 @@ KERNEL static void discriminate_generator_dense_body(
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&generator_dense[i + row][j]);
-                __builtin_prefetch(&generator_dense[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&generator_dense[i + row][j + c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1174,10 +1172,8 @@ KERNEL static void discriminate_generator_dense_body(
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&generator_dense[i + row][j]);
-                __builtin_prefetch(&generator_dense[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&generator_dense[i + row][j + c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -6284,18 +6280,11 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 48]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 48]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + c]);
+                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + c]);
+                    __builtin_prefetch(&generator_dense_kernel[i + row][j + c]);
+                }
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -6329,18 +6318,11 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 16]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 32]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + 48]);
-                __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + 48]);
-                __builtin_prefetch(&generator_dense_kernel[i + row][j + 48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + c]);
+                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + c]);
+                    __builtin_prefetch(&generator_dense_kernel[i + row][j + c]);
+                }
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)

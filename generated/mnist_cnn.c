@@ -1886,9 +1886,8 @@ KERNEL static void dense_input_grad(mnist_cnn *m)
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&dense_input_grad[i + row][j]);
-                __builtin_prefetch(&dense_input_grad[i + row][j + 16]);
-                __builtin_prefetch(&dense_input_grad[i + row][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&dense_input_grad[i + row][j + c]);
                 for (int k = row * 8; k < row * 8 + 8; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -1930,18 +1929,11 @@ KERNEL static void dense_kernel_grad(mnist_cnn *m)
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][0]);
-                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][0]);
-                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][0]);
-                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][16]);
-                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][16]);
-                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][16]);
-                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][32]);
-                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][32]);
-                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][32]);
-                __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][48]);
-                __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][48]);
-                __builtin_prefetch(&digits_dense_kernel[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][c]);
+                    __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][c]);
+                    __builtin_prefetch(&digits_dense_kernel[i0 + i + row][c]);
+                }
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)

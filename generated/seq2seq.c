@@ -2715,9 +2715,8 @@ KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidir
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&bidirectional_forward_flat[i + row][j]);
-                __builtin_prefetch(&bidirectional_forward_flat[i + row][j + 16]);
-                __builtin_prefetch(&bidirectional_forward_flat[i + row][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&bidirectional_forward_flat[i + row][j + c]);
                 for (int k = row * 4; k < row * 4 + 4; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -2738,9 +2737,8 @@ KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidir
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
             for (int row = 0; row < 8; row++) {
-                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j]);
-                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + 16]);
-                __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + 32]);
+                for (int c = 0; c < 48; c += 16)
+                    __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + c]);
                 for (int k = row * 4; k < row * 4 + 4; k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -4518,9 +4516,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                             for (int line = 0; line < 3; line++) {
                                 const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
                                     : k0 + i * 3 + row * 3 + line + 128;
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                for (int c = 0; c < 48; c += 16)
+                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][i0
                                     + j / 48 * 16]);
                             }
@@ -4549,9 +4546,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                             for (int line = 0; line < 3; line++) {
                                 const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
                                     : k0 + i * 3 + row * 3 + line + 128;
-                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j]);
-                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + 16]);
-                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + 32]);
+                                for (int c = 0; c < 48; c += 16)
+                                    __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + c]);
                                 __builtin_prefetch(&adder_scan_result_grad_8[3][0][next - 192][i0 + j / 48 * 16]);
                             }
                             for (int k = row * 16; k < row * 16 + 16; k++) {
@@ -4602,9 +4598,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                         for (int row = 0; row < 9; row++) {
                             for (int line = 0; line < 3; line++) {
                                 const int next = 255 < k0 + row * 3 + line + 128 ? 255 : k0 + row * 3 + line + 128;
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                for (int c = 0; c < 48; c += 16)
+                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
                                     + 153]);
                             }
@@ -4633,9 +4628,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                             for (int line = 0; line < 3; line++) {
                                 const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
                                     : k0 + i * 3 + row * 3 + line + 128;
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 16]);
-                                __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + 32]);
+                                for (int c = 0; c < 48; c += 16)
+                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
                                     + 153]);
                             }
@@ -5238,9 +5232,8 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                             for (int line = 0; line < 3; line++) {
                                 const int next = 447 < k0 + i * 3 + row * 3 + line + 112 ? 447
                                     : k0 + i * 3 + row * 3 + line + 112;
-                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j]);
-                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + 16]);
-                                __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + 32]);
+                                for (int c = 0; c < 48; c += 16)
+                                    __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&bidirectional_backward_h_grad_2[next / 64][next % 64][i0
                                     + j / 48 * 16]);
                             }

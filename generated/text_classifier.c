@@ -2054,21 +2054,12 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i
-                    + row][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
-                    + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
-                    + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
-                    + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
-                    + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
-                    + 48]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i + row][j
-                    + 48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
+                        + c]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i
+                        + row][j + c]);
+                }
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2102,22 +2093,12 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row
-                    - 240][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
-                    + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
-                    + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row - 240][j
-                    + 48]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row
+                        - 240][j + c]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
+                        - 240][j + c]);
+                }
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3245,14 +3226,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int row = 0; row < 6; row++) {
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
-                    + row][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
-                    + row][j + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
-                    + row][j + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
-                    + row][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                        + row][j + c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3276,14 +3252,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 16]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 32]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i + row
-                    - 240][j + 48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i
+                        + row - 240][j + c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)

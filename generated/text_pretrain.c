@@ -1797,12 +1797,13 @@ KERNEL static void encoder_layer_norm_y(text_pretrain *m)
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.query, forward
-// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_query_body(
     const float (*restrict encoder_layer_norm_y)[64],
+    const float (*encoder_transformer_encoder_self_attention_query)[64],
     const float (*restrict encoder_transformer_encoder_self_attention_query_kernel)[4][16],
     const float (*restrict encoder_transformer_encoder_self_attention_query_bias)[16],
-    float (*restrict encoder_transformer_encoder_self_attention_query)[4][16])
+    float (*encoder_transformer_encoder_self_attention_query_flat)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 128) {
@@ -1812,10 +1813,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1829,7 +1828,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_query_flat[i0 + i + r][v][0],
                         (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
                         * 0.25f);
         }
@@ -1839,10 +1838,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1856,7 +1853,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_self_attention_query[i0 + i + r][v][0],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_query_flat[i0 + i + r][v][0],
                         (sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_query_bias[v][0]))
                         * 0.25f);
         }
@@ -1866,19 +1863,21 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
 static void encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_query_kernel,
+        (void *)(m->arena + 5027712), (void *)(m->arena + 5289856),
+        m->encoder_transformer_encoder_self_attention_query_kernel,
         m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 5289856));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.key, forward
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_key_body(
     const float (*restrict encoder_layer_norm_y)[64],
+    const float (*encoder_transformer_encoder_self_attention_key)[64],
     const float (*restrict encoder_transformer_encoder_self_attention_key_kernel)[4][16],
     const float (*restrict encoder_transformer_encoder_self_attention_key_bias)[16],
-    float (*restrict encoder_transformer_encoder_self_attention_key)[4][16])
+    float (*encoder_transformer_encoder_self_attention_key_flat)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 128) {
@@ -1888,10 +1887,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1905,7 +1902,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_key_flat[i0 + i + r][v][0],
                         sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
         for (int i = 108; i < 128; i += 5) {
@@ -1914,10 +1911,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -1931,7 +1926,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_self_attention_key[i0 + i + r][v][0],
+                    f32x16_store(&encoder_transformer_encoder_self_attention_key_flat[i0 + i + r][v][0],
                         sum[r][v] + f32x16_load(&encoder_transformer_encoder_self_attention_key_bias[v][0]));
         }
     }
@@ -1940,18 +1935,20 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
 static void encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_key_kernel,
+        (void *)(m->arena + 5027712), (void *)(m->arena + 5552000),
+        m->encoder_transformer_encoder_self_attention_key_kernel,
         m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 5552000));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.value, forward
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 5027712), m->encoder_transformer_encoder_self_attention_value_kernel,
+        (void *)(m->arena + 5027712), (void *)(m->arena + 5814144),
+        m->encoder_transformer_encoder_self_attention_value_kernel,
         m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 5814144));
 }
 
@@ -2060,12 +2057,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][48]);
-                }
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][c]);
                 for (int row = 0; row < 6; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
                     for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
@@ -2090,12 +2084,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][48]);
-                }
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][c]);
                 for (int row = 0; row < 4; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
                         : i + row + 5][0]);
@@ -2246,22 +2237,12 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
                             + 6][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                            + row][j + c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                            + row][j + c]);
+                    }
                     for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2298,22 +2279,12 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
                             + 5 ? 1023 : i0 + i + row + 5][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row][j
-                        + 48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                            + row][j + c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                            + row][j + c]);
+                    }
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -2372,10 +2343,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
                 for (int line = 0; line < 256; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + row
                         + 6][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][c]);
                 for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2398,10 +2367,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
                 for (int line = 0; line < 256; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[1023 < i0 + i
                         + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][c]);
                 for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2519,33 +2486,36 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pre
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.query, forward
-// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        (void *)(m->arena + 7649152), (void *)(m->arena + 7911296),
+        m->encoder_transformer_encoder_1_self_attention_query_kernel,
         m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 7911296));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.key, forward
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        (void *)(m->arena + 7649152), (void *)(m->arena + 8173440),
+        m->encoder_transformer_encoder_1_self_attention_key_kernel,
         m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8173440));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.value, forward
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 7649152), m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        (void *)(m->arena + 7649152), (void *)(m->arena + 8435584),
+        m->encoder_transformer_encoder_1_self_attention_value_kernel,
         m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8435584));
 }
 
@@ -2878,14 +2848,10 @@ KERNEL static void guess_dense(text_pretrain *m)
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][48]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][c]);
+                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][c]);
+                }
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2919,14 +2885,10 @@ KERNEL static void guess_dense(text_pretrain *m)
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
                         ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_mul[i0 + i + row][48]);
-                __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16) {
+                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][c]);
+                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][c]);
+                }
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3036,10 +2998,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess[i0 + i + row][0]);
-                __builtin_prefetch(&guess[i0 + i + row][16]);
-                __builtin_prefetch(&guess[i0 + i + row][32]);
-                __builtin_prefetch(&guess[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess[i0 + i + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3061,10 +3021,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess[i0 + i + row][0]);
-                __builtin_prefetch(&guess[i0 + i + row][16]);
-                __builtin_prefetch(&guess[i0 + i + row][32]);
-                __builtin_prefetch(&guess[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess[i0 + i + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3102,9 +3060,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess[i0 + i + row][64]);
-                __builtin_prefetch(&guess[i0 + i + row][80]);
-                __builtin_prefetch(&guess[i0 + i + row][96]);
+                for (int c = 0; c < 37; c += 16)
+                    __builtin_prefetch(&guess[i0 + i + row][c + 64]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -3141,9 +3098,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess[i0 + i + row][64]);
-                __builtin_prefetch(&guess[i0 + i + row][80]);
-                __builtin_prefetch(&guess[i0 + i + row][96]);
+                for (int c = 0; c < 37; c += 16)
+                    __builtin_prefetch(&guess[i0 + i + row][c + 64]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
@@ -3514,10 +3470,8 @@ KERNEL static void guess_y_grad(text_pretrain *m)
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 101; line += 16)
                     __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_y_grad[i0 + i + row][c]);
                 for (int k = row * 17; k < (101 < row * 17 + 17 ? 101 : row * 17 + 17); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3539,10 +3493,8 @@ KERNEL static void guess_y_grad(text_pretrain *m)
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 101; line += 16)
                     __builtin_prefetch(&cross_entropy_z_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][0]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][16]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][32]);
-                __builtin_prefetch(&guess_y_grad[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_y_grad[i0 + i + row][c]);
                 for (int k = row * 21; k < (101 < row * 21 + 21 ? 101 : row * 21 + 21); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3823,10 +3775,8 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_dense_y_grad[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3848,10 +3798,8 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
             for (int row = 0; row < 5; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&guess_dense_y_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -4037,14 +3985,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                 for (int row = 0; row < 6; row++) {
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + row + 6][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0
+                            + i + row][j + c]);
                     for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4071,14 +4014,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[1023 < i0 + i + row + 5
                             ? 1023 : i0 + i + row + 5][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0 + i
-                        + row][j + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0
+                            + i + row][j + c]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4141,16 +4079,10 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
                             + row + 6][k0 + line]);
-                    if (k0 >= 128) {
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][0]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][16]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][32]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][48]);
-                    }
+                    if (k0 >= 128)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + row][c]);
                     for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4189,16 +4121,10 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     for (int line = 0; line < 128; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[1023 < i0
                             + i + row + 5 ? 1023 : i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 128) {
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][0]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][16]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][32]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                            + row][48]);
-                    }
+                    if (k0 >= 128)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                                + row][c]);
                     for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -4401,9 +4327,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     for (int line = 0; line < 2; line++) {
                         const int next = 1023 < k0 + i * 2 + row * 2 + line + 128 ? 1023
                             : k0 + i * 2 + row * 2 + line + 128;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                            + 16]);
+                        for (int c = 0; c < 32; c += 16)
+                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                                + c]);
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
                             * 16 ? 48 : j / 32 * 16]);
                     }
@@ -4432,9 +4358,9 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                 for (int row = 0; row < 12; row++) {
                     for (int line = 0; line < 2; line++) {
                         const int next = 1023 < k0 + row * 2 + line + 232 ? 1023 : k0 + row * 2 + line + 232;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j]);
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                            + 16]);
+                        for (int c = 0; c < 32; c += 16)
+                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                                + c]);
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
                             * 16 ? 48 : j / 32 * 16]);
                     }
@@ -4665,11 +4591,12 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_kernel
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, backward
-// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16]
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64], [64, 16, 4, 16] -> [64, 16, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel)[64],
     const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[64],
-    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[4][16])
+    const float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[64],
+    float (*encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat)[4][16])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -4685,14 +4612,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[i0 + i + row + 6][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                        + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -4706,7 +4628,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat[i0 + i
                         + r][v][0], sum[r][v]);
         }
         for (int i = 492; i < 512; i += 5) {
@@ -4716,14 +4638,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[1023 < i0 + i + row + 5 ? 1023
                         : i0 + i + row + 5][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][0][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][1][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][2][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                    + row][3][0]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                        + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -4737,7 +4654,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_flat[i0 + i
                         + r][v][0], sum[r][v]);
         }
     }
@@ -4747,7 +4664,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)(m->arena + 2365312), (void *)(m->arena + 2627456));
+        (void *)(m->arena + 2365312), (void *)(m->arena + 2627456), (void *)(m->arena + 2627456));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5031,12 +4948,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][48]);
-                }
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][c]);
                 for (int row = 0; row < 6; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][row + 6][0]);
                     for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
@@ -5060,12 +4974,10 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][48]);
-                }
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i
+                            + row][c]);
                 for (int row = 0; row < 4; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][15 < i + row + 5
                         ? 15 : i + row + 5][0]);
@@ -5176,20 +5088,12 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][48]);
-                }
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][row][c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][c]);
+                    }
                 for (int row = 0; row < 6; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][row + 6][0]);
                     for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
@@ -5219,20 +5123,14 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][0]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i + row][48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i + row][48]);
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][48]);
-                }
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16) {
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i
+                            + row][c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i
+                            + row][c]);
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][c]);
+                    }
                 for (int row = 0; row < 4; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][15 < i + row
                         + 5 ? 15 : i + row + 5][0]);
@@ -5474,12 +5372,12 @@ static void encoder_transformer_encoder_self_attention_attention_output_kernel_g
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, backward
-// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64] -> [64, 16, 4, 16]
+// 8.39 MFLOP: contract: [4, 16, 64], [64, 16, 64], [64, 16, 4, 16] -> [64, 16, 4, 16]
 static void encoder_transformer_encoder_self_attention_attention_output_heads_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-        (void *)(m->arena + 268160), (void *)(m->arena + 530304));
+        (void *)(m->arena + 268160), (void *)(m->arena + 530304), (void *)(m->arena + 530304));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8101,33 +7999,35 @@ KERNEL static void evaluate_encoder_layer_norm_y(text_pretrain *m)
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.query
-// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_query_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_self_attention_query_kernel,
         m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.key
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_key_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 524288), m->encoder_transformer_encoder_self_attention_key_kernel,
         m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.value
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_self_attention_value_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 786432),
+        m->encoder_transformer_encoder_self_attention_value_kernel,
         m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
@@ -8237,12 +8137,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_layer_norm_y[h][row][0]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][row][16]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][row][32]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][row][48]);
-                }
+                for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_layer_norm_y[h][row][c]);
                 for (int row = 0; row < 6; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
                     for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
@@ -8271,12 +8168,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
             for (int n = 0; n < 4; n++) {
-                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++) {
-                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][0]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][16]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][32]);
-                    __builtin_prefetch(&encoder_layer_norm_y[h][i + row][48]);
-                }
+                for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_layer_norm_y[h][i + row][c]);
                 for (int row = 0; row < 4; row++) {
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
                         : i + row + 5][0]);
@@ -8412,13 +8306,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
                             + 6][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                            + c]);
                     for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -8450,13 +8340,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                     for (int line = 0; line < 64; line += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
                             + 5 ? 1023 : i0 + i + row + 5][line]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 16]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 32]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                        + 48]);
+                    for (int c = 0; c < 64; c += 16)
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
+                            + c]);
                     for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -8511,10 +8397,8 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 256; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + row + 6][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][c]);
                 for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -8541,10 +8425,8 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                 for (int line = 0; line < 256; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[1023 < i0 + i + row
                         + 5 ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][0]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][16]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][32]);
-                __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][c]);
                 for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -8588,33 +8470,36 @@ static void evaluate_encoder_transformer_encoder_feedforward_layer_norm(text_pre
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.query
-// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.52 MFLOP: contract, add, mul: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 262144),
+        m->encoder_transformer_encoder_1_self_attention_query_kernel,
         m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 262144));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.key
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 524288),
+        m->encoder_transformer_encoder_1_self_attention_key_kernel,
         m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 524288));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.value
-// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
+// 8.45 MFLOP: contract, add: [64, 16, 64], [64, 16, 4, 16], [64, 4, 16], [4, 16] -> [64, 16, 4, 16]
 static void evaluate_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 0), m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        (void *)(m->arena + 0), (void *)(m->arena + 786432),
+        m->encoder_transformer_encoder_1_self_attention_value_kernel,
         m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 786432));
 }
 
@@ -8707,10 +8592,8 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
             for (int row = 0; row < 6; row++) {
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_dense[i0 + i + row][c]);
                 for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
@@ -8740,10 +8623,8 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
                 for (int line = 0; line < 64; line += 16)
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
                         ? 1023 : i0 + i + row + 5][line]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][0]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][16]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][32]);
-                __builtin_prefetch(&guess_dense[i0 + i + row][48]);
+                for (int c = 0; c < 64; c += 16)
+                    __builtin_prefetch(&guess_dense[i0 + i + row][c]);
                 for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)

@@ -1058,13 +1058,9 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 98; line += 16)
                         __builtin_prefetch(&image[i + row + 5][k0 + line]);
-                    if (k0 >= 686) {
-                        __builtin_prefetch(&encoder_dense[i + row][j]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 64]);
-                    }
+                    if (k0 >= 686)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
                     for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1100,13 +1096,9 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 98; line += 16)
                         __builtin_prefetch(&image[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 686) {
-                        __builtin_prefetch(&encoder_dense[i + row][j]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&encoder_dense[i + row][j + 64]);
-                    }
+                    if (k0 >= 686)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
                     for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1242,11 +1234,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
             // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
             for (int row = 0; row < 5; row++) {
-                __builtin_prefetch(&decoder_dense[i + row][j]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                for (int c = 0; c < 80; c += 16)
+                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
                 for (int k = row * 4; k < row * 4 + 4; k++) {
                     f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1267,11 +1256,8 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
             // sums of 4 rows x 80 columns in registers
             f32x16 sum[4][5] = {0};
             for (int row = 0; row < 4; row++) {
-                __builtin_prefetch(&decoder_dense[i + row][j]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                __builtin_prefetch(&decoder_dense[i + row][j + 64]);
+                for (int c = 0; c < 80; c += 16)
+                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
                 for (int k = row * 5; k < row * 5 + 5; k++) {
                     f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
@@ -1324,13 +1310,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 100; line += 16)
                         __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 300) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
-                    }
+                    if (k0 >= 300)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
                     for (int k = row * 20; k < row * 20 + 20; k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1364,13 +1346,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 100; line += 16)
                         __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 300) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][j + 64]);
-                    }
+                    if (k0 >= 300)
+                        for (int c = 0; c < 80; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
                     for (int k = row * 25; k < row * 25 + 25; k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1415,12 +1393,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 100; line += 16)
                         __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 300) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
-                    }
+                    if (k0 >= 300)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
                     for (int k = row * 20; k < row * 20 + 20; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1454,12 +1429,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                 for (int row = 0; row < 4; row++) {
                     for (int line = 0; line < 100; line += 16)
                         __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 300) {
-                        __builtin_prefetch(&decoder_dense_1[i + row][720]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][736]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][752]);
-                        __builtin_prefetch(&decoder_dense_1[i + row][768]);
-                    }
+                    if (k0 >= 300)
+                        for (int c = 0; c < 64; c += 16)
+                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
                     for (int k = row * 25; k < row * 25 + 25; k++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
@@ -1812,18 +1784,11 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                 for (int row = 0; row < 5; row++) {
                     for (int line = 0; line < 98; line += 16)
                         __builtin_prefetch(&binary_cross_entropy_add_grad[i + row + 5][k0 + line]);
-                    if (k0 >= 686) {
-                        __builtin_prefetch(&decoder_dense[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 64]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 64]);
-                    }
+                    if (k0 >= 686)
+                        for (int c = 0; c < 80; c += 16) {
+                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
+                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
+                        }
                     for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1860,18 +1825,11 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                     for (int line = 0; line < 98; line += 16)
                         __builtin_prefetch(&binary_cross_entropy_add_grad[127 < i + row + 4 ? 127
                             : i + row + 4][k0 + line]);
-                    if (k0 >= 686) {
-                        __builtin_prefetch(&decoder_dense[i + row][j]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 16]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 32]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 48]);
-                        __builtin_prefetch(&decoder_dense[i + row][j + 64]);
-                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + 64]);
-                    }
+                    if (k0 >= 686)
+                        for (int c = 0; c < 80; c += 16) {
+                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
+                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
+                        }
                     for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
@@ -1947,8 +1905,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -1975,8 +1933,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int row = 0; row < 11; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127;
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j]);
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j + c]);
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -2090,8 +2048,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -2118,8 +2076,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int row = 0; row < 11; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127;
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + 624]);
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + 640]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + c + 624]);
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -2183,8 +2141,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                 : k0 + i * 2 + row * 2 + line + 64;
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
                         for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -2212,8 +2170,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                 : k0 + i * 2 + row * 2 + line + 64;
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j]);
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + 16]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
                         for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
@@ -2328,8 +2286,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                 : k0 + i * 2 + row * 2 + line + 64;
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
                         for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -2357,8 +2315,8 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         for (int line = 0; line < 2; line++) {
                             const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                 : k0 + i * 2 + row * 2 + line + 64;
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 624]);
-                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + 640]);
+                            for (int c = 0; c < 32; c += 16)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
                         for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
@@ -2931,8 +2889,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         for (int row = 0; row < 13; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
                             for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
@@ -2960,8 +2918,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -3073,8 +3031,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         for (int row = 0; row < 13; row++) {
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
                             for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
@@ -3102,8 +3060,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
                             for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
@@ -3168,8 +3126,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 16]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
                                 __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
                             }
                             for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
@@ -3259,8 +3217,8 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                             for (int line = 0; line < 2; line++) {
                                 const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
                                     : k0 + i * 2 + row * 2 + line + 64;
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 208]);
-                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + 224]);
+                                for (int c = 0; c < 32; c += 16)
+                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
                                 __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
                             }
                             for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {

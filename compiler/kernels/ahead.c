@@ -143,16 +143,17 @@ static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *ro
 {
     Lower *lower = product->lower;
     LExpr *output[MAX_RANK], *next = l_add(l_add(product->chunk_start, product->row), row);
-    for (int offset = 0; offset < product->elements; offset += line_elements(product)) {
-        LExpr *column = l_add_constant(product->first_column, offset);
-        for (int i = 0; i < nearer->next_count; i++) {
-            LExpr *index[2] = {l_add_constant(next, nearer->next[i].rows), column};
-            lower_append(lower, l_prefetch(l_load(nearer->next[i].slot, index)));
-        }
-        element_output(product, row, l_integer(offset), output);
-        for (int i = 0; i < nearer->following_count; i++)
-            lower_append(lower, l_prefetch(lower_load(lower, nearer->following[i], output)));
+    if (nearer->next_count + nearer->following_count == 0)
+        return;
+    LExpr *offset = lower_loop_step(lower, "c", 0, product->elements, line_elements(product));
+    for (int i = 0; i < nearer->next_count; i++) {
+        LExpr *index[2] = {l_add_constant(next, nearer->next[i].rows), l_add(product->first_column, offset)};
+        lower_append(lower, l_prefetch(l_load(nearer->next[i].slot, index)));
     }
+    element_output(product, row, offset, output);
+    for (int i = 0; i < nearer->following_count; i++)
+        lower_append(lower, l_prefetch(lower_load(lower, nearer->following[i], output)));
+    lower_close(lower);
 }
 
 static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
@@ -237,9 +238,9 @@ static void prefetch_next_block(const Product *product, LExpr *row)
     LExpr *last = l_integer(product->sum_size - 1);
     set_sum(&next, next.inner, named_index(lower, "next", index_minimum(l_add(place, line), last)));
     next.row = l_integer(0);
-    for (int offset = 0; offset < product->elements; offset += line_elements(product))
-        lower_append(lower,
-                     l_prefetch(operand(&next, &next.columns_side, l_integer(0), l_integer(offset), lower->lanes)));
+    LExpr *offset = lower_loop_step(lower, "c", 0, product->elements, line_elements(product));
+    lower_append(lower, l_prefetch(operand(&next, &next.columns_side, l_integer(0), offset, lower->lanes)));
+    lower_close(lower);
     next.row = index_minimum(beside, l_integer(product->chunk - lower->lanes));
     lower_append(lower, l_prefetch(operand(&next, &next.rows_side, l_integer(0), l_integer(0), lower->lanes)));
     lower_close_to(lower, outside);

@@ -16,20 +16,20 @@ static void finish_part(Product *product, int rows)
 static void block_loops(Product *product)
 {
     Lower *lower = product->lower;
-    int size = product->sum[product->inner].size;
-    int last = size % product->block > 0 ? size % product->block : product->block;
-    LExpr *block = l_integer(0);
+    int size = product->sum[product->inner].size, parts = (size + product->block - 1) / product->block;
+    LExpr *outer = l_integer(0);
     outer_sum_loops(product);
     for (int i = 0; i < product->sum_count; i++) {
         const Group *group = &product->sum[i];
         if (i != product->inner)
-            block = l_add(l_scale(block, group->size),
+            outer = l_add(l_scale(outer, group->size),
                           l_flatten(shape_of(group->count, group->dim), product->sum_index + group->first));
     }
     product->block_start = lower_loop_step(lower, "k0", 0, size, product->block);
-    block = l_add(l_scale(block, size), product->block_start);
-    product->goes_on = l_less(l_integer(0), block);
-    product->ends = l_not(l_less(block, l_integer(product->sum_size - last)));
+    int64_t whole = product->sum_size / size, last = (int64_t)(parts - 1) * product->block;
+    LExpr *place = parts == 1 ? outer : l_add(l_scale(outer, size), product->block_start);
+    product->goes_on = l_less(l_integer(0), place);
+    product->ends = l_not(l_less(place, l_integer(parts == 1 ? whole - 1 : (whole - 1) * size + last)));
 }
 
 // A block of the sum after the other; a sum that is not cut has one.
