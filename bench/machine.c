@@ -2,6 +2,8 @@
 // holds. OMP_NUM_THREADS chooses how many cores take part. Prints one line of JSON, then answers each line `N` on
 // standard input with the seconds that N bursts of multiply-adds took: a probe that takes turns with other workers
 // tells what the machine could do in the same seconds.
+#include "threads.h"
+
 #include <omp.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -66,6 +68,7 @@ static double burst_seconds(long bursts)
 
 int main(void)
 {
+    threads_begin();
     double flops = 2.0 * 16 * CHAINS * (double)STEPS * omp_get_max_threads();
     double best = burst_seconds(10);
     for (int round = 1; round < ROUNDS; round++) {

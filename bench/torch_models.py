@@ -36,6 +36,16 @@ def resnet20():
     return nn.Sequential(*blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(64, 10))
 
 
+def vgg(width=64):
+    blocks, channels = [], 3
+    for stage in ([1], [2], [4, 4], [8, 8], [8, 8]):
+        for multiple in stage:
+            blocks += [nn.Conv2d(channels, multiple * width, 3, 1, 1), nn.BatchNorm2d(multiple * width, eps=1e-3), nn.ReLU()]
+            channels = multiple * width
+        blocks.append(nn.MaxPool2d(2))
+    return nn.Sequential(*blocks, nn.Flatten(), nn.Dropout(0.5), nn.Linear(channels, 10))
+
+
 class Gated(nn.Module):
     def __init__(self, inputs, units):
         super().__init__()
@@ -139,10 +149,11 @@ def setup(name):
     """Network, optimizer, loss and one random batch of an example."""
     if name.startswith("char_"):
         return sequence_setup(name)
-    images = {"mnist_cnn": (64, 1, 28), "cifar_cnn": (32, 3, 32), "resnet20": (32, 3, 32)}
+    images = {"mnist_cnn": (64, 1, 28), "cifar_cnn": (32, 3, 32), "resnet20": (32, 3, 32), "vgg": (128, 3, 32)}
     if name in images:
         batch, channels, size = images[name]
-        net = {"mnist_cnn": lambda: cnn(1, 576), "cifar_cnn": lambda: cnn(3, 1024), "resnet20": resnet20}[name]()
+        nets = {"mnist_cnn": lambda: cnn(1, 576), "cifar_cnn": lambda: cnn(3, 1024), "resnet20": resnet20, "vgg": vgg}
+        net = nets[name]()
         x, t, loss = torch.rand(batch, channels, size, size), torch.randint(0, 10, (batch,)), F.cross_entropy
     elif name == "mlp":
         net = nn.Sequential(nn.Linear(784, 128), nn.ReLU(), nn.Linear(128, 10))
@@ -162,4 +173,6 @@ def setup(name):
         raise SystemExit(f"no PyTorch form of {name}")
     if name == "two_layer_net":
         return net, torch.optim.SGD(net.parameters(), lr=0.1), loss, x, t
+    if name == "vgg":
+        return net, torch.optim.SGD(net.parameters(), lr=0.05, momentum=0.9, weight_decay=1e-3), loss, x, t
     return net, torch.optim.Adam(net.parameters(), lr=1e-3, eps=1e-7), loss, x, t

@@ -7,6 +7,7 @@
 // of steps on one batch would learn it by heart, and gradients that die away become denormal numbers, which are slow.
 #include "dlc_program.h"
 #include "pages.h"
+#include "threads.h"
 
 #include <stdbool.h>
 #include <stdio.h>
@@ -96,6 +97,7 @@ static long resident_bytes(void)
 
 int main(int argc, char **argv)
 {
+    threads_begin();
     if (argc != 2 || (strcmp(argv[1], "train") != 0 && strcmp(argv[1], "predict") != 0)) {
         fprintf(stderr, "usage: worker train|predict\n");
         return 2;

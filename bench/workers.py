@@ -41,7 +41,7 @@ def build(name):
     compile_seconds = min(timed([BUILD / "dlc", ROOT / "examples" / f"{name}.dl", "-o", source]) for _ in range(3))
     cc_seconds = timed([c_compiler(), "-std=c11", *FLAGS, "-c", "-o", compiled, source])
     link = [c_compiler(), "-O2", "-fopenmp", "-I", ROOT / "runtime", "-Wl,--as-needed", "-o"]  # no pages of an unused libm
-    subprocess.run([*link, WORK / name, BENCH / "worker.c", compiled, "-lm"], check=True)
+    subprocess.run([*link, WORK / name, BENCH / "worker.c", ROOT / "runtime" / "threads.c", compiled, "-lm"], check=True)
     trainer = WORK / f"{name}.trainer"
     libraries = ["-lzip", "-lz", "-lpng", "-ljansson", "-lm", "-pthread"]
     subprocess.run([*link, trainer, compiled, BUILD / "libdlc_host.a", *libraries], check=True)
@@ -111,8 +111,8 @@ def best(times, keys):
 
 def build_machine():
     WORK.mkdir(parents=True, exist_ok=True)
-    subprocess.run([c_compiler(), "-O3", "-march=native", "-mprefer-vector-width=512", "-fopenmp", "-o", WORK / "machine",
-                    BENCH / "machine.c"], check=True)
+    subprocess.run([c_compiler(), "-O3", "-march=native", "-mprefer-vector-width=512", "-fopenmp", "-I", ROOT / "runtime", "-o",
+                    WORK / "machine", BENCH / "machine.c", ROOT / "runtime" / "threads.c"], check=True)
 
 
 def machine_worker(threads):

@@ -31,12 +31,13 @@
 #include <string.h>
 
 enum {
-    ENOUGH_ROWS = 8,       // for threads to share
-    WINDOW = 64,           // earlier kernels that are tried
-    LOCAL_BYTES = 16384,   // of a row of one buffer, in the first-level cache
-    LOCALS_BYTES = 65536,  // of the rows of all buffers of a kernel, on the stack
-    IMAGE_BYTES = 163840,  // of an image that is pooled, in the second-level cache, on the stack
-    SUMMED_BYTES = 524288, // of an image that is summed while it is in the second-level cache
+    ENOUGH_ROWS = 8,         // for threads to share
+    WINDOW = 64,             // earlier kernels that are tried
+    LOCAL_BYTES = 16384,     // of a row of one buffer, in the first-level cache
+    LOCALS_BYTES = 65536,    // of the rows of all buffers of a kernel, on the stack
+    IMAGE_BYTES = 163840,    // of an image that is pooled, in the second-level cache, on the stack
+    WEIGHTS_BYTES = 1048576, // of a convolution that is done example by example
+    SUMMED_BYTES = 524288,   // of an image that is summed while it is in the second-level cache
 };
 
 typedef struct Load {
@@ -480,13 +481,23 @@ static bool is_wanted_outside(const Rows *rows, int group, Buffer *buffer)
     return false;
 }
 
+// Do the weights of a convolution stay in the second-level cache from example to example? Larger ones serve for several
+// examples each time that they are read, which an example's own loop does not allow.
+static bool keeps_weights(const Rows *rows, const Kernel *image)
+{
+    const Value *anchor = image->anchor;
+    int64_t real = rows->plan->program->real_is_double ? 8 : 4;
+    return shape_count(anchor->input[1]->shape) * real <= WEIGHTS_BYTES;
+}
+
 // May the unit run after the convolution, example by example? Only if nothing else reads what that computes, which then
 // fits the cache.
 static bool pools_image(Rows *rows, int target, const Unit *unit)
 {
     const Group *group = &rows->group[target];
     const Kernel *image = rows->unit[group->unit[0]].kernel;
-    if (group->unit_count > 1 || !is_convolution(image) || !is_pooling(unit->kernel) || image->output_count != 1)
+    if (group->unit_count > 1 || !is_convolution(image) || !is_pooling(unit->kernel) || image->output_count != 1 ||
+        !keeps_weights(rows, image))
         return false;
     Buffer *buffer = image->output[0].buffer;
     int examples = 1, number = (int)(unit - rows->unit), own = unit->group;
@@ -503,7 +514,8 @@ static bool pools_image(Rows *rows, int target, const Unit *unit)
 static bool sums_image(const Rows *rows, const Group *group, const Unit *unit)
 {
     const Unit *image = &rows->unit[group->unit[0]];
-    if (!is_convolution(image->kernel) || !is_reduction(unit->kernel) || group->pools)
+    if (!is_convolution(image->kernel) || !is_reduction(unit->kernel) || group->pools ||
+        !keeps_weights(rows, image->kernel))
         return false;
     int examples = 1;
     for (int i = 0; i < unit->outer; i++)
