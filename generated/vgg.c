@@ -1485,8 +1485,8 @@ KERNEL static void relu_x(vgg *m)
 KERNEL static void max_pool2d(vgg *m)
 {
     const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 768);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
-    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97519424);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
+    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 105908032);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1564,66 +1564,59 @@ static void conv2d_1_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1, vgg.batch_norm_1, forward
-// 4.46 GFLOP: winograd, add, sum, mul, sub: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128], [128, 128]
+// vgg.conv2d_1, forward
+// 4.44 GFLOP: winograd, add: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
 KERNEL static void conv2d_1(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
     const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
-    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
-    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 1180416);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // conv2d_1
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[6][18][64];
-            alignas(64) float x_points[324][64];
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-            alignas(64) float products[324][128];
-            alignas(64) float lines[6][16][128];
-            alignas(64) float image[8][16][128];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t5 = top * 4 + strip * 4 - 1 >= 0;
-                const int t8 = top * 4 + strip * 4 + 4 < 16;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][18][64];
+        alignas(64) float x_points[1188][64];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+        alignas(64) float products[1188][128];
+        alignas(64) float lines[6][16][128];
+        alignas(64) float image[16][16][128];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c])
-                            + t4;
+                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t4;
                         const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                            * (t5 ? f32x16_load(&max_pool2d[b + e][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
                         f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
+                            f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
+                        const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[b + e][strip * 4 + 4][x - 1][c])
                             : f32x16_splat(0.0f);
-                        const f32x16 t10 = t9
-                            + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
+                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t10 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
@@ -1635,45 +1628,67 @@ KERNEL static void conv2d_1(vgg *m)
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-            // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
-            for (int point = 0; point < 36; point++)
-                for (int f = 0; f < 128; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 64] times the kernel [64, 128], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 128; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 64; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 128; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -1698,13 +1713,27 @@ KERNEL static void conv2d_1(vgg *m)
                         f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
             }
-            for (int y = 0; y < 8; y++)
+            for (int y = 0; y < 16; y++)
                 for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 128; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_1[b][top * 4 + y][x][c], sum + f32x16_load(&vgg_conv2d_1_bias[c]));
+                        f32x16_store(&conv2d_1[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_1_bias[c]));
                     }
         }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_1, forward
+// 16.8 MFLOP: sum, mul, sub: [128, 16, 16, 128] -> [128, 128]
+KERNEL static void batch_norm_1(vgg *m)
+{
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
+    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
+    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 768);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
         // batch_norm_1_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -1828,9 +1857,9 @@ KERNEL static void batch_norm_1_sum_2(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
     const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
-    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 1180416);
+    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 768);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[128] = (void *)(m->arena + 768);
+    float (*restrict partial)[128] = (void *)(m->arena + 66304);
     float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 162641728);
     float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
 
@@ -2003,58 +2032,59 @@ static void conv2d_2_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, vgg.batch_norm_2, forward
-// 4.07 GFLOP: winograd, add, sum, mul, sub: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256], [128, 256]
+// vgg.conv2d_2, forward
+// 4.06 GFLOP: winograd, add: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256]
 KERNEL static void conv2d_2(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
     const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
     float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
-    float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 162268992);
-    float (*restrict batch_norm_2_sum_3)[256] = (void *)(m->arena + 3277568);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // conv2d_2
-        {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-            // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction,
-            // multiplied there and interpolated: 25 products for 9 results of 9 products each.
-            // 9 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[5][11][128];
-            alignas(64) float x_points[225][128];
-            for (int i = 0; i < 5; i++)
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
+        // 18 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[5][11][128];
+        alignas(64) float x_points[475][128];
+        for (int i = 0; i < 5; i++)
+            for (int c = 0; c < 128; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 5; i++)
+            for (int x = 9; x < 11; x++)
                 for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 5; i++)
-                for (int x = 9; x < 11; x++)
-                    for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-            alignas(64) float products[225][256];
-            alignas(64) float lines[5][9][256];
-            alignas(64) float image[9][9][256];
+                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
+        alignas(64) float products[475][256];
+        alignas(64) float lines[5][9][256];
+        alignas(64) float image[9][9][256];
+        for (int e = 0; e < 2; e++)
             for (int strip = 0; strip < 3; strip++) {
+                const int t = strip * 3 - 1 >= 0;
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 128; c += 16) {
-                        const f32x16 t = strip * 3 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 3 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 even = -0.7089844f * t
-                            + 0.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
-                        const f32x16 t2 = strip * 3 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 odd = t2 - 1.890625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
-                        const f32x16 even2 = -0.19335938f * t
-                            + 1.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
-                        const f32x16 odd2 = t2 - 0.140625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
+                        const f32x16 t2 = -0.7089844f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 even = t2 + 0.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
+                        const f32x16 t3 = strip * 3 + 2 < 8
+                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 2][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 odd = t3 - 1.890625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
+                        const f32x16 t4 = -0.19335938f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 even2 = t4 + 1.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
+                        const f32x16 odd2 = t3 - 0.140625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
                         f32x16_store(&x_lines[0][x][c], even + odd);
                         f32x16_store(&x_lines[1][x][c], even - odd);
                         f32x16_store(&x_lines[2][x][c], even2 + odd2);
                         f32x16_store(&x_lines[3][x][c], even2 - odd2);
-                        const f32x16 t3 = strip * 3 + 3 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 3][x - 1][c])
-                            : f32x16_splat(0.0f);
+                        const f32x16 t5 = strip * 3 + 3 < 8
+                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 3][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t6 = t5
+                            + 0.26586914f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
                         f32x16_store(&x_lines[4][x][c],
-                            t3 + 0.26586914f * t - 2.03125f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]));
+                            t6 - 2.03125f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]));
                     }
                 for (int i = 0; i < 5; i++)
                     for (int j = 0; j < 3; j++)
@@ -2066,64 +2096,65 @@ KERNEL static void conv2d_2(vgg *m)
                             const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
                             const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
                             const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
-                            f32x16_store(&x_points[strip * 3 + i * 45 + j][c], even + odd);
-                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 9][c], even - odd);
-                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 18][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 27][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 3 + i * 45 + j + 36][c],
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j][c], even + odd);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 19][c], even - odd);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 38][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 57][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 76][c],
                                 pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
                         }
             }
-            // ... then, at each point, tiles [9, 128] times the kernel [128, 256], ...
-            for (int point = 0; point < 25; point++)
-                for (int f = 0; f < 256; f += 64) {
-                    {
-                        // 5 tiles x 64 filters in registers
-                        f32x16 sum[5][4] = {0};
-                        for (int c = 0; c < 128; c++) {
+        // ... then, at each point, tiles [18, 128] times the kernel [128, 256], ...
+        for (int point = 0; point < 25; point++)
+            for (int f = 0; f < 256; f += 64) {
+                for (int i = 0; i < 10; i += 5) {
+                    // 5 tiles x 64 filters in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int c = 0; c < 128; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = x_points[point * 19 + i + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
-                                __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = x_points[point * 9 + r][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+                                sum[r][v] += a * w[v];
                         }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
                     }
-                    {
-                        // 4 tiles x 64 filters in registers
-                        f32x16 sum[4][4] = {0};
-                        for (int c = 0; c < 128; c++) {
-                            UNROLL for (int v = 0; v < 4; v++)
-                                __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                            UNROLL for (int r = 0; r < 4; r++) {
-                                const float a = x_points[point * 9 + r + 5][c];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 4; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&products[point * 9 + r + 5][f + v * 16], sum[r][v]);
-                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
+                for (int i = 10; i < 18; i += 4) {
+                    // 4 tiles x 64 filters in registers
+                    f32x16 sum[4][4] = {0};
+                    for (int c = 0; c < 128; c++) {
+                        UNROLL for (int v = 0; v < 4; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 4; r++) {
+                            const float a = x_points[point * 19 + i + r][c];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 4; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
             for (int strip = 0; strip < 3; strip++) {
                 for (int i = 0; i < 5; i++)
                     for (int j = 0; j < 3; j++)
                         for (int c = 0; c < 256; c += 16) {
                             f32x16 point[5];
                             UNROLL for (int n = 0; n < 5; n++)
-                                point[n] = f32x16_load(&products[strip * 3 + i * 45 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 9 + strip * 3 + i * 95 + j + n * 19][c]);
                             const f32x16 even = point[0] + point[1];
                             const f32x16 odd = point[0] - point[1];
                             const f32x16 even2 = point[2] + point[3];
@@ -2150,9 +2181,21 @@ KERNEL static void conv2d_2(vgg *m)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2[b][y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
+                        f32x16_store(&conv2d_2[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
                     }
         }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_2, forward
+// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
+KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256],
+                                     float (*restrict batch_norm_2_sum)[256],
+                                     float (*restrict batch_norm_2_sum_3)[256])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2232,6 +2275,11 @@ KERNEL static void conv2d_2(vgg *m)
     }
 }
 
+static void batch_norm_2(vgg *m)
+{
+    batch_norm_2_body((void *)(m->arena + 114296640), (void *)(m->arena + 162268992), (void *)(m->arena + 768));
+}
+
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_2, forward
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
@@ -2291,7 +2339,7 @@ KERNEL static void batch_norm_2_sum_body(const float (*restrict batch_norm_2_sum
 
 static void batch_norm_2_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 162268992), m->batch_weight, (void *)(m->arena + 768),
+    batch_norm_2_sum_body((void *)(m->arena + 162268992), m->batch_weight, (void *)(m->arena + 131840),
                           (void *)(m->arena + 162635584));
 }
 
@@ -2375,9 +2423,9 @@ KERNEL static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_s
 
 static void batch_norm_2_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584),
-                            (void *)(m->arena + 3277568), m->batch_weight, (void *)(m->arena + 768),
-                            (void *)(m->arena + 37749504), (void *)(m->arena + 162636608));
+    batch_norm_2_sum_2_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584), (void *)(m->arena + 768),
+                            m->batch_weight, (void *)(m->arena + 131840), (void *)(m->arena + 37749504),
+                            (void *)(m->arena + 162636608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2450,52 +2498,46 @@ static void conv2d_3_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, vgg.batch_norm_3, forward
-// 8.13 GFLOP: winograd, add, sum, mul, sub: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256], [128, 256]
+// vgg.conv2d_3, forward
+// 8.12 GFLOP: winograd, add: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
 KERNEL static void conv2d_3(vgg *m)
 {
     const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
     const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 768);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131073856);
-    float (*restrict batch_norm_3_sum)[256] = (void *)(m->arena + 162400064);
-    float (*restrict batch_norm_3_sum_3)[256] = (void *)(m->arena + 4195072);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // conv2d_3
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-            // interpolated: 16 products for 4 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[4][10][256];
-            alignas(64) float x_points[144][256];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-            alignas(64) float products[144][256];
-            alignas(64) float lines[4][8][256];
-            alignas(64) float image[4][8][256];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t = top * 2 + strip * 2 - 1 >= 0;
-                const int t3 = top * 2 + strip * 2 + 2 < 8;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[4][10][256];
+        alignas(64) float x_points[528][256];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+        alignas(64) float products[528][256];
+        alignas(64) float lines[4][8][256];
+        alignas(64) float image[8][8][256];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]);
-                        const f32x16 t2 = t ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 - 1][x - 1][c])
+                        const f32x16 even = f32x16_load(&relu_x_3[b + e][strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&relu_x_3[b + e][strip * 2][x - 1][c]);
+                        const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&relu_x_3[b + e][strip * 2 - 1][x - 1][c])
                             : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                        f32x16_store(&x_lines[0][x][c], f32x16_load(&relu_x_3[b + e][strip * 2 + 1][x - 1][c]) - t);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t4 = t3 ? f32x16_load(&relu_x_3[b][top * 2 + strip * 2 + 2][x - 1][c])
+                        const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&relu_x_3[b + e][strip * 2 + 2][x - 1][c])
                             : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&relu_x_3[b][top * 2 + strip * 2][x - 1][c]));
+                        f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&relu_x_3[b + e][strip * 2][x - 1][c]));
                     }
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
@@ -2505,41 +2547,63 @@ KERNEL static void conv2d_3(vgg *m)
                                 pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
                             const f32x16 even = pixel[2];
                             const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
                         }
             }
-            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
-            for (int point = 0; point < 16; point++)
-                for (int f = 0; f < 256; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
+        for (int point = 0; point < 16; point++)
+            for (int f = 0; f < 256; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 256; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
                             f32x16 point[4];
                             UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             f32x16_store(&lines[i][j * 2][c], point[0] + even);
@@ -2556,90 +2620,22 @@ KERNEL static void conv2d_3(vgg *m)
                         f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
                     }
             }
-            for (int y = 0; y < 4; y++)
+            for (int y = 0; y < 8; y++)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_3[b][top * 2 + y][x][c], sum + f32x16_load(&vgg_conv2d_3_bias[c]));
+                        f32x16_store(&conv2d_3[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_3_bias[c]));
                     }
         }
-        // batch_norm_3_sum
-        for (int c = 0; c < 256; c += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++) {
-                    sum += f32x16_load(&conv2d_3[b][y][x][c]);
-                    sum2 += f32x16_load(&conv2d_3[b][y][x][c + 16]);
-                    sum3 += f32x16_load(&conv2d_3[b][y][x][c + 32]);
-                    sum4 += f32x16_load(&conv2d_3[b][y][x][c + 48]);
-                    sum5 += f32x16_load(&conv2d_3[b][y][x][c + 64]);
-                    sum6 += f32x16_load(&conv2d_3[b][y][x][c + 80]);
-                    sum7 += f32x16_load(&conv2d_3[b][y][x][c + 96]);
-                    sum8 += f32x16_load(&conv2d_3[b][y][x][c + 112]);
-                }
-            f32x16_store(&batch_norm_3_sum[b][c], sum);
-            f32x16_store(&batch_norm_3_sum[b][c + 16], sum2);
-            f32x16_store(&batch_norm_3_sum[b][c + 32], sum3);
-            f32x16_store(&batch_norm_3_sum[b][c + 48], sum4);
-            f32x16_store(&batch_norm_3_sum[b][c + 64], sum5);
-            f32x16_store(&batch_norm_3_sum[b][c + 80], sum6);
-            f32x16_store(&batch_norm_3_sum[b][c + 96], sum7);
-            f32x16_store(&batch_norm_3_sum[b][c + 112], sum8);
-        }
-        // batch_norm_3_sum
-        for (int c = 0; c < 256; c += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++) {
-                    const f32x16 t = f32x16_load(&conv2d_3[b][y][x][c])
-                        - f32x16_load(&batch_norm_3_sum[b][c]) * 0.015625f;
-                    sum += t * t;
-                    const f32x16 t2 = f32x16_load(&conv2d_3[b][y][x][c + 16])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 16]) * 0.015625f;
-                    sum2 += t2 * t2;
-                    const f32x16 t3 = f32x16_load(&conv2d_3[b][y][x][c + 32])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 32]) * 0.015625f;
-                    sum3 += t3 * t3;
-                    const f32x16 t4 = f32x16_load(&conv2d_3[b][y][x][c + 48])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 48]) * 0.015625f;
-                    sum4 += t4 * t4;
-                    const f32x16 t5 = f32x16_load(&conv2d_3[b][y][x][c + 64])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 64]) * 0.015625f;
-                    sum5 += t5 * t5;
-                    const f32x16 t6 = f32x16_load(&conv2d_3[b][y][x][c + 80])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 80]) * 0.015625f;
-                    sum6 += t6 * t6;
-                    const f32x16 t7 = f32x16_load(&conv2d_3[b][y][x][c + 96])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 96]) * 0.015625f;
-                    sum7 += t7 * t7;
-                    const f32x16 t8 = f32x16_load(&conv2d_3[b][y][x][c + 112])
-                        - f32x16_load(&batch_norm_3_sum[b][c + 112]) * 0.015625f;
-                    sum8 += t8 * t8;
-                }
-            f32x16_store(&batch_norm_3_sum_3[b][c], sum);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 16], sum2);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 32], sum3);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 48], sum4);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 64], sum5);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 80], sum6);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 96], sum7);
-            f32x16_store(&batch_norm_3_sum_3[b][c + 112], sum8);
-        }
     }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_3, forward
+// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
+static void batch_norm_3(vgg *m)
+{
+    batch_norm_2_body((void *)(m->arena + 131073856), (void *)(m->arena + 162400064), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2647,7 +2643,7 @@ KERNEL static void conv2d_3(vgg *m)
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 162400064), m->batch_weight, (void *)(m->arena + 768),
+    batch_norm_2_sum_body((void *)(m->arena + 162400064), m->batch_weight, (void *)(m->arena + 131840),
                           (void *)(m->arena + 162637632));
 }
 
@@ -2656,9 +2652,9 @@ static void batch_norm_3_sum(vgg *m)
 // 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632),
-                            (void *)(m->arena + 4195072), m->batch_weight, (void *)(m->arena + 768),
-                            (void *)(m->arena + 162639680), (void *)(m->arena + 162638656));
+    batch_norm_2_sum_2_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632), (void *)(m->arena + 768),
+                            m->batch_weight, (void *)(m->arena + 131840), (void *)(m->arena + 162639680),
+                            (void *)(m->arena + 162638656));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2782,17 +2778,17 @@ KERNEL static void conv2d_4(vgg *m)
     float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147851072);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][256];
-        alignas(64) float x_points[108][256];
-        alignas(64) float products[108][512];
+        alignas(64) float x_points[324][256];
+        alignas(64) float products[324][512];
         alignas(64) float lines[6][6][512];
         alignas(64) float image[6][6][512];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 pixel[4];
@@ -2818,35 +2814,37 @@ KERNEL static void conv2d_4(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 256] times the kernel [256, 512], ...
+        // ... then, at each point, tiles [8, 256] times the kernel [256, 512], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 512; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 256; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_4_winograd_kernel[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_4_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -2859,7 +2857,7 @@ KERNEL static void conv2d_4(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -3247,17 +3245,17 @@ KERNEL static void conv2d_5(vgg *m)
     float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[108][512];
-        alignas(64) float products[108][512];
+        alignas(64) float x_points[324][512];
+        alignas(64) float products[324][512];
         alignas(64) float lines[6][6][512];
         alignas(64) float image[6][6][512];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 pixel[4];
@@ -3283,35 +3281,37 @@ KERNEL static void conv2d_5(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
+        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 512; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 512; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_5_winograd_kernel[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_5_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -3324,7 +3324,7 @@ KERNEL static void conv2d_5(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -3431,54 +3431,161 @@ KERNEL static void max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6, vgg.batch_norm_6, forward
-// 1.07 GFLOP: conv, add, sum: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], [128, 512]
+// vgg.conv2d_6, forward
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
                                  const float (*restrict max_pool2d_4)[2][2][512],
                                  const float *restrict vgg_conv2d_6_bias,
-                                 float (*restrict conv2d_6)[2][2][512],
-                                 float (*restrict batch_norm_6_sum)[512])
+                                 float (*restrict conv2d_6)[2][2][512])
+{
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 512; c += 64) {
+        for (int b = 0; b < 108; b += 6)
+            for (int y = 0; y < 2; y++) {
+                {
+                    // 6 examples x 64 channels in registers
+                    f32x16 sum[6][4] = {0};
+                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
+                }
+                {
+                    // 6 examples x 64 channels in registers
+                    f32x16 sum[6][4] = {0};
+                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
+                }
+            }
+        for (int b = 108; b < 128; b += 5)
+            for (int y = 0; y < 2; y++) {
+                {
+                    // 5 examples x 64 channels in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
+                }
+                {
+                    // 5 examples x 64 channels in registers
+                    f32x16 sum[5][4] = {0};
+                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                        for (int i = 0; i < 512; i++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
+                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
+                }
+            }
+    }
+}
+
+static void conv2d_6(vgg *m)
+{
+    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 10487616), m->vgg_conv2d_6_bias,
+                  (void *)(m->arena + 11536192));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
+KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
+                                     const float (*conv2d_6_flat)[4][512],
+                                     float (*restrict batch_norm_6_sum)[512],
+                                     float (*restrict batch_norm_6_sum_3)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        // conv2d_6
-        for (int c = 0; c < 512; c += 128)
-            for (int y = 0; y < 2; y++) {
-                // 2 pixels x 128 channels in registers
-                f32x16 sum[2][8] = {0};
-                for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                        const float a = max_pool2d_4[b][y + ky - 1][0][i];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            sum[1][v] += a * w[v];
-                    }
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 2; r++) {
-                            const float a = max_pool2d_4[b][y + ky - 1][r][i];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                        const float a = max_pool2d_4[b][y + ky - 1][1][i];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            sum[0][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&conv2d_6[b][y][r][c + v * 16],
-                            sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-            }
+        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3509,39 +3616,11 @@ KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][
             f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
             f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
         }
-    }
-}
-
-static void conv2d_6(vgg *m)
-{
-    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 10487616), m->vgg_conv2d_6_bias,
-                  (void *)(m->arena + 11536192), (void *)(m->arena + 768));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
-static void batch_norm_6_sum(vgg *m)
-{
-    batch_norm_4_sum_body((void *)(m->arena + 768), m->batch_weight, (void *)(m->arena + 262912),
-                          (void *)(m->arena + 15996736));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
-KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
-                                     const float (*restrict batch_norm_6_sum)[512],
-                                     float (*restrict batch_norm_6_sum_3)[512])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sub
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16)
                 f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
-                    f32x16_load(&conv2d_6[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
+                    f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3585,7 +3664,17 @@ KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
 
 static void batch_norm_6(vgg *m)
 {
-    batch_norm_6_body((void *)(m->arena + 11536192), (void *)(m->arena + 768), (void *)(m->arena + 262912));
+    batch_norm_6_body((void *)(m->arena + 11536192), (void *)(m->arena + 11536192), (void *)(m->arena + 768),
+                      (void *)(m->arena + 262912));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
+static void batch_norm_6_sum(vgg *m)
+{
+    batch_norm_4_sum_body((void *)(m->arena + 768), m->batch_weight, (void *)(m->arena + 525056),
+                          (void *)(m->arena + 15996736));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3699,12 +3788,21 @@ static void relu_x_7(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, vgg.batch_norm_7, forward
-// 1.07 GFLOP: conv, add, sum: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512], [128, 512]
+// vgg.conv2d_7, forward
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void conv2d_7(vgg *m)
 {
     conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 12584768), m->vgg_conv2d_7_bias,
-                  (void *)(m->arena + 1856), (void *)(m->arena + 1050432));
+                  (void *)(m->arena + 1856));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_7, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
+static void batch_norm_7(vgg *m)
+{
+    batch_norm_6_body((void *)(m->arena + 1856), (void *)(m->arena + 1856), (void *)(m->arena + 1050432),
+                      (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3712,16 +3810,8 @@ static void conv2d_7(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 1050432), m->batch_weight, (void *)(m->arena + 1312576),
+    batch_norm_4_sum_body((void *)(m->arena + 1050432), m->batch_weight, (void *)(m->arena + 1574720),
                           (void *)(m->arena + 2625344));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_7, forward
-// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
-static void batch_norm_7(vgg *m)
-{
-    batch_norm_6_body((void *)(m->arena + 1856), (void *)(m->arena + 1050432), (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6175,17 +6265,17 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
     float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[108][512];
-        alignas(64) float products[108][512];
+        alignas(64) float x_points[324][512];
+        alignas(64) float products[324][512];
         alignas(64) float lines[6][6][512];
         alignas(64) float image[6][6][512];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 pixel[4];
@@ -6211,35 +6301,37 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
+        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 512; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 512; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_5_winograd_kernel_2[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_5_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -6252,7 +6344,7 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -6711,17 +6803,17 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
     float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[108][512];
-        alignas(64) float products[108][256];
+        alignas(64) float x_points[324][512];
+        alignas(64) float products[324][256];
         alignas(64) float lines[6][6][256];
         alignas(64) float image[6][6][256];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 pixel[4];
@@ -6747,35 +6839,37 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 512] times the kernel [512, 256], ...
+        // ... then, at each point, tiles [8, 512] times the kernel [512, 256], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 256; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 256; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 512; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_4_winograd_kernel_2[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_4_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 256; c += 16)
@@ -6788,7 +6882,7 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -7478,7 +7572,7 @@ static void update_vgg_batch_norm_3_gamma(vgg *m)
 KERNEL static void conv2d_3_transpose_grad(vgg *m)
 {
     const float (*restrict vgg_conv2d_3_kernel)[256][256] = (const void *)m->vgg_conv2d_3_kernel;
-    float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 4196160);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 9; i++)
@@ -7727,60 +7821,53 @@ KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void conv2d_3_winograd_kernel_2(vgg *m)
 {
-    conv2d_3_winograd_kernel_body((void *)(m->arena + 1856), (void *)(m->arena + 16779072));
+    conv2d_3_winograd_kernel_body((void *)(m->arena + 4196160), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, relu, batch_norm, vgg.batch_norm_2, backward
-// 8.13 GFLOP: winograd, greater, select, sum, mul, sub: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256],
-// [128, 256]
+// vgg.conv2d_3, relu, backward
+// 8.12 GFLOP: winograd, greater, select: [128, 8, 8, 256], [16, 256, 256] -> [128, 8, 8, 256]
+// conv2d_3_x_grad takes the place of relu_x_3.
 KERNEL static void conv2d_3_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
-    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 16779072);
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
-    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 162635584);
-    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 1856);
-    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 21104448);
-    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 20973376);
+    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 1856);
+    float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // conv2d_3_x_grad
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-            // interpolated: 16 products for 4 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[4][10][256];
-            alignas(64) float x_points[144][256];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-            alignas(64) float products[144][256];
-            alignas(64) float lines[4][8][256];
-            alignas(64) float image[4][8][256];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t = top * 2 + strip * 2 - 1 >= 0;
-                const int t3 = top * 2 + strip * 2 + 2 < 8;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[4][10][256];
+        alignas(64) float x_points[528][256];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+        alignas(64) float products[528][256];
+        alignas(64) float lines[4][8][256];
+        alignas(64) float image[8][8][256];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
+                const int t = strip * 2 - 1 >= 0;
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]);
-                        const f32x16 t2 = t ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 - 1][x - 1][c])
+                        const f32x16 even = f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2][x - 1][c]);
+                        const f32x16 t2 = t ? f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 - 1][x - 1][c])
                             : f32x16_splat(0.0f);
                         f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                            f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 1][x - 1][c]) - t2);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t4 = t3 ? f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
+                        const f32x16 t3 = strip * 2 + 2 < 8
+                            ? f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 2][x - 1][c]) : f32x16_splat(0.0f);
                         f32x16_store(&x_lines[3][x][c],
-                            t4 - f32x16_load(&batch_norm_3_y_grad[b][top * 2 + strip * 2][x - 1][c]));
+                            t3 - f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2][x - 1][c]));
                     }
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
@@ -7790,41 +7877,63 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
                                 pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
                             const f32x16 even = pixel[2];
                             const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
                         }
             }
-            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
-            for (int point = 0; point < 16; point++)
-                for (int f = 0; f < 256; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
+        for (int point = 0; point < 16; point++)
+            for (int f = 0; f < 256; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 256; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_3_winograd_kernel_2[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_3_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
                             f32x16 point[4];
                             UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             f32x16_store(&lines[i][j * 2][c], point[0] + even);
@@ -7841,15 +7950,30 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
                         f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
                     }
             }
-            for (int y = 0; y < 4; y++)
+            for (int y = 0; y < 8; y++)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_3_x_grad[b][top * 2 + y][x][c],
-                            f32x16_select(f32x16_load(&relu_x_3[b][top * 2 + y][x][c]) > 0.0f, sum,
-                            f32x16_splat(0.0f)));
+                        f32x16_store(&relu_x_3[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&relu_x_3[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                     }
         }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// batch_norm, vgg.batch_norm_2, backward
+// 8.39 MFLOP: sum, mul, sub: [128, 8, 8, 256], [256] -> [128, 256]
+KERNEL static void batch_norm_2_grad(vgg *m)
+{
+    const float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 122685248);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
+    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 162635584);
+    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 132928);
+    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 1856);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum_grad
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -7936,8 +8060,8 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void batch_norm_2_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 21104448), m->momentum, *(const float *)(m->arena + 1792),
-                                (void *)(m->arena + 8390464), m->vgg_batch_norm_2_beta,
+    batch_norm_3_beta_grad_body((void *)(m->arena + 132928), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 264000), m->vgg_batch_norm_2_beta,
                                 m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 512));
 }
 
@@ -7948,11 +8072,11 @@ static void batch_norm_2_beta_grad(vgg *m)
 // 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
 static void batch_norm_2_sum_grad(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 20973376), (void *)(m->arena + 162636608), m->momentum,
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 1856), (void *)(m->arena + 162636608), m->momentum,
                                  *(const float *)(m->arena + 1792), m->vgg_batch_norm_2_gamma,
-                                 (void *)(m->arena + 8392512), m->vgg_batch_norm_2_gamma_velocity,
-                                 (void *)(m->arena + 8391488), (void *)(m->arena + 8390464),
-                                 (void *)(m->arena + 17172288));
+                                 (void *)(m->arena + 134976), m->vgg_batch_norm_2_gamma_velocity,
+                                 (void *)(m->arena + 133952), (void *)(m->arena + 132928),
+                                 (void *)(m->arena + 8783680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7961,9 +8085,8 @@ static void batch_norm_2_sum_grad(vgg *m)
 static void batch_norm_2_sum_grad_2(vgg *m)
 {
     batch_norm_3_sum_grad_4_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584), m->batch_weight,
-                                 (void *)(m->arena + 162636608), (void *)(m->arena + 8391488),
-                                 (void *)(m->arena + 512), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 8393536),
-                                 (void *)(m->arena + 8392512));
+                                 (void *)(m->arena + 162636608), (void *)(m->arena + 133952), (void *)(m->arena + 512),
+                                 m->vgg_batch_norm_2_gamma, (void *)(m->arena + 2880), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7971,7 +8094,7 @@ static void batch_norm_2_sum_grad_2(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8390464), (void *)(m->arena + 16779072));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 132928), (void *)(m->arena + 8390464));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7979,7 +8102,7 @@ static void batch_norm_2_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8392512), (void *)(m->arena + 16910144));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 1856), (void *)(m->arena + 8521536));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7987,10 +8110,10 @@ static void batch_norm_2_mul_grad_2(vgg *m)
 // 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
 static void conv2d_2_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114296640),
-                           (void *)(m->arena + 162635584), (void *)(m->arena + 16779072),
-                           (void *)(m->arena + 162636608), (void *)(m->arena + 16910144), (void *)(m->arena + 8390464),
-                           (void *)(m->arena + 8390464), (void *)(m->arena + 17041216));
+    conv2d_3_sum_grad_body((void *)(m->arena + 122685248), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114296640),
+                           (void *)(m->arena + 162635584), (void *)(m->arena + 8390464),
+                           (void *)(m->arena + 162636608), (void *)(m->arena + 8521536), (void *)(m->arena + 1856),
+                           (void *)(m->arena + 1856), (void *)(m->arena + 8652608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8000,8 +8123,8 @@ static void conv2d_2_sum_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void conv2d_2_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 17041216), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 8652608), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 8390464), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -8009,7 +8132,7 @@ static void conv2d_2_bias_grad(vgg *m)
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17172288), m->vgg_batch_norm_2_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 8783680), m->vgg_batch_norm_2_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8018,7 +8141,7 @@ static void update_vgg_batch_norm_2_gamma(vgg *m)
 KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
 {
     const float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
-    float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 8390464);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -8076,132 +8199,140 @@ KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
 // 4.06 GFLOP: winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128]
 KERNEL static void conv2d_2_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
-    const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 1856);
+    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 8390464);
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
     float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
+    for (int b = 0; b < 128; b += 4) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 4 tiles at a time: first to the points, ...
+        // 16 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][8][256];
-        alignas(64) float x_points[180][256];
-        alignas(64) float products[180][128];
+        alignas(64) float x_points[612][256];
+        alignas(64) float products[612][128];
         alignas(64) float lines[6][10][128];
         alignas(64) float image[10][10][128];
-        for (int strip = 0; strip < 2; strip++) {
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[b][strip * 4 + n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 2; j++)
+        for (int e = 0; e < 4; e++)
+            for (int strip = 0; strip < 2; strip++) {
+                for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         f32x16 pixel[4];
                         UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            pixel[n] = f32x16_load(&batch_norm_2_y_grad[b + e][strip * 4 + n][x][c]);
                         const f32x16 even = pixel[0] + 0.390625f * pixel[2];
                         const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                         const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                         const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j][c], pixel[0]);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 5][c], even + odd);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 10][c], even - odd);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 15][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 20][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 2 + i * 30 + j + 25][c], pixel[3]);
+                        f32x16_store(&x_lines[0][x][c], pixel[0]);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        f32x16_store(&x_lines[5][x][c], pixel[3]);
                     }
-        }
-        // ... then, at each point, tiles [4, 256] times the kernel [256, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 64) {
-                // 4 tiles x 64 filters in registers
-                f32x16 sum[4][4] = {0};
-                for (int c = 0; c < 256; c++) {
-                    UNROLL for (int v = 0; v < 4; v++)
-                        __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = x_points[point * 5 + r][c];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 4; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&products[point * 5 + r][f + v * 16], sum[r][v]);
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 pixel[4];
+                            UNROLL for (int n = 0; n < 4; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c], pixel[0]);
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c], pixel[3]);
+                        }
             }
+        // ... then, at each point, tiles [16, 256] times the kernel [256, 128], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 128; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
         // ... and back to pixels, with what follows the convolution
-        for (int i = 0; i < 2; i++)
-            for (int x = 0; x < 10; x++)
-                for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-        for (int strip = 0; strip < 2; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
+        for (int e = 0; e < 4; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 10; x++)
                     for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 2; j++)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c = 0; c < 128; c += 16)
+                            f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 128; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c],
+                                f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                            const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                            f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                            f32x16_store(&lines[i][j * 4 + 2][c],
+                                -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
+                        }
+                for (int x = 0; x < 10; x++)
                     for (int c = 0; c < 128; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 2 + i * 30 + j + n * 5][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                        f32x16_store(&image[strip * 4][x][c],
+                            f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
                         const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
-                        f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
-                        f32x16_store(&lines[i][j * 4 + 2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
+                        f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                        f32x16_store(&image[strip * 4 + 2][x][c],
+                            -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
                     }
-            for (int x = 0; x < 10; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c],
-                        f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
-                    const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
-                    f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
-                    f32x16_store(&image[strip * 4 + 2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
-                }
+            }
+            for (int y = 1; y < 9; y++)
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 128; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2_x_grad[b + e][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y - 1][x - 1][c]) > 0.0f, sum,
+                            f32x16_splat(0.0f)));
+                    }
         }
-        for (int y = 1; y < 9; y++)
-            for (int x = 1; x < 9; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_2_x_grad[b][y - 1][x - 1][c],
-                        f32x16_select(f32x16_load(&max_pool2d_2[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                }
     }
 }
 
@@ -8214,7 +8345,7 @@ KERNEL static void conv2d_2_x_grad(vgg *m)
 KERNEL static void conv2d_2_winograd_kernel_grad(vgg *m)
 {
     const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
+    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 1856);
     const float momentum = m->momentum;
     const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
@@ -8992,7 +9123,7 @@ KERNEL static void conv2d_1_transpose_grad(vgg *m)
 // [3, 3, 64, 128]
 KERNEL static void conv2d_1_winograd_kernel_grad(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
     const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
     const float momentum = m->momentum;
     const float sgd_select = *(const float *)(m->arena + 1792);
@@ -9294,71 +9425,64 @@ KERNEL static void conv2d_1_winograd_kernel_2(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_1, relu, backward
-// 4.44 GFLOP: winograd, greater, select, sum: [128, 16, 16, 128], [36, 128, 64], [128, 16, 16, 64] ->
-// [128, 16, 16, 64], [128, 64]
+// 4.44 GFLOP: winograd, greater, select: [128, 16, 16, 128], [36, 128, 64] -> [128, 16, 16, 64]
+// conv2d_1_x_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_x_grad(vgg *m)
 {
     const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
     const float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 1856);
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 105908032);
-    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71305024);
-    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 1181504);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        // conv2d_1_x_grad
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[6][18][128];
-            alignas(64) float x_points[324][128];
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-            alignas(64) float products[324][64];
-            alignas(64) float lines[6][16][64];
-            alignas(64) float image[8][16][64];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t5 = top * 4 + strip * 4 - 1 >= 0;
-                const int t8 = top * 4 + strip * 4 + 4 < 16;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][18][128];
+        alignas(64) float x_points[1188][128];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 128; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 128; c += 16)
+                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+        alignas(64) float products[1188][64];
+        alignas(64) float lines[6][16][64];
+        alignas(64) float image[16][16][64];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 128; c += 16) {
-                        const f32x16 t = -2.25f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t2;
+                        const f32x16 t = -2.25f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c])
+                            + t2;
                         const f32x16 t3 = -0.390625f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
-                            + t3;
-                        const f32x16 t4 = 1.5f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f
-                            * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = t5 ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t7 = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 3][x - 1][c])
-                            + 0.87890625f * t6;
+                            * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c])
+                            + t4;
+                        const f32x16 t6 = 0.87890625f
+                            * (t5 ? f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 - 1][x - 1][c])
+                            : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f
+                            * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
                         f32x16_store(&x_lines[0][x][c],
-                            t7 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 1][x - 1][c]));
+                            f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t9 = t8 ? f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t10 = t9
-                            + 0.87890625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4][x - 1][c]);
+                        const f32x16 t8 = strip * 4 + 4 < 16
+                            ? f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t9 = t8
+                            + 0.87890625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t10 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
@@ -9370,45 +9494,67 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-            // ... then, at each point, tiles [8, 128] times the kernel [128, 64], ...
-            for (int point = 0; point < 36; point++)
-                for (int f = 0; f < 64; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 128] times the kernel [128, 64], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 64; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 128; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 128; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -9433,33 +9579,69 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
                         f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
             }
-            for (int y = 0; y < 8; y++)
+            for (int y = 0; y < 16; y++)
                 for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_1_x_grad[b][top * 4 + y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d[b][top * 4 + y][x][c]) > 0.0f, sum,
-                            f32x16_splat(0.0f)));
+                        f32x16_store(&max_pool2d[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                     }
         }
-        // batch_norm_sum_grad
-        {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            for (int y = 0; y < 16; y++)
-                for (int x = 0; x < 16; x++) {
-                    sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
-                    sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
-                    sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
-                    sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
+KERNEL static void relu_y_grad_5(vgg *m)
+{
+    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 97519424);
+    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
                 }
-            f32x16_store(&batch_norm_sum_grad[b][0], sum);
-            f32x16_store(&batch_norm_sum_grad[b][16], sum2);
-            f32x16_store(&batch_norm_sum_grad[b][32], sum3);
-            f32x16_store(&batch_norm_sum_grad[b][48], sum4);
-        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm, backward
+// 2.1 MFLOP: sum: [128, 16, 16, 64] -> [128, 64]
+KERNEL static void batch_norm_sum_grad(vgg *m)
+{
+    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 97519424);
+    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33556288);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++) {
+                sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
+                sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
+                sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
+                sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
+            }
+        f32x16_store(&batch_norm_sum_grad[b][0], sum);
+        f32x16_store(&batch_norm_sum_grad[b][16], sum2);
+        f32x16_store(&batch_norm_sum_grad[b][32], sum3);
+        f32x16_store(&batch_norm_sum_grad[b][48], sum4);
     }
 }
 
@@ -9470,7 +9652,7 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
 // 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
 KERNEL static void batch_norm_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 1181504);
+    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33556288);
     const float momentum = m->momentum;
     const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
@@ -9506,36 +9688,9 @@ KERNEL static void batch_norm_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
-KERNEL static void relu_y_grad_5(vgg *m)
-{
-    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 97519424);
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 71305024);
-    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
-                }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm, backward
 // 25.2 MFLOP: mul, sub, sum: [128, 32, 32, 64], [64] -> [128, 64]
-KERNEL static void batch_norm_sum_grad(vgg *m)
+KERNEL static void batch_norm_sum_grad_2(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
@@ -9574,7 +9729,7 @@ KERNEL static void batch_norm_sum_grad(vgg *m)
 // down
 // vgg.batch_norm, sgd, backward
 // 8.83 kFLOP: sum, mul, sub, add: [128, 64], [64] -> [64]
-KERNEL static void batch_norm_sum_grad_2(vgg *m)
+KERNEL static void batch_norm_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
@@ -9640,7 +9795,7 @@ KERNEL static void batch_norm_sum_grad_2(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm, backward
 // 25 kFLOP: sub, mul, sum: [128, 64], [64], [128] -> [64]
-KERNEL static void batch_norm_sum_grad_3(vgg *m)
+KERNEL static void batch_norm_sum_grad_4(vgg *m)
 {
     const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
@@ -10195,6 +10350,8 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_1(m);
         #pragma omp barrier
+        batch_norm_1(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             batch_norm_1_sum(m);
@@ -10210,6 +10367,8 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_2(m);
         #pragma omp barrier
+        batch_norm_2(m);
+        #pragma omp barrier
         batch_norm_2_sum(m);
         #pragma omp barrier
         batch_norm_2_sum_2(m);
@@ -10218,6 +10377,8 @@ static void train_step(void *model, int count)
         conv2d_3_winograd_kernel(m);
         #pragma omp barrier
         conv2d_3(m);
+        #pragma omp barrier
+        batch_norm_3(m);
         #pragma omp barrier
         batch_norm_3_sum(m);
         #pragma omp barrier
@@ -10257,9 +10418,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_6(m);
         #pragma omp barrier
-        batch_norm_6_sum(m);
-        #pragma omp barrier
         batch_norm_6(m);
+        #pragma omp barrier
+        batch_norm_6_sum(m);
         #pragma omp barrier
         batch_norm_6_sum_2(m);
         #pragma omp barrier
@@ -10267,9 +10428,9 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         conv2d_7(m);
         #pragma omp barrier
-        batch_norm_7_sum(m);
-        #pragma omp barrier
         batch_norm_7(m);
+        #pragma omp barrier
+        batch_norm_7_sum(m);
         #pragma omp barrier
         batch_norm_7_sum_2(m);
         #pragma omp barrier
@@ -10460,13 +10621,14 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_3_gamma(m);
             }
-            #pragma omp barrier
             conv2d_3_transpose_grad(m);
             #pragma omp barrier
             conv2d_3_winograd_kernel_grad(m);
             conv2d_3_winograd_kernel_2(m);
             #pragma omp barrier
             conv2d_3_x_grad(m);
+            #pragma omp barrier
+            batch_norm_2_grad(m);
             #pragma omp barrier
             batch_norm_2_beta_grad(m);
             #pragma omp barrier
@@ -10527,18 +10689,20 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_1_x_grad(m);
             #pragma omp barrier
-            #pragma omp single nowait
-            {
-                batch_norm_beta_grad(m);
-            }
-            #pragma omp barrier
             relu_y_grad_5(m);
             batch_norm_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                batch_norm_sum_grad_2(m);
+                batch_norm_beta_grad(m);
+            }
+            #pragma omp barrier
+            batch_norm_sum_grad_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 batch_norm_sum_grad_3(m);
+                batch_norm_sum_grad_4(m);
                 batch_norm_mul_grad(m);
                 batch_norm_mul_grad_2(m);
             }
@@ -10770,10 +10934,9 @@ static void evaluate_batch_norm_1_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:13: x = x | max_pool2d(2)
-// vgg.conv2d_1, vgg.batch_norm_1, relu, max_pool2d
-// 4.46 GFLOP: winograd, add, sub, mul, max, pool: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 8, 8, 128]
-KERNEL static void evaluate_max_pool2d_2(vgg *m)
+// vgg.conv2d_1, vgg.batch_norm_1, relu
+// 4.46 GFLOP: winograd, add, sub, mul, max: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
+KERNEL static void evaluate_conv2d_1(vgg *m)
 {
     const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
     const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 8388608);
@@ -10781,58 +10944,52 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
     const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
     const float *restrict batch_norm_1_mul = (void *)(m->arena + 9568256);
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 14680064);
+    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 12582912);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float conv2d_1[16][16][128];
-        // conv2d_1
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[6][18][64];
-            alignas(64) float x_points[324][64];
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-            alignas(64) float products[324][128];
-            alignas(64) float lines[6][16][128];
-            alignas(64) float image[8][16][128];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t5 = top * 4 + strip * 4 - 1 >= 0;
-                const int t8 = top * 4 + strip * 4 + 4 < 16;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][18][64];
+        alignas(64) float x_points[1188][64];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+        alignas(64) float products[1188][128];
+        alignas(64) float lines[6][16][128];
+        alignas(64) float image[16][16][128];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
+                const int t5 = strip * 4 - 1 >= 0;
                 for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c])
-                            + t4;
+                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t;
+                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t2;
+                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
+                        const f32x16 even2 = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t3;
+                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
+                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t4;
                         const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 1][x - 1][c]);
+                            * (t5 ? f32x16_load(&max_pool2d[b + e][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
                         f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
+                            f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
                         f32x16_store(&x_lines[3][x][c], even2 + odd2);
                         f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 4][x - 1][c])
+                        const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[b + e][strip * 4 + 4][x - 1][c])
                             : f32x16_splat(0.0f);
-                        const f32x16 t10 = t9
-                            + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4][x - 1][c]);
+                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]);
                         f32x16_store(&x_lines[5][x][c],
-                            t10 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + strip * 4 + 2][x - 1][c]));
+                            t9 - 2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]));
                     }
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
@@ -10844,45 +11001,67 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
                             const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                             const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                             const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
                                 pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                            f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
                                 pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                         }
             }
-            // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
-            for (int point = 0; point < 36; point++)
-                for (int f = 0; f < 128; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 64] times the kernel [64, 128], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 128; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 64; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 128; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -10907,28 +11086,39 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
                         f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
             }
-            for (int y = 0; y < 8; y++)
+            for (int y = 0; y < 16; y++)
                 for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 128; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
                         const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
                             - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
-                        f32x16_store(&conv2d_1[top * 4 + y][x][c],
+                        f32x16_store(&conv2d_1[b + e][y][x][c],
                             f32x16_max(t * f32x16_load(&batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
                             f32x16_splat(0.0f)));
                     }
         }
-        // max_pool2d
+    }
+}
+
+// vgg.dl:13: x = x | max_pool2d(2)
+// max_pool2d
+// 4.19 MFLOP: pool: [128, 16, 16, 128] -> [128, 8, 8, 128]
+KERNEL static void evaluate_max_pool2d_2(vgg *m)
+{
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 12582912);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++)
                 for (int c = 0; c < 128; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
                     f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
-    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10936,7 +11126,7 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
 // 3.28 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [25, 128, 256]
 static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 0));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 12582912));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10956,7 +11146,7 @@ KERNEL static void evaluate_batch_norm_2_mul_body(
 static void evaluate_batch_norm_2_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
-                                   (void *)(m->arena + 3276800));
+                                   (void *)(m->arena + 15859712));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10964,22 +11154,22 @@ static void evaluate_batch_norm_2_mul(vgg *m)
 // 4.07 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256]
 KERNEL static void evaluate_conv2d_2(vgg *m)
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 14680064);
-    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 12582912);
     const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
     const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float *restrict batch_norm_2_mul = (void *)(m->arena + 3276800);
+    const float *restrict batch_norm_2_mul = (void *)(m->arena + 15859712);
     const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 6291456);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
+    for (int b = 0; b < 128; b += 2) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
         // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
         // there and interpolated: 25 products for 9 results of 9 products each.
-        // 9 tiles at a time: first to the points, ...
+        // 18 tiles at a time: first to the points, ...
         alignas(64) float x_lines[5][11][128];
-        alignas(64) float x_points[225][128];
+        alignas(64) float x_points[475][128];
         for (int i = 0; i < 5; i++)
             for (int c = 0; c < 128; c += 16)
                 f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
@@ -10987,53 +11177,58 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
             for (int x = 9; x < 11; x++)
                 for (int c = 0; c < 128; c += 16)
                     f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[225][256];
+        alignas(64) float products[475][256];
         alignas(64) float lines[5][9][256];
         alignas(64) float image[9][9][256];
-        for (int strip = 0; strip < 3; strip++) {
-            for (int x = 1; x < 9; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 t = strip * 3 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][strip * 3 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 even = -0.7089844f * t
-                        + 0.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
-                    const f32x16 t2 = strip * 3 + 2 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 2][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 odd = t2 - 1.890625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
-                    const f32x16 even2 = -0.19335938f * t
-                        + 1.375f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]);
-                    const f32x16 odd2 = t2 - 0.140625f * f32x16_load(&max_pool2d_2[b][strip * 3][x - 1][c]);
-                    f32x16_store(&x_lines[0][x][c], even + odd);
-                    f32x16_store(&x_lines[1][x][c], even - odd);
-                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
-                    const f32x16 t3 = strip * 3 + 3 < 8 ? f32x16_load(&max_pool2d_2[b][strip * 3 + 3][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[4][x][c],
-                        t3 + 0.26586914f * t - 2.03125f * f32x16_load(&max_pool2d_2[b][strip * 3 + 1][x - 1][c]));
-                }
-            for (int i = 0; i < 5; i++)
-                for (int j = 0; j < 3; j++)
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 3; strip++) {
+                const int t = strip * 3 - 1 >= 0;
+                for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 128; c += 16) {
-                        f32x16 pixel[5];
-                        UNROLL for (int n = 0; n < 5; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
-                        const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
-                        const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
-                        const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
-                        const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
-                        f32x16_store(&x_points[strip * 3 + i * 45 + j][c], even + odd);
-                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 9][c], even - odd);
-                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 18][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 27][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 3 + i * 45 + j + 36][c],
-                            pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
+                        const f32x16 t2 = -0.7089844f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 even = t2 + 0.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
+                        const f32x16 t3 = strip * 3 + 2 < 8
+                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 2][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 odd = t3 - 1.890625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
+                        const f32x16 t4 = -0.19335938f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        const f32x16 even2 = t4 + 1.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
+                        const f32x16 odd2 = t3 - 0.140625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
+                        f32x16_store(&x_lines[0][x][c], even + odd);
+                        f32x16_store(&x_lines[1][x][c], even - odd);
+                        f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                        const f32x16 t5 = strip * 3 + 3 < 8
+                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 3][x - 1][c]) : f32x16_splat(0.0f);
+                        const f32x16 t6 = t5
+                            + 0.26586914f
+                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
+                        f32x16_store(&x_lines[4][x][c],
+                            t6 - 2.03125f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]));
                     }
-        }
-        // ... then, at each point, tiles [9, 128] times the kernel [128, 256], ...
+                for (int i = 0; i < 5; i++)
+                    for (int j = 0; j < 3; j++)
+                        for (int c = 0; c < 128; c += 16) {
+                            f32x16 pixel[5];
+                            UNROLL for (int n = 0; n < 5; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
+                            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
+                            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
+                            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
+                            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j][c], even + odd);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 19][c], even - odd);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 38][c], even2 + odd2);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 57][c], even2 - odd2);
+                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 76][c],
+                                pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
+                        }
+            }
+        // ... then, at each point, tiles [18, 128] times the kernel [128, 256], ...
         for (int point = 0; point < 25; point++)
             for (int f = 0; f < 256; f += 64) {
-                {
+                for (int i = 0; i < 10; i += 5) {
                     // 5 tiles x 64 filters in registers
                     f32x16 sum[5][4] = {0};
                     for (int c = 0; c < 128; c++) {
@@ -11043,16 +11238,16 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                            const float a = x_points[point * 19 + i + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
                 }
-                {
+                for (int i = 10; i < 18; i += 4) {
                     // 4 tiles x 64 filters in registers
                     f32x16 sum[4][4] = {0};
                     for (int c = 0; c < 128; c++) {
@@ -11062,56 +11257,58 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
                         UNROLL for (int v = 0; v < 4; v++)
                             w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = x_points[point * 9 + r + 5][c];
+                            const float a = x_points[point * 19 + i + r][c];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
                     UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 9 + r + 5][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
                 }
             }
         // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 3; strip++) {
-            for (int i = 0; i < 5; i++)
-                for (int j = 0; j < 3; j++)
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 3; strip++) {
+                for (int i = 0; i < 5; i++)
+                    for (int j = 0; j < 3; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 point[5];
+                            UNROLL for (int n = 0; n < 5; n++)
+                                point[n] = f32x16_load(&products[e * 9 + strip * 3 + i * 95 + j + n * 19][c]);
+                            const f32x16 even = point[0] + point[1];
+                            const f32x16 odd = point[0] - point[1];
+                            const f32x16 even2 = point[2] + point[3];
+                            const f32x16 odd2 = point[2] - point[3];
+                            f32x16_store(&lines[i][j * 3][c], even + even2);
+                            f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
+                            f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
+                        }
+                for (int x = 0; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
                         f32x16 point[5];
                         UNROLL for (int n = 0; n < 5; n++)
-                            point[n] = f32x16_load(&products[strip * 3 + i * 45 + j + n * 9][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[0] + point[1];
                         const f32x16 odd = point[0] - point[1];
                         const f32x16 even2 = point[2] + point[3];
                         const f32x16 odd2 = point[2] - point[3];
-                        f32x16_store(&lines[i][j * 3][c], even + even2);
-                        f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
-                        f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
+                        f32x16_store(&image[strip * 3][x][c], even + even2);
+                        f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
+                        f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
                     }
-            for (int x = 0; x < 9; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 point[5];
-                    UNROLL for (int n = 0; n < 5; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[0] + point[1];
-                    const f32x16 odd = point[0] - point[1];
-                    const f32x16 even2 = point[2] + point[3];
-                    const f32x16 odd2 = point[2] - point[3];
-                    f32x16_store(&image[strip * 3][x][c], even + even2);
-                    f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
-                    f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
-                }
+            }
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
+                            - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                        f32x16_store(&conv2d_2[b + e][y][x][c],
+                            f32x16_max(t * f32x16_load(&batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
+                            f32x16_splat(0.0f)));
+                    }
         }
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
-                        - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                    f32x16_store(&conv2d_2[b][y][x][c],
-                        f32x16_max(t * f32x16_load(&batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
-                        f32x16_splat(0.0f)));
-                }
     }
 }
 
@@ -11120,7 +11317,7 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 0));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8388608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11129,59 +11326,53 @@ static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 static void evaluate_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
-                                   (void *)(m->arena + 14680064));
+                                   (void *)(m->arena + 20971520));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:13: x = x | max_pool2d(2)
-// vgg.conv2d_3, vgg.batch_norm_3, relu, max_pool2d
-// 8.13 GFLOP: winograd, add, sub, mul, max, pool: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 4, 4, 256]
-KERNEL static void evaluate_max_pool2d_3(vgg *m)
+// vgg.conv2d_3, vgg.batch_norm_3, relu
+// 8.13 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
+KERNEL static void evaluate_conv2d_3(vgg *m)
 {
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 6291456);
-    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 8388608);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
-    const float *restrict batch_norm_3_mul = (void *)(m->arena + 14680064);
+    const float *restrict batch_norm_3_mul = (void *)(m->arena + 20971520);
     const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
+    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 12582912);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float conv2d_3[8][8][256];
-        // conv2d_3
-        for (int top = 0; top < 4; top += 2) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-            // interpolated: 16 products for 4 results of 9 products each.
-            // 8 tiles at a time: first to the points, ...
-            alignas(64) float x_lines[4][10][256];
-            alignas(64) float x_points[144][256];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-            alignas(64) float products[144][256];
-            alignas(64) float lines[4][8][256];
-            alignas(64) float image[4][8][256];
-            for (int strip = 0; strip < 2; strip++) {
-                const int t = top * 2 + strip * 2 - 1 >= 0;
-                const int t3 = top * 2 + strip * 2 + 2 < 8;
+    for (int b = 0; b < 128; b += 2) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        // 32 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[4][10][256];
+        alignas(64) float x_points[528][256];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+        alignas(64) float products[528][256];
+        alignas(64) float lines[4][8][256];
+        alignas(64) float image[8][8][256];
+        for (int e = 0; e < 2; e++)
+            for (int strip = 0; strip < 4; strip++) {
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]);
-                        const f32x16 t2 = t ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 - 1][x - 1][c])
+                        const f32x16 even = f32x16_load(&conv2d_2[b + e][strip * 2 + 1][x - 1][c]);
+                        const f32x16 odd = f32x16_load(&conv2d_2[b + e][strip * 2][x - 1][c]);
+                        const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&conv2d_2[b + e][strip * 2 - 1][x - 1][c])
                             : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
+                        f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[b + e][strip * 2 + 1][x - 1][c]) - t);
                         f32x16_store(&x_lines[1][x][c], even + odd);
                         f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[b][top * 2 + strip * 2 + 2][x - 1][c])
+                        const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&conv2d_2[b + e][strip * 2 + 2][x - 1][c])
                             : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&conv2d_2[b][top * 2 + strip * 2][x - 1][c]));
+                        f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_2[b + e][strip * 2][x - 1][c]));
                     }
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
@@ -11191,41 +11382,63 @@ KERNEL static void evaluate_max_pool2d_3(vgg *m)
                                 pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
                             const f32x16 even = pixel[2];
                             const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                            f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
+                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
                         }
             }
-            // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
-            for (int point = 0; point < 16; point++)
-                for (int f = 0; f < 256; f += 32) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
+        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
+        for (int point = 0; point < 16; point++)
+            for (int f = 0; f < 256; f += 32) {
+                for (int i = 0; i < 22; i += 11) {
+                    // 11 tiles x 32 filters in registers
+                    f32x16 sum[11][2] = {0};
                     for (int c = 0; c < 256; c++) {
                         UNROLL for (int v = 0; v < 2; v++)
                             __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int r = 0; r < 11; r++) {
+                            const float a = x_points[point * 33 + i + r][c];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
-                    UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
                 }
-            // ... and back to pixels, with what follows the convolution
-            for (int strip = 0; strip < 2; strip++) {
+                {
+                    // 10 tiles x 32 filters in registers
+                    f32x16 sum[10][2] = {0};
+                    for (int c = 0; c < 256; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 10; r++) {
+                            const float a = x_points[point * 33 + r + 22][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 10; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
+                }
+            }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 2; e++) {
+            for (int strip = 0; strip < 4; strip++) {
                 for (int i = 0; i < 4; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 256; c += 16) {
                             f32x16 point[4];
                             UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
+                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             f32x16_store(&lines[i][j * 2][c], point[0] + even);
@@ -11242,28 +11455,39 @@ KERNEL static void evaluate_max_pool2d_3(vgg *m)
                         f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
                     }
             }
-            for (int y = 0; y < 4; y++)
+            for (int y = 0; y < 8; y++)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
                         const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
                             - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
-                        f32x16_store(&conv2d_3[top * 2 + y][x][c],
+                        f32x16_store(&conv2d_3[b + e][y][x][c],
                             f32x16_max(t * f32x16_load(&batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
                             f32x16_splat(0.0f)));
                     }
         }
-        // max_pool2d
+    }
+}
+
+// vgg.dl:13: x = x | max_pool2d(2)
+// max_pool2d
+// 2.1 MFLOP: pool: [128, 8, 8, 256] -> [128, 4, 4, 256]
+KERNEL static void evaluate_max_pool2d_3(vgg *m)
+{
+    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 12582912);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
         for (int y = 0; y < 4; y++)
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 256; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_3[y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2 + 1][c]));
+                    f32x16 maximum = f32x16_load(&conv2d_3[b][y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2 + 1][x * 2 + 1][c]));
                     f32x16_store(&max_pool2d_3[b][y][x][c], maximum);
                 }
-    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11316,17 +11540,17 @@ KERNEL static void evaluate_conv2d_4(vgg *m)
     float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][256];
-        alignas(64) float x_points[108][256];
-        alignas(64) float products[108][512];
+        alignas(64) float x_points[324][256];
+        alignas(64) float products[324][512];
         alignas(64) float lines[6][6][512];
         alignas(64) float image[6][6][512];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 pixel[4];
@@ -11352,35 +11576,37 @@ KERNEL static void evaluate_conv2d_4(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 256] times the kernel [256, 512], ...
+        // ... then, at each point, tiles [8, 256] times the kernel [256, 512], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 512; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 256; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_4_winograd_kernel[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_4_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -11393,7 +11619,7 @@ KERNEL static void evaluate_conv2d_4(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -11476,17 +11702,17 @@ KERNEL static void evaluate_conv2d_5(vgg *m)
     float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 41943040);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b += 8) {
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 2 tiles at a time: first to the points, ...
+        // 8 tiles at a time: first to the points, ...
         alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[108][512];
-        alignas(64) float products[108][512];
+        alignas(64) float x_points[324][512];
+        alignas(64) float products[324][512];
         alignas(64) float lines[6][6][512];
         alignas(64) float image[6][6][512];
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 pixel[4];
@@ -11512,35 +11738,37 @@ KERNEL static void evaluate_conv2d_5(vgg *m)
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
                     const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 18][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 18 + 3][c], even + odd);
-                    f32x16_store(&x_points[e + i * 18 + 6][c], even - odd);
-                    f32x16_store(&x_points[e + i * 18 + 9][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 18 + 12][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 18 + 15][c], pixel[3]);
+                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
+                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
+                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
                 }
         }
-        // ... then, at each point, tiles [2, 512] times the kernel [512, 512], ...
+        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
         for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 128) {
-                // 2 tiles x 128 filters in registers
-                f32x16 sum[2][8] = {0};
+            for (int f = 0; f < 512; f += 32) {
+                // 8 tiles x 32 filters in registers
+                f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 512; c++) {
-                    f32x16 w[8];
-                    UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        __builtin_prefetch(&conv2d_5_winograd_kernel[point + 1][c][f + v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&conv2d_5_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 2; r++) {
-                        const float a = x_points[point * 3 + r][c];
-                        UNROLL for (int v = 0; v < 8; v++)
+                    UNROLL for (int r = 0; r < 8; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++)
-                        f32x16_store(&products[point * 3 + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
             }
         // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
+        for (int e = 0; e < 8; e++) {
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -11553,7 +11781,7 @@ KERNEL static void evaluate_conv2d_5(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 18 + n * 3][c]);
+                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -11630,16 +11858,14 @@ static void evaluate_batch_norm_6_mul(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, vgg.batch_norm_6, relu
 // 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
-KERNEL static void evaluate_conv2d_6(vgg *m)
+KERNEL static void evaluate_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+                                          const float (*restrict max_pool2d_4)[2][2][512],
+                                          const float *restrict vgg_conv2d_6_bias,
+                                          const float *restrict vgg_batch_norm_6_moving_mean,
+                                          const float *restrict batch_norm_6_mul,
+                                          const float *restrict vgg_batch_norm_6_beta,
+                                          float (*restrict conv2d_6)[2][2][512])
 {
-    const float (*restrict vgg_conv2d_6_kernel)[3][512][512] = m->vgg_conv2d_6_kernel;
-    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
-    const float *restrict vgg_conv2d_6_bias = m->vgg_conv2d_6_bias;
-    const float *restrict vgg_batch_norm_6_moving_mean = m->vgg_batch_norm_6_moving_mean;
-    const float *restrict batch_norm_6_mul = (void *)(m->arena + 2097152);
-    const float *restrict vgg_batch_norm_6_beta = m->vgg_batch_norm_6_beta;
-    float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 1048576);
-
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 512; c += 64) {
         for (int b = 0; b < 108; b += 6)
@@ -11787,83 +12013,49 @@ KERNEL static void evaluate_conv2d_6(vgg *m)
     }
 }
 
+static void evaluate_conv2d_6(vgg *m)
+{
+    evaluate_conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 0), m->vgg_conv2d_6_bias,
+                           m->vgg_batch_norm_6_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_6_beta,
+                           (void *)(m->arena + 1048576));
+}
+
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_7
 // 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void evaluate_batch_norm_7_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
-                                   (void *)(m->arena + 262144));
+                                   (void *)(m->arena + 2097152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, vgg.batch_norm_7, relu
+// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+static void evaluate_conv2d_7(vgg *m)
+{
+    evaluate_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1048576), m->vgg_conv2d_7_bias,
+                           m->vgg_batch_norm_7_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_7_beta,
+                           (void *)(m->arena + 0));
+}
+
 // vgg.dl:13: x = x | max_pool2d(2)
-// vgg.conv2d_7, vgg.batch_norm_7, relu, max_pool2d
-// 1.08 GFLOP: conv, add, sub, mul, max, pool: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 1, 1, 512]
+// max_pool2d
+// 262 kFLOP: pool: [128, 2, 2, 512] -> [128, 1, 1, 512]
 KERNEL static void evaluate_max_pool2d_5(vgg *m)
 {
-    const float (*restrict vgg_conv2d_7_kernel)[3][512][512] = m->vgg_conv2d_7_kernel;
-    const float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 1048576);
-    const float *restrict vgg_conv2d_7_bias = m->vgg_conv2d_7_bias;
-    const float *restrict vgg_batch_norm_7_moving_mean = m->vgg_batch_norm_7_moving_mean;
-    const float *restrict batch_norm_7_mul = (void *)(m->arena + 262144);
-    const float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 1048576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float conv2d_7[2][2][512];
-        // conv2d_7
-        for (int c = 0; c < 512; c += 128)
-            for (int y = 0; y < 2; y++) {
-                // 2 pixels x 128 channels in registers
-                f32x16 sum[2][8] = {0};
-                for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][0][i][c + v * 16]);
-                        const float a = conv2d_6[b][y + ky - 1][0][i];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            sum[1][v] += a * w[v];
-                    }
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][1][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 2; r++) {
-                            const float a = conv2d_6[b][y + ky - 1][r][i];
-                            UNROLL for (int v = 0; v < 8; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 512; i++) {
-                        f32x16 w[8];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            w[v] = f32x16_load(&vgg_conv2d_7_kernel[ky][2][i][c + v * 16]);
-                        const float a = conv2d_6[b][y + ky - 1][1][i];
-                        UNROLL for (int v = 0; v < 8; v++)
-                            sum[0][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 2; r++)
-                    UNROLL for (int v = 0; v < 8; v++) {
-                        const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_7_bias[c + v * 16]);
-                        const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_7_moving_mean[c + v * 16]);
-                        const f32x16 y3 = t * f32x16_load(&batch_norm_7_mul[c + v * 16]);
-                        f32x16_store(&conv2d_7[y][r][c + v * 16],
-                            f32x16_max(y3 + f32x16_load(&vgg_batch_norm_7_beta[c + v * 16]), f32x16_splat(0.0f)));
-                    }
-            }
-        // max_pool2d
+    for (int b = 0; b < 128; b++)
         for (int c = 0; c < 512; c += 16) {
-            f32x16 maximum = f32x16_load(&conv2d_7[0][0][c]);
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[0][1][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][0][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][1][c]));
+            f32x16 maximum = f32x16_load(&conv2d_7[b][0][0][c]);
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][0][1][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][0][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][1][c]));
             f32x16_store(&max_pool2d_5[b][0][0][c], maximum);
         }
-    }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
@@ -11871,7 +12063,7 @@ KERNEL static void evaluate_max_pool2d_5(vgg *m)
 // 1.31 MFLOP: contract, add: [512, 10], [128, 1, 1, 512], [10] -> [128, 10]
 static void evaluate_dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 0), m->vgg_dense_bias, (void *)(m->arena + 262144));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1048576), m->vgg_dense_bias, (void *)(m->arena + 1088));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -11880,7 +12072,7 @@ static void evaluate_dense(vgg *m)
 // 33.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [128, 10], [128] -> [128]
 KERNEL static void evaluate_accuracy_argmax(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 262144);
+    const float (*restrict dense)[10] = (void *)(m->arena + 1088);
     const int32_t *restrict label = m->label;
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 576);
     int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
@@ -12052,6 +12244,8 @@ static void evaluate(void *model, int count)
             evaluate_batch_norm_1_mul(m);
         }
         #pragma omp barrier
+        evaluate_conv2d_1(m);
+        #pragma omp barrier
         evaluate_max_pool2d_2(m);
         #pragma omp barrier
         evaluate_conv2d_2_winograd_kernel(m);
@@ -12067,6 +12261,8 @@ static void evaluate(void *model, int count)
         {
             evaluate_batch_norm_3_mul(m);
         }
+        #pragma omp barrier
+        evaluate_conv2d_3(m);
         #pragma omp barrier
         evaluate_max_pool2d_3(m);
         evaluate_conv2d_4_slice(m);
@@ -12102,6 +12298,8 @@ static void evaluate(void *model, int count)
         {
             evaluate_batch_norm_7_mul(m);
         }
+        #pragma omp barrier
+        evaluate_conv2d_7(m);
         #pragma omp barrier
         evaluate_max_pool2d_5(m);
         #pragma omp barrier
@@ -12475,74 +12673,69 @@ KERNEL static void predict_conv2d_1(vgg *m)
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
     float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 0);
 
-    #pragma omp for schedule(static) nowait
-    for (int top = 0; top < 4; top += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][64];
-        alignas(64) float x_points[324][64];
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    // 16 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[6][18][64];
+    alignas(64) float x_points[612][64];
+    for (int i = 0; i < 6; i++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+    for (int i = 0; i < 6; i++)
+        for (int c = 0; c < 64; c += 16)
+            f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+    alignas(64) float products[612][128];
+    alignas(64) float lines[6][16][128];
+    alignas(64) float image[16][16][128];
+    for (int strip = 0; strip < 4; strip++) {
+        for (int x = 1; x < 17; x++)
+            for (int c = 0; c < 64; c += 16) {
+                const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]);
+                const f32x16 even = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + t;
+                const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]);
+                const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]) + t2;
+                const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]);
+                const f32x16 even2 = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + t3;
+                const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]);
+                const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]) + t4;
+                const f32x16 t5 = strip * 4 - 1 >= 0 ? f32x16_load(&max_pool2d[0][strip * 4 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 t6 = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + 0.87890625f * t5;
+                f32x16_store(&x_lines[0][x][c], t6 - 2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t7 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[0][strip * 4 + 4][x - 1][c])
+                    : f32x16_splat(0.0f);
+                const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]);
+                f32x16_store(&x_lines[5][x][c], t8 - 2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]));
+            }
         for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[324][128];
-        alignas(64) float lines[6][16][128];
-        alignas(64) float image[8][16][128];
-        for (int strip = 0; strip < 2; strip++) {
-            const int t5 = top * 4 + strip * 4 - 1 >= 0;
-            const int t8 = top * 4 + strip * 4 + 4 < 16;
-            for (int x = 1; x < 17; x++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                    const f32x16 even = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t;
-                    const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]) + t2;
-                    const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                    const f32x16 even2 = f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t3;
-                    const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]);
-                    const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]) + t4;
-                    const f32x16 t6 = 0.87890625f
-                        * (t5 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                    const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 1][x - 1][c]);
-                    f32x16_store(&x_lines[0][x][c],
-                        f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 3][x - 1][c]) + t6 + t7);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    const f32x16 t9 = t8 ? f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 4][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 t10 = t9 + 0.87890625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4][x - 1][c]);
-                    f32x16_store(&x_lines[5][x][c],
-                        t10 - 2.640625f * f32x16_load(&max_pool2d[0][top * 4 + strip * 4 + 2][x - 1][c]));
+                    f32x16 pixel[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
+                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
+                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
                 }
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 64; c += 16) {
-                        f32x16 pixel[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j][c],
-                            pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 9][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 18][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 27][c], even2 + odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 36][c], even2 - odd2);
-                        f32x16_store(&x_points[strip * 4 + i * 54 + j + 45][c],
-                            pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                    }
-        }
-        // ... then, at each point, tiles [8, 64] times the kernel [64, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 32) {
+    }
+    // ... then, at each point, tiles [16, 64] times the kernel [64, 128], ...
+    for (int point = 0; point < 36; point++)
+        for (int f = 0; f < 128; f += 32)
+            for (int i = 0; i < 16; i += 8) {
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 64; c++) {
@@ -12552,58 +12745,57 @@ KERNEL static void predict_conv2d_1(vgg *m)
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&vgg_conv2d_1_winograd_kernel[point][c][f + v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
+                        const float a = x_points[point * 17 + i + r][c];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
             }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 2; strip++) {
-            for (int i = 0; i < 6; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 54 + j + n * 9][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                    }
-            for (int x = 0; x < 16; x++)
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 6; i++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 128; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                    f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-        }
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
-                        - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
-                    f32x16_store(&conv2d_1[0][top * 4 + y][x][c],
-                        f32x16_max(t * f32x16_load(&vgg_batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
-                        f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 16; x++)
+            for (int c = 0; c < 128; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
+                f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
     }
+    for (int y = 0; y < 16; y++)
+        for (int x = 0; x < 16; x++)
+            for (int c = 0; c < 128; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
+                    - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
+                f32x16_store(&conv2d_1[0][y][x][c],
+                    f32x16_max(t * f32x16_load(&vgg_batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
+                    f32x16_splat(0.0f)));
+            }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -12753,56 +12945,53 @@ KERNEL static void predict_conv2d_3(vgg *m)
     const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
     float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 65536);
 
-    #pragma omp for schedule(static) nowait
-    for (int top = 0; top < 4; top += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][256];
-        alignas(64) float x_points[144][256];
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    // 16 tiles at a time: first to the points, ...
+    alignas(64) float x_lines[4][10][256];
+    alignas(64) float x_points[272][256];
+    for (int i = 0; i < 4; i++)
+        for (int c = 0; c < 256; c += 16)
+            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+    for (int i = 0; i < 4; i++)
+        for (int c = 0; c < 256; c += 16)
+            f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+    alignas(64) float products[272][256];
+    alignas(64) float lines[4][8][256];
+    alignas(64) float image[8][8][256];
+    for (int strip = 0; strip < 4; strip++) {
+        for (int x = 1; x < 9; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 even = f32x16_load(&conv2d_2[0][strip * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&conv2d_2[0][strip * 2][x - 1][c]);
+                const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&conv2d_2[0][strip * 2 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[0][strip * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&conv2d_2[0][strip * 2 + 2][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_2[0][strip * 2][x - 1][c]));
+            }
         for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[144][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[4][8][256];
-        for (int strip = 0; strip < 2; strip++) {
-            const int t = top * 2 + strip * 2 - 1 >= 0;
-            const int t3 = top * 2 + strip * 2 + 2 < 8;
-            for (int x = 1; x < 9; x++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 256; c += 16) {
-                    const f32x16 even = f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]);
-                    const f32x16 odd = f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]);
-                    const f32x16 t2 = t ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 - 1][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 1][x - 1][c]) - t2);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t4 = t3 ? f32x16_load(&conv2d_2[0][top * 2 + strip * 2 + 2][x - 1][c])
-                        : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t4 - f32x16_load(&conv2d_2[0][top * 2 + strip * 2][x - 1][c]));
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
+                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        f32x16_store(&x_points[strip * 4 + i * 36 + j][c], pixel[2] - pixel[0]);
-                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 9][c], even + odd);
-                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 18][c], even - odd);
-                        f32x16_store(&x_points[strip * 4 + i * 36 + j + 27][c], pixel[3] - pixel[1]);
-                    }
-        }
-        // ... then, at each point, tiles [8, 256] times the kernel [256, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32) {
+    }
+    // ... then, at each point, tiles [16, 256] times the kernel [256, 256], ...
+    for (int point = 0; point < 16; point++)
+        for (int f = 0; f < 256; f += 32)
+            for (int i = 0; i < 16; i += 8) {
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
                 for (int c = 0; c < 256; c++) {
@@ -12812,50 +13001,49 @@ KERNEL static void predict_conv2d_3(vgg *m)
                     UNROLL for (int v = 0; v < 2; v++)
                         w[v] = f32x16_load(&vgg_conv2d_3_winograd_kernel[point][c][f + v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
+                        const float a = x_points[point * 17 + i + r][c];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
                 UNROLL for (int r = 0; r < 8; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
+                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
             }
-        // ... and back to pixels, with what follows the convolution
-        for (int strip = 0; strip < 2; strip++) {
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&products[strip * 4 + i * 36 + j + n * 9][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                        f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                    }
-            for (int x = 0; x < 8; x++)
+    // ... and back to pixels, with what follows the convolution
+    for (int strip = 0; strip < 4; strip++) {
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 point[4];
                     UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
+                        point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                    f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
                 }
-        }
-        for (int y = 0; y < 4; y++)
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
-                        - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
-                    f32x16_store(&conv2d_3[0][top * 2 + y][x][c],
-                        f32x16_max(t * f32x16_load(&vgg_batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
-                        f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 8; x++)
+            for (int c = 0; c < 256; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[strip * 2][x][c], point[0] + even);
+                f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+            }
     }
+    for (int y = 0; y < 8; y++)
+        for (int x = 0; x < 8; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 sum = f32x16_load(&image[y][x][c]);
+                const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
+                    - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
+                f32x16_store(&conv2d_3[0][y][x][c],
+                    f32x16_max(t * f32x16_load(&vgg_batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
+                    f32x16_splat(0.0f)));
+            }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -13265,19 +13453,17 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_max_pool2d(m);
         #pragma omp barrier
-        predict_conv2d_1(m);
+        #pragma omp single nowait
+        {
+            predict_conv2d_1(m);
+        }
         #pragma omp barrier
         predict_max_pool2d_2(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
             predict_conv2d_2(m);
-        }
-        #pragma omp barrier
-        predict_conv2d_3(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
+            predict_conv2d_3(m);
             predict_max_pool2d_3(m);
         }
         #pragma omp barrier
@@ -13518,7 +13704,7 @@ static const dlc_report vgg_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vgg_steps[] = {
-    {NULL, 50, 1, 1, 1, 0, 187},
+    {NULL, 50, 1, 1, 1, 0, 192},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
@@ -13528,20 +13714,23 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 16384, 33536},
     {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 512, 64, DLC_F32, 58048, 66816},
     {"relu_x", 11, 1, offsetof(vgg, arena) + 768, 8388608, DLC_F32, 41943104, 67109888},
-    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 105908032, 2097152, DLC_F32, 16777216, 83886080},
+    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 97519424, 2097152, DLC_F32, 16777216, 83886080},
     {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71305024, 4194304, DLC_F32, 4458561536LL, 26477056},
+    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71305024, 4194304, DLC_F32, 4441767936LL, 26345984},
+    {"batch_norm_1", 11, 1, offsetof(vgg, arena) + 162531136, 16384, DLC_F32, 16793600, 16908288},
     {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 162640704, 128, DLC_F32, 32768, 66560},
     {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 162641728, 128, DLC_F32, 116096, 133120},
     {"relu_x_2", 11, 1, offsetof(vgg, arena) + 768, 4194304, DLC_F32, 20971648, 33556480},
     {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 143656768, 1048576, DLC_F32, 8388608, 41943040},
     {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 819200, DLC_F32, 3276800, 4456448},
-    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114296640, 2097152, DLC_F32, 4070604800LL, 16122880},
+    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114296640, 2097152, DLC_F32, 4062183424LL, 15860736},
+    {"batch_norm_2", 11, 1, offsetof(vgg, arena) + 162268992, 32768, DLC_F32, 8421376, 8650752},
     {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 162635584, 256, DLC_F32, 65536, 132608},
     {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 37749504, 256, DLC_F32, 232192, 265728},
     {"relu_x_3", 11, 1, offsetof(vgg, arena) + 122685248, 2097152, DLC_F32, 10486016, 16781312},
     {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131073856, 2097152, DLC_F32, 8130691072LL, 21234688},
+    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131073856, 2097152, DLC_F32, 8122269696LL, 20972544},
+    {"batch_norm_3", 11, 1, offsetof(vgg, arena) + 162400064, 32768, DLC_F32, 8421376, 8650752},
     {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 162637632, 256, DLC_F32, 65536, 132608},
     {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 162639680, 256, DLC_F32, 232192, 265728},
     {"relu_x_4", 11, 1, offsetof(vgg, arena) + 768, 2097152, DLC_F32, 10486016, 16781312},
@@ -13561,14 +13750,14 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4195072, 512, DLC_F32, 464384, 530944},
     {"relu_x_6", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 5243392, 8396800},
     {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 10487616, 262144, DLC_F32, 2097152, 10485760},
-    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074266112, 11798528},
+    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 768, 65536, DLC_F32, 1114112, 1572864},
     {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 15996736, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 262912, 65536, DLC_F32, 851968, 1572864},
     {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2623296, 512, DLC_F32, 464384, 530944},
     {"relu_x_7", 11, 1, offsetof(vgg, arena) + 12584768, 262144, DLC_F32, 1311232, 2105344},
-    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 1074266112, 11798528},
+    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 1114112, 1572864},
     {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 2625344, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1312576, 65536, DLC_F32, 851968, 1572864},
     {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2629440, 512, DLC_F32, 464384, 530944},
     {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1050432, 262144, DLC_F32, 1311232, 2105344},
     {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 524288, 2621440},
@@ -13669,20 +13858,21 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_3_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_3_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 589824, DLC_F32, 0, 4718592},
+    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 4196160, 589824, DLC_F32, 0, 4718592},
     {"conv2d_3_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 8123711488LL,
         28573704},
-    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 8132755712LL, 38011904},
+    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 1048576, DLC_F32, 4194304, 6553600},
+    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 122685248, 2097152, DLC_F32, 8124366848LL, 29360128},
+    {"batch_norm_2_grad", 11, 1, offsetof(vgg, arena) + 132928, 32768, DLC_F32, 8388864, 17040384},
     {"batch_norm_2_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792, 136200},
     {"batch_norm_2_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8392512, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 16779072, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16910144, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 8521536, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_2_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_2_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 8390464, 1179648, DLC_F32, 4718592, 5898240},
     {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4062183424LL, 21495808},
     {"conv2d_2_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 4061855744LL,
         18481160},
@@ -13701,12 +13891,13 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"conv2d_1_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 4438016000LL,
         26640392},
     {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 71305024, 2097152, DLC_F32, 4443865088LL, 34766848},
-    {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
+    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 97519424, 2097152, DLC_F32, 4441767936LL, 34734080},
     {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 8388608, 50331648},
-    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
-    {"batch_norm_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
-    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, arena) + 1536, 64, DLC_F32, 24960, 35072},
+    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 2097152, 8421376},
+    {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
+    {"batch_norm_sum_grad_2", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
+    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
+    {"batch_norm_sum_grad_4", 11, 0, offsetof(vgg, arena) + 1536, 64, DLC_F32, 24960, 35072},
     {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 16384, 33536},
     {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33589056, 8192, DLC_F32, 16384, 33536},
     {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71305024, 8388608, DLC_F32, 67108928, 100762368},
@@ -13726,185 +13917,190 @@ static void call_train_kernel(vgg *m, int kernel)
     case 5: max_pool2d(m); break;
     case 6: conv2d_1_winograd_kernel(m); break;
     case 7: conv2d_1(m); break;
-    case 8: batch_norm_1_sum(m); break;
-    case 9: batch_norm_1_sum_2(m); break;
-    case 10: relu_x_2(m); break;
-    case 11: max_pool2d_2(m); break;
-    case 12: conv2d_2_winograd_kernel(m); break;
-    case 13: conv2d_2(m); break;
-    case 14: batch_norm_2_sum(m); break;
-    case 15: batch_norm_2_sum_2(m); break;
-    case 16: relu_x_3(m); break;
-    case 17: conv2d_3_winograd_kernel(m); break;
-    case 18: conv2d_3(m); break;
-    case 19: batch_norm_3_sum(m); break;
-    case 20: batch_norm_3_sum_2(m); break;
-    case 21: relu_x_4(m); break;
-    case 22: max_pool2d_3(m); break;
-    case 23: conv2d_4_slice(m); break;
-    case 24: conv2d_4_winograd_kernel(m); break;
-    case 25: conv2d_4(m); break;
-    case 26: batch_norm_4(m); break;
-    case 27: batch_norm_4_sum(m); break;
-    case 28: batch_norm_4_sum_2(m); break;
-    case 29: relu_x_5(m); break;
-    case 30: conv2d_5_slice(m); break;
-    case 31: conv2d_5_winograd_kernel(m); break;
-    case 32: conv2d_5(m); break;
-    case 33: batch_norm_5(m); break;
-    case 34: batch_norm_5_sum(m); break;
-    case 35: batch_norm_5_sum_2(m); break;
-    case 36: relu_x_6(m); break;
-    case 37: max_pool2d_4(m); break;
-    case 38: conv2d_6(m); break;
-    case 39: batch_norm_6_sum(m); break;
-    case 40: batch_norm_6(m); break;
-    case 41: batch_norm_6_sum_2(m); break;
-    case 42: relu_x_7(m); break;
-    case 43: conv2d_7(m); break;
-    case 44: batch_norm_7_sum(m); break;
-    case 45: batch_norm_7(m); break;
-    case 46: batch_norm_7_sum_2(m); break;
-    case 47: relu_x_8(m); break;
-    case 48: max_pool2d_5(m); break;
-    case 49: dropout_select(m); break;
-    case 50: dense(m); break;
-    case 51: cross_entropy_z_grad(m); break;
-    case 52: l2_y(m); break;
-    case 53: l2_sum(m); break;
-    case 54: l2_sum_2(m); break;
-    case 55: l2_sum_3(m); break;
-    case 56: l2_sum_4(m); break;
-    case 57: l2_sum_5(m); break;
-    case 58: l2_sum_6(m); break;
-    case 59: l2_sum_7(m); break;
-    case 60: l2_sum_8(m); break;
-    case 61: mean_loss(m); break;
-    case 62: batch_norm_moving_mean(m); break;
-    case 63: batch_norm_moving_variance(m); break;
-    case 64: batch_norm_1_moving_mean(m); break;
-    case 65: batch_norm_1_moving_variance(m); break;
-    case 66: batch_norm_2_moving_mean(m); break;
-    case 67: batch_norm_2_moving_variance(m); break;
-    case 68: batch_norm_3_moving_mean(m); break;
-    case 69: batch_norm_3_moving_variance(m); break;
-    case 70: batch_norm_4_moving_mean(m); break;
-    case 71: batch_norm_4_moving_variance(m); break;
-    case 72: batch_norm_5_moving_mean(m); break;
-    case 73: batch_norm_5_moving_variance(m); break;
-    case 74: batch_norm_6_moving_mean(m); break;
-    case 75: batch_norm_6_moving_variance(m); break;
-    case 76: batch_norm_7_moving_mean(m); break;
-    case 77: batch_norm_7_moving_variance(m); break;
-    case 78: accuracy_sum(m); break;
-    case 79: accuracy_sum_2(m); break;
-    case 80: sgd_select(m); break;
-    case 81: dense_bias_grad(m); break;
-    case 82: dense_input_grad(m); break;
-    case 83: dense_input_grad_2(m); break;
-    case 84: relu_select_grad(m); break;
-    case 85: relu_y_grad(m); break;
-    case 86: batch_norm_7_beta_grad(m); break;
-    case 87: batch_norm_7_sum_grad(m); break;
-    case 88: batch_norm_7_mul_grad(m); break;
-    case 89: batch_norm_7_mul_grad_2(m); break;
-    case 90: batch_norm_7_sum_grad_2(m); break;
-    case 91: batch_norm_7_mul_grad_3(m); break;
-    case 92: batch_norm_7_y_grad(m); break;
-    case 93: conv2d_7_bias_grad(m); break;
-    case 94: update_vgg_batch_norm_7_gamma(m); break;
-    case 95: conv2d_7_transpose_grad(m); break;
-    case 96: conv2d_7_x_grad(m); break;
-    case 97: conv2d_7_conv_kernel_grad(m); break;
-    case 98: batch_norm_6_beta_grad(m); break;
-    case 99: batch_norm_6_sum_grad(m); break;
-    case 100: batch_norm_6_mul_grad(m); break;
-    case 101: batch_norm_6_mul_grad_2(m); break;
-    case 102: batch_norm_6_sum_grad_2(m); break;
-    case 103: batch_norm_6_mul_grad_3(m); break;
-    case 104: batch_norm_6_y_grad(m); break;
-    case 105: conv2d_6_bias_grad(m); break;
-    case 106: update_vgg_batch_norm_6_gamma(m); break;
-    case 107: conv2d_6_transpose_grad(m); break;
-    case 108: conv2d_6_x_grad(m); break;
-    case 109: conv2d_6_conv_kernel_grad(m); break;
-    case 110: relu_y_grad_2(m); break;
-    case 111: batch_norm_5_beta_grad(m); break;
-    case 112: batch_norm_5_sum_grad(m); break;
-    case 113: batch_norm_5_sum_grad_2(m); break;
-    case 114: batch_norm_5_sum_grad_3(m); break;
-    case 115: batch_norm_5_mul_grad(m); break;
-    case 116: batch_norm_5_mul_grad_2(m); break;
-    case 117: conv2d_5_sum_grad(m); break;
-    case 118: conv2d_5_bias_grad(m); break;
-    case 119: update_vgg_batch_norm_5_gamma(m); break;
-    case 120: conv2d_5_winograd_kernel_2(m); break;
-    case 121: conv2d_5_x_grad(m); break;
-    case 122: conv2d_5_conv_kernel_grad(m); break;
-    case 123: batch_norm_4_grad(m); break;
-    case 124: batch_norm_4_beta_grad(m); break;
-    case 125: batch_norm_4_sum_grad(m); break;
-    case 126: batch_norm_4_sum_grad_2(m); break;
-    case 127: batch_norm_4_mul_grad(m); break;
-    case 128: batch_norm_4_mul_grad_2(m); break;
-    case 129: conv2d_4_sum_grad(m); break;
-    case 130: conv2d_4_bias_grad(m); break;
-    case 131: update_vgg_batch_norm_4_gamma(m); break;
-    case 132: conv2d_4_winograd_kernel_2(m); break;
-    case 133: conv2d_4_x_grad(m); break;
-    case 134: conv2d_4_conv_kernel_grad(m); break;
-    case 135: relu_y_grad_3(m); break;
-    case 136: batch_norm_3_sum_grad(m); break;
-    case 137: batch_norm_3_beta_grad(m); break;
-    case 138: batch_norm_3_sum_grad_2(m); break;
-    case 139: batch_norm_3_sum_grad_3(m); break;
-    case 140: batch_norm_3_sum_grad_4(m); break;
-    case 141: batch_norm_3_mul_grad(m); break;
-    case 142: batch_norm_3_mul_grad_2(m); break;
-    case 143: conv2d_3_sum_grad(m); break;
-    case 144: conv2d_3_bias_grad(m); break;
-    case 145: update_vgg_batch_norm_3_gamma(m); break;
-    case 146: conv2d_3_transpose_grad(m); break;
-    case 147: conv2d_3_winograd_kernel_grad(m); break;
-    case 148: conv2d_3_winograd_kernel_2(m); break;
-    case 149: conv2d_3_x_grad(m); break;
-    case 150: batch_norm_2_beta_grad(m); break;
-    case 151: batch_norm_2_sum_grad(m); break;
-    case 152: batch_norm_2_sum_grad_2(m); break;
-    case 153: batch_norm_2_mul_grad(m); break;
-    case 154: batch_norm_2_mul_grad_2(m); break;
-    case 155: conv2d_2_sum_grad(m); break;
-    case 156: conv2d_2_bias_grad(m); break;
-    case 157: update_vgg_batch_norm_2_gamma(m); break;
-    case 158: conv2d_2_winograd_kernel_2(m); break;
-    case 159: conv2d_2_x_grad(m); break;
-    case 160: conv2d_2_winograd_kernel_grad(m); break;
-    case 161: relu_y_grad_4(m); break;
-    case 162: batch_norm_1_sum_grad(m); break;
-    case 163: batch_norm_1_beta_grad(m); break;
-    case 164: batch_norm_1_sum_grad_2(m); break;
-    case 165: batch_norm_1_sum_grad_3(m); break;
-    case 166: batch_norm_1_sum_grad_4(m); break;
-    case 167: batch_norm_1_mul_grad(m); break;
-    case 168: batch_norm_1_mul_grad_2(m); break;
-    case 169: conv2d_1_sum_grad(m); break;
-    case 170: conv2d_1_bias_grad(m); break;
-    case 171: update_vgg_batch_norm_1_gamma(m); break;
-    case 172: conv2d_1_transpose_grad(m); break;
-    case 173: conv2d_1_winograd_kernel_grad(m); break;
-    case 174: conv2d_1_winograd_kernel_2(m); break;
-    case 175: conv2d_1_x_grad(m); break;
-    case 176: batch_norm_beta_grad(m); break;
-    case 177: relu_y_grad_5(m); break;
-    case 178: batch_norm_sum_grad(m); break;
-    case 179: batch_norm_sum_grad_2(m); break;
-    case 180: batch_norm_sum_grad_3(m); break;
-    case 181: batch_norm_mul_grad(m); break;
-    case 182: batch_norm_mul_grad_2(m); break;
-    case 183: conv2d_sum_grad(m); break;
-    case 184: conv2d_bias_grad(m); break;
-    case 185: conv2d_conv_kernel_grad(m); break;
-    case 186: update_vgg_batch_norm_gamma(m); break;
+    case 8: batch_norm_1(m); break;
+    case 9: batch_norm_1_sum(m); break;
+    case 10: batch_norm_1_sum_2(m); break;
+    case 11: relu_x_2(m); break;
+    case 12: max_pool2d_2(m); break;
+    case 13: conv2d_2_winograd_kernel(m); break;
+    case 14: conv2d_2(m); break;
+    case 15: batch_norm_2(m); break;
+    case 16: batch_norm_2_sum(m); break;
+    case 17: batch_norm_2_sum_2(m); break;
+    case 18: relu_x_3(m); break;
+    case 19: conv2d_3_winograd_kernel(m); break;
+    case 20: conv2d_3(m); break;
+    case 21: batch_norm_3(m); break;
+    case 22: batch_norm_3_sum(m); break;
+    case 23: batch_norm_3_sum_2(m); break;
+    case 24: relu_x_4(m); break;
+    case 25: max_pool2d_3(m); break;
+    case 26: conv2d_4_slice(m); break;
+    case 27: conv2d_4_winograd_kernel(m); break;
+    case 28: conv2d_4(m); break;
+    case 29: batch_norm_4(m); break;
+    case 30: batch_norm_4_sum(m); break;
+    case 31: batch_norm_4_sum_2(m); break;
+    case 32: relu_x_5(m); break;
+    case 33: conv2d_5_slice(m); break;
+    case 34: conv2d_5_winograd_kernel(m); break;
+    case 35: conv2d_5(m); break;
+    case 36: batch_norm_5(m); break;
+    case 37: batch_norm_5_sum(m); break;
+    case 38: batch_norm_5_sum_2(m); break;
+    case 39: relu_x_6(m); break;
+    case 40: max_pool2d_4(m); break;
+    case 41: conv2d_6(m); break;
+    case 42: batch_norm_6(m); break;
+    case 43: batch_norm_6_sum(m); break;
+    case 44: batch_norm_6_sum_2(m); break;
+    case 45: relu_x_7(m); break;
+    case 46: conv2d_7(m); break;
+    case 47: batch_norm_7(m); break;
+    case 48: batch_norm_7_sum(m); break;
+    case 49: batch_norm_7_sum_2(m); break;
+    case 50: relu_x_8(m); break;
+    case 51: max_pool2d_5(m); break;
+    case 52: dropout_select(m); break;
+    case 53: dense(m); break;
+    case 54: cross_entropy_z_grad(m); break;
+    case 55: l2_y(m); break;
+    case 56: l2_sum(m); break;
+    case 57: l2_sum_2(m); break;
+    case 58: l2_sum_3(m); break;
+    case 59: l2_sum_4(m); break;
+    case 60: l2_sum_5(m); break;
+    case 61: l2_sum_6(m); break;
+    case 62: l2_sum_7(m); break;
+    case 63: l2_sum_8(m); break;
+    case 64: mean_loss(m); break;
+    case 65: batch_norm_moving_mean(m); break;
+    case 66: batch_norm_moving_variance(m); break;
+    case 67: batch_norm_1_moving_mean(m); break;
+    case 68: batch_norm_1_moving_variance(m); break;
+    case 69: batch_norm_2_moving_mean(m); break;
+    case 70: batch_norm_2_moving_variance(m); break;
+    case 71: batch_norm_3_moving_mean(m); break;
+    case 72: batch_norm_3_moving_variance(m); break;
+    case 73: batch_norm_4_moving_mean(m); break;
+    case 74: batch_norm_4_moving_variance(m); break;
+    case 75: batch_norm_5_moving_mean(m); break;
+    case 76: batch_norm_5_moving_variance(m); break;
+    case 77: batch_norm_6_moving_mean(m); break;
+    case 78: batch_norm_6_moving_variance(m); break;
+    case 79: batch_norm_7_moving_mean(m); break;
+    case 80: batch_norm_7_moving_variance(m); break;
+    case 81: accuracy_sum(m); break;
+    case 82: accuracy_sum_2(m); break;
+    case 83: sgd_select(m); break;
+    case 84: dense_bias_grad(m); break;
+    case 85: dense_input_grad(m); break;
+    case 86: dense_input_grad_2(m); break;
+    case 87: relu_select_grad(m); break;
+    case 88: relu_y_grad(m); break;
+    case 89: batch_norm_7_beta_grad(m); break;
+    case 90: batch_norm_7_sum_grad(m); break;
+    case 91: batch_norm_7_mul_grad(m); break;
+    case 92: batch_norm_7_mul_grad_2(m); break;
+    case 93: batch_norm_7_sum_grad_2(m); break;
+    case 94: batch_norm_7_mul_grad_3(m); break;
+    case 95: batch_norm_7_y_grad(m); break;
+    case 96: conv2d_7_bias_grad(m); break;
+    case 97: update_vgg_batch_norm_7_gamma(m); break;
+    case 98: conv2d_7_transpose_grad(m); break;
+    case 99: conv2d_7_x_grad(m); break;
+    case 100: conv2d_7_conv_kernel_grad(m); break;
+    case 101: batch_norm_6_beta_grad(m); break;
+    case 102: batch_norm_6_sum_grad(m); break;
+    case 103: batch_norm_6_mul_grad(m); break;
+    case 104: batch_norm_6_mul_grad_2(m); break;
+    case 105: batch_norm_6_sum_grad_2(m); break;
+    case 106: batch_norm_6_mul_grad_3(m); break;
+    case 107: batch_norm_6_y_grad(m); break;
+    case 108: conv2d_6_bias_grad(m); break;
+    case 109: update_vgg_batch_norm_6_gamma(m); break;
+    case 110: conv2d_6_transpose_grad(m); break;
+    case 111: conv2d_6_x_grad(m); break;
+    case 112: conv2d_6_conv_kernel_grad(m); break;
+    case 113: relu_y_grad_2(m); break;
+    case 114: batch_norm_5_beta_grad(m); break;
+    case 115: batch_norm_5_sum_grad(m); break;
+    case 116: batch_norm_5_sum_grad_2(m); break;
+    case 117: batch_norm_5_sum_grad_3(m); break;
+    case 118: batch_norm_5_mul_grad(m); break;
+    case 119: batch_norm_5_mul_grad_2(m); break;
+    case 120: conv2d_5_sum_grad(m); break;
+    case 121: conv2d_5_bias_grad(m); break;
+    case 122: update_vgg_batch_norm_5_gamma(m); break;
+    case 123: conv2d_5_winograd_kernel_2(m); break;
+    case 124: conv2d_5_x_grad(m); break;
+    case 125: conv2d_5_conv_kernel_grad(m); break;
+    case 126: batch_norm_4_grad(m); break;
+    case 127: batch_norm_4_beta_grad(m); break;
+    case 128: batch_norm_4_sum_grad(m); break;
+    case 129: batch_norm_4_sum_grad_2(m); break;
+    case 130: batch_norm_4_mul_grad(m); break;
+    case 131: batch_norm_4_mul_grad_2(m); break;
+    case 132: conv2d_4_sum_grad(m); break;
+    case 133: conv2d_4_bias_grad(m); break;
+    case 134: update_vgg_batch_norm_4_gamma(m); break;
+    case 135: conv2d_4_winograd_kernel_2(m); break;
+    case 136: conv2d_4_x_grad(m); break;
+    case 137: conv2d_4_conv_kernel_grad(m); break;
+    case 138: relu_y_grad_3(m); break;
+    case 139: batch_norm_3_sum_grad(m); break;
+    case 140: batch_norm_3_beta_grad(m); break;
+    case 141: batch_norm_3_sum_grad_2(m); break;
+    case 142: batch_norm_3_sum_grad_3(m); break;
+    case 143: batch_norm_3_sum_grad_4(m); break;
+    case 144: batch_norm_3_mul_grad(m); break;
+    case 145: batch_norm_3_mul_grad_2(m); break;
+    case 146: conv2d_3_sum_grad(m); break;
+    case 147: conv2d_3_bias_grad(m); break;
+    case 148: update_vgg_batch_norm_3_gamma(m); break;
+    case 149: conv2d_3_transpose_grad(m); break;
+    case 150: conv2d_3_winograd_kernel_grad(m); break;
+    case 151: conv2d_3_winograd_kernel_2(m); break;
+    case 152: conv2d_3_x_grad(m); break;
+    case 153: batch_norm_2_grad(m); break;
+    case 154: batch_norm_2_beta_grad(m); break;
+    case 155: batch_norm_2_sum_grad(m); break;
+    case 156: batch_norm_2_sum_grad_2(m); break;
+    case 157: batch_norm_2_mul_grad(m); break;
+    case 158: batch_norm_2_mul_grad_2(m); break;
+    case 159: conv2d_2_sum_grad(m); break;
+    case 160: conv2d_2_bias_grad(m); break;
+    case 161: update_vgg_batch_norm_2_gamma(m); break;
+    case 162: conv2d_2_winograd_kernel_2(m); break;
+    case 163: conv2d_2_x_grad(m); break;
+    case 164: conv2d_2_winograd_kernel_grad(m); break;
+    case 165: relu_y_grad_4(m); break;
+    case 166: batch_norm_1_sum_grad(m); break;
+    case 167: batch_norm_1_beta_grad(m); break;
+    case 168: batch_norm_1_sum_grad_2(m); break;
+    case 169: batch_norm_1_sum_grad_3(m); break;
+    case 170: batch_norm_1_sum_grad_4(m); break;
+    case 171: batch_norm_1_mul_grad(m); break;
+    case 172: batch_norm_1_mul_grad_2(m); break;
+    case 173: conv2d_1_sum_grad(m); break;
+    case 174: conv2d_1_bias_grad(m); break;
+    case 175: update_vgg_batch_norm_1_gamma(m); break;
+    case 176: conv2d_1_transpose_grad(m); break;
+    case 177: conv2d_1_winograd_kernel_grad(m); break;
+    case 178: conv2d_1_winograd_kernel_2(m); break;
+    case 179: conv2d_1_x_grad(m); break;
+    case 180: relu_y_grad_5(m); break;
+    case 181: batch_norm_sum_grad(m); break;
+    case 182: batch_norm_beta_grad(m); break;
+    case 183: batch_norm_sum_grad_2(m); break;
+    case 184: batch_norm_sum_grad_3(m); break;
+    case 185: batch_norm_sum_grad_4(m); break;
+    case 186: batch_norm_mul_grad(m); break;
+    case 187: batch_norm_mul_grad_2(m); break;
+    case 188: conv2d_sum_grad(m); break;
+    case 189: conv2d_bias_grad(m); break;
+    case 190: conv2d_conv_kernel_grad(m); break;
+    case 191: update_vgg_batch_norm_gamma(m); break;
     }
 }
 
@@ -13926,13 +14122,15 @@ static const dlc_kernel vgg_evaluate_kernels[] = {
     {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8388608, 41943040},
     {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 294912, DLC_F32, 1179648, 1474560},
     {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 9568256, 128, DLC_F32, 1280, 1536},
-    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 14680064, 1048576, DLC_F32, 4462739456LL, 13764608},
-    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 819200, DLC_F32, 3276800, 4456448},
-    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 3276800, 256, DLC_F32, 2560, 3072},
-    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 6291456, 2097152, DLC_F32, 4070572032LL, 15863808},
-    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 4194304, 6553600},
-    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 14680064, 256, DLC_F32, 2560, 3072},
-    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 4194304, 524288, DLC_F32, 8132755456LL, 14684160},
+    {"evaluate_conv2d_1", 11, 1, offsetof(vgg, arena) + 12582912, 4194304, DLC_F32, 4458545152LL, 26347520},
+    {"evaluate_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 20971520},
+    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 12582912, 819200, DLC_F32, 3276800, 4456448},
+    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 15859712, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 4070572032LL, 15863808},
+    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 6553600},
+    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 20971520, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_3", 11, 1, offsetof(vgg, arena) + 12582912, 2097152, DLC_F32, 8130658304LL, 20975616},
+    {"evaluate_max_pool2d_3", 13, 1, offsetof(vgg, arena) + 4194304, 524288, DLC_F32, 2097152, 10485760},
     {"evaluate_conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 25165824, 1179648, DLC_F32, 0, 9437184},
     {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 6291456, 4718592, DLC_F32, 18874368, 23592960},
     {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 25165824, 512, DLC_F32, 5120, 6144},
@@ -13944,9 +14142,10 @@ static const dlc_kernel vgg_evaluate_kernels[] = {
     {"evaluate_max_pool2d_4", 13, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1048576, 5242880},
     {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
     {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544, 11542528},
-    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 262144, 512, DLC_F32, 5120, 6144},
-    {"evaluate_max_pool2d_5", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 1075314688, 10756096},
-    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 262144, 1280, DLC_F32, 1312000, 287784},
+    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1075052544, 11542528},
+    {"evaluate_max_pool2d_5", 13, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 262144, 1310720},
+    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 1088, 1280, DLC_F32, 1312000, 287784},
     {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 576, 128, DLC_F32, 33920, 6656},
     {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
@@ -13971,40 +14170,43 @@ static void call_evaluate_kernel(vgg *m, int kernel)
     case 3: evaluate_max_pool2d(m); break;
     case 4: evaluate_conv2d_1_winograd_kernel(m); break;
     case 5: evaluate_batch_norm_1_mul(m); break;
-    case 6: evaluate_max_pool2d_2(m); break;
-    case 7: evaluate_conv2d_2_winograd_kernel(m); break;
-    case 8: evaluate_batch_norm_2_mul(m); break;
-    case 9: evaluate_conv2d_2(m); break;
-    case 10: evaluate_conv2d_3_winograd_kernel(m); break;
-    case 11: evaluate_batch_norm_3_mul(m); break;
-    case 12: evaluate_max_pool2d_3(m); break;
-    case 13: evaluate_conv2d_4_slice(m); break;
-    case 14: evaluate_conv2d_4_winograd_kernel(m); break;
-    case 15: evaluate_batch_norm_4_mul(m); break;
-    case 16: evaluate_conv2d_4(m); break;
-    case 17: evaluate_conv2d_5_slice(m); break;
-    case 18: evaluate_conv2d_5_winograd_kernel(m); break;
-    case 19: evaluate_batch_norm_5_mul(m); break;
-    case 20: evaluate_conv2d_5(m); break;
-    case 21: evaluate_max_pool2d_4(m); break;
-    case 22: evaluate_batch_norm_6_mul(m); break;
-    case 23: evaluate_conv2d_6(m); break;
-    case 24: evaluate_batch_norm_7_mul(m); break;
-    case 25: evaluate_max_pool2d_5(m); break;
-    case 26: evaluate_dense(m); break;
-    case 27: evaluate_accuracy_argmax(m); break;
-    case 28: evaluate_accuracy_sum(m); break;
-    case 29: evaluate_accuracy_sum_2(m); break;
-    case 30: evaluate_l2_y(m); break;
-    case 31: evaluate_l2_sum(m); break;
-    case 32: evaluate_l2_sum_2(m); break;
-    case 33: evaluate_l2_sum_3(m); break;
-    case 34: evaluate_l2_sum_4(m); break;
-    case 35: evaluate_l2_sum_5(m); break;
-    case 36: evaluate_l2_sum_6(m); break;
-    case 37: evaluate_l2_sum_7(m); break;
-    case 38: evaluate_l2_sum_8(m); break;
-    case 39: evaluate_mean_loss(m); break;
+    case 6: evaluate_conv2d_1(m); break;
+    case 7: evaluate_max_pool2d_2(m); break;
+    case 8: evaluate_conv2d_2_winograd_kernel(m); break;
+    case 9: evaluate_batch_norm_2_mul(m); break;
+    case 10: evaluate_conv2d_2(m); break;
+    case 11: evaluate_conv2d_3_winograd_kernel(m); break;
+    case 12: evaluate_batch_norm_3_mul(m); break;
+    case 13: evaluate_conv2d_3(m); break;
+    case 14: evaluate_max_pool2d_3(m); break;
+    case 15: evaluate_conv2d_4_slice(m); break;
+    case 16: evaluate_conv2d_4_winograd_kernel(m); break;
+    case 17: evaluate_batch_norm_4_mul(m); break;
+    case 18: evaluate_conv2d_4(m); break;
+    case 19: evaluate_conv2d_5_slice(m); break;
+    case 20: evaluate_conv2d_5_winograd_kernel(m); break;
+    case 21: evaluate_batch_norm_5_mul(m); break;
+    case 22: evaluate_conv2d_5(m); break;
+    case 23: evaluate_max_pool2d_4(m); break;
+    case 24: evaluate_batch_norm_6_mul(m); break;
+    case 25: evaluate_conv2d_6(m); break;
+    case 26: evaluate_batch_norm_7_mul(m); break;
+    case 27: evaluate_conv2d_7(m); break;
+    case 28: evaluate_max_pool2d_5(m); break;
+    case 29: evaluate_dense(m); break;
+    case 30: evaluate_accuracy_argmax(m); break;
+    case 31: evaluate_accuracy_sum(m); break;
+    case 32: evaluate_accuracy_sum_2(m); break;
+    case 33: evaluate_l2_y(m); break;
+    case 34: evaluate_l2_sum(m); break;
+    case 35: evaluate_l2_sum_2(m); break;
+    case 36: evaluate_l2_sum_3(m); break;
+    case 37: evaluate_l2_sum_4(m); break;
+    case 38: evaluate_l2_sum_5(m); break;
+    case 39: evaluate_l2_sum_6(m); break;
+    case 40: evaluate_l2_sum_7(m); break;
+    case 41: evaluate_l2_sum_8(m); break;
+    case 42: evaluate_mean_loss(m); break;
     }
 }
 
@@ -14023,10 +14225,10 @@ static const dlc_kernel vgg_predict_kernels[] = {
     {"predict_image", 19, 0, offsetof(vgg, arena) + 262144, 3072, DLC_F32, 12288, 24576},
     {"predict_conv2d", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 3720704, 282368},
     {"predict_max_pool2d", 13, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 65536, 327680},
-    {"predict_conv2d_1", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 34832384, 1378304},
+    {"predict_conv2d_1", 11, 0, offsetof(vgg, arena) + 0, 32768, DLC_F32, 34832384, 1378304},
     {"predict_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 32768, 163840},
     {"predict_conv2d_2", 11, 0, offsetof(vgg, arena) + 0, 16384, DLC_F32, 31801344, 2199552},
-    {"predict_conv2d_3", 11, 1, offsetof(vgg, arena) + 65536, 16384, DLC_F32, 63520768, 4329472},
+    {"predict_conv2d_3", 11, 0, offsetof(vgg, arena) + 65536, 16384, DLC_F32, 63520768, 4329472},
     {"predict_max_pool2d_3", 13, 0, offsetof(vgg, arena) + 32768, 4096, DLC_F32, 16384, 81920},
     {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 26255360, 4775936},
     {"predict_conv2d_5", 11, 1, offsetof(vgg, arena) + 32768, 8192, DLC_F32, 52469760, 9510912},
@@ -14106,8 +14308,8 @@ const dlc_program vgg_program = {
     .step_offset = offsetof(vgg, step),
     .draw_offset = offsetof(vgg, draw),
     .prepared_offset = offsetof(vgg, prepared),
-    .train_entry = {vgg_train_kernels, 187, run_train_kernel, 162642240},
-    .evaluate_entry = {vgg_evaluate_kernels, 40, run_evaluate_kernel, 51380224},
+    .train_entry = {vgg_train_kernels, 192, run_train_kernel, 162642240},
+    .evaluate_entry = {vgg_evaluate_kernels, 43, run_evaluate_kernel, 51380224},
     .predict_entry = {vgg_predict_kernels, 15, run_predict_kernel, 327680},
     .next_entry = {NULL, 0, NULL, 0},
 };

@@ -20,11 +20,14 @@
 #include "tiles.h"
 
 enum {
-    ENOUGH_TILES = 16,              // at a time: rows for the register tiles of the products
-    MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
-    MAX_SPREAD_BYTES = 96 * 1024,   // of the output of an example
-    TURNED_VECTORS = 4,             // of filters
-    ROWS_AHEAD = 4,                 // of a tile: fewer multiply-adds do not hide what is asked for meanwhile
+    ENOUGH_SHARES = 4,               // of threads
+    ENOUGH_TILES = 16,               // at a time: rows for the register tiles of the products
+    MAX_SCRATCH_BYTES = 320 * 1024,  // on the stack
+    FAR_KERNEL_BYTES = 1 << 20,      // that no cache keeps from tiles to tiles
+    FAR_SCRATCH_BYTES = 1536 * 1024, // then: more tiles for each time that the kernel is read
+    MAX_SPREAD_BYTES = 96 * 1024,    // of the output of an example
+    TURNED_VECTORS = 4,              // of filters
+    ROWS_AHEAD = 4,                  // of a tile: fewer multiply-adds do not hide what is asked for meanwhile
 };
 
 // ---- the convolution ------------------------------------------------------------------------------
@@ -294,7 +297,10 @@ static void choose_block(Winograd *winograd, int examples)
     Strips *strips = &winograd->strips;
     const Transform *t = &strips->transform;
     int bytes = 4 * t->n * t->n * (winograd->x.channels + winograd->out_channels), across = strips->tiles[1];
-    int most = MAX_SCRATCH_BYTES / bytes, wanted = most < ENOUGH_TILES ? most : ENOUGH_TILES;
+    bool far = 4 * shape_count(winograd->kernel->shape) > FAR_KERNEL_BYTES;
+    bool many = examples * strips->tiles[0] * across >= ENOUGH_SHARES * 2 * ENOUGH_TILES;
+    int most = (far ? FAR_SCRATCH_BYTES : MAX_SCRATCH_BYTES) / bytes, enough = (far && many ? 2 : 1) * ENOUGH_TILES;
+    int wanted = most < enough ? most : enough;
     strips->rows =
         overlap(winograd) > 0 ? strips->tiles[0] : largest_divisor(strips->tiles[0], (wanted + across - 1) / across);
     strips->examples = 1;
