@@ -83,6 +83,8 @@ SEQUENCES = {"char_rnn": 64, "char_gru": 64, "char_gpt": 64}  # steps of an exam
 
 def milliseconds(values):
     median = statistics.median(values)
+    if median >= 1e3:
+        return f"{median / 1e3:.3g} s"
     return f"{median:.3g} ms" if median >= 1e-2 else f"{median * 1e3:.2g} us"
 
 
