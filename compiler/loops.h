@@ -230,8 +230,8 @@ void lower_append(Lower *lower, LStmt *stmt);
 // A local accumulator with an initial value; lower_append(l_assign(...)) changes it.
 LVariable *lower_accumulator(Lower *lower, const char *name, LType type, int lanes, LExpr *initial);
 // A local array of reals, uninitialised, that is loaded and stored like any buffer. One that stands in a parallel loop
-// is each thread's own and lives on the stack: some 100 KB at most. One that stands outside and is filled by a parallel
-// loop is shared by all threads.
+// is each thread's own and lives on the stack: some 100 KB, 2 MB at most. One that stands outside and is filled by a
+// parallel loop is shared by all threads.
 Buffer *lower_local(Lower *lower, const char *name, Shape shape);
 
 // The number of an element of `count` in all steps of the loops around the kernel: in each step it is another one.
