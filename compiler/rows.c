@@ -490,6 +490,15 @@ static bool keeps_weights(const Rows *rows, const Kernel *image)
     return shape_count(anchor->input[1]->shape) * real <= WEIGHTS_BYTES;
 }
 
+// The most rows that the unit's loops make; of images, their number.
+static int64_t most_rows(const Unit *unit)
+{
+    int64_t count = 1;
+    for (int i = 0; i < unit->outer; i++)
+        count *= unit->loops.dim[i];
+    return count;
+}
+
 // May the unit run after the convolution, example by example? Only if nothing else reads what that computes, which then
 // fits the cache.
 static bool pools_image(Rows *rows, int target, const Unit *unit)
@@ -500,13 +509,11 @@ static bool pools_image(Rows *rows, int target, const Unit *unit)
         !keeps_weights(rows, image))
         return false;
     Buffer *buffer = image->output[0].buffer;
-    int examples = 1, number = (int)(unit - rows->unit), own = unit->group;
-    for (int i = 0; i < unit->outer; i++)
-        examples *= unit->loops.dim[i];
+    int number = (int)(unit - rows->unit), own = unit->group;
     rows->unit[number].group = target;
     bool wanted = is_wanted_outside(rows, target, buffer);
     rows->unit[number].group = own;
-    return !wanted && !buffer->tensor && !buffer->stack && buffer->bytes / examples <= IMAGE_BYTES;
+    return !wanted && !buffer->tensor && !buffer->stack && buffer->bytes / most_rows(unit) <= IMAGE_BYTES;
 }
 
 // Does the unit sum what the convolution computes, example by example? It reads it while it is in the cache, as the
@@ -517,12 +524,9 @@ static bool sums_image(const Rows *rows, const Group *group, const Unit *unit)
     if (!is_convolution(image->kernel) || !is_reduction(unit->kernel) || group->pools ||
         !keeps_weights(rows, image->kernel))
         return false;
-    int examples = 1;
-    for (int i = 0; i < unit->outer; i++)
-        examples *= unit->loops.dim[i];
     for (int i = 0; i < unit->load_count; i++)
         if (writes(image, unit->load[i].buffer))
-            return unit->load[i].buffer->bytes / examples <= SUMMED_BYTES;
+            return unit->load[i].buffer->bytes / most_rows(unit) <= SUMMED_BYTES;
     return false;
 }
 
@@ -537,9 +541,7 @@ static int64_t common_rows(Rows *rows, int target, const Unit *unit)
     if (images ? !pools_image(rows, target, unit) && !sums_image(rows, group, unit)
                : !loop && !group->reduces && !is_reduction(unit->kernel))
         return 0;
-    int64_t count = 1;
-    for (int i = 0; i < unit->outer; i++)
-        count *= unit->loops.dim[i];
+    int64_t count = most_rows(unit);
     for (int i = unit->outer; i > 0 && count > 1; i--) {
         if ((group->rows == 0 || group->rows == count) && can_share_rows(rows, group, unit, count) &&
             pays(rows, group, unit, count))

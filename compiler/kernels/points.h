@@ -30,8 +30,8 @@ void get_row(LVariable *array, LExpr *at, int count, LExpr **value);
 // A comment in the kernel: which algorithm, which points.
 void describe_points(Lower *lower, const Transform *transform);
 
-// The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1). If n
-// is odd, 0 is not among them: the first pair is infinity alone.
+// The points come in pairs: 0 with infinity, p with -p. Pair `pair` is points point_of(n, pair, 0) and (n, pair, 1). If
+// n is odd, 0 is not among them: the first pair is infinity alone.
 int point_pairs(int n);
 int pair_size(int n, int pair);
 int point_of(int n, int pair, int which);
