@@ -297,15 +297,17 @@ static const char *entry_initializer(const Program *program, Plan *const plans[E
                                      EntryKind first, EntryKind last)
 {
     int count = 0;
-    int64_t arena = 0;
+    int64_t arena = 0, spared = 0;
     for (EntryKind entry = first; entry <= last; entry++) {
         count += kernel_count(plans, entry);
+        spared += program->spared[entry];
         if (plans[entry] && plans[entry]->arena_bytes > arena)
             arena = plans[entry]->arena_bytes;
     }
     if (count == 0)
-        return "{NULL, 0, NULL, 0}";
-    return format("{%s_%s_kernels, %d, run_%s_kernel, %lld}", program->name, name, count, name, (long long)arena);
+        return "{NULL, 0, NULL, 0, 0}";
+    return format("{%s_%s_kernels, %d, run_%s_kernel, %lld, %lld}", program->name, name, count, name, (long long)arena,
+                  (long long)spared);
 }
 
 // Entries that the host can run kernel by kernel; training is that of all steps.

@@ -122,7 +122,8 @@ struct Value {
     Kernel *kernel;
     Buffer *buffer;
     Value *replacement;
-    Tuned *tuned; // tune.c: NULL: as the cost model says
+    Tuned *tuned;    // tune.c: NULL: as the cost model says
+    int64_t written; // lookup.c: FLOPs of the product in the source that this one does the work of; 0: of itself
     int uses, mark;
 };
 
@@ -468,8 +469,9 @@ typedef struct Program {
     struct KernelTable *kernels; // twins.c: all kernels of the program by what they do
     const char **kernel_name;    // names.c: functions of the C file
     int kernel_name_count;
-    Graph *entry[ENTRY_COUNT]; // NULL: the program has none (no `generate` source)
-    int generate_count;        // examples of the generate source
+    Graph *entry[ENTRY_COUNT];   // NULL: the program has none (no `generate` source)
+    int64_t spared[ENTRY_COUNT]; // FLOPs of the source that no kernel does: graph_spared()
+    int generate_count;          // examples of the generate source
     int batch, epochs;
     int predict_batch;   // examples that one call of predict takes
     int steps_per_epoch; // 0: all examples
@@ -486,6 +488,8 @@ Tensor *program_tensor(Program *program, TensorRole role, const char *name, Shap
 void program_incremental(Program *program);                   // incremental.c: adds the entry `next`
 void graph_batch(Program *program, Graph **graph, int batch); // batch.c
 void graph_crop(Graph *graph);                                // crop.c: pixels that nothing reads
+void graph_lookups(Graph *graph, EntryKind entry);            // lookup.c: products with rows of a table, once for each
+int64_t graph_spared(const Graph *graph);                     // and the FLOPs that this spares
 void graph_gradients(Program *program, Graph *graph);         // gradient.c: replaces every `gradient` leaf
 Graph *graph_simplify(Program *program, Graph *graph);        // simplify.c
 void graph_pooling(Graph *graph);                             // pooling.c
@@ -502,9 +506,11 @@ void graph_dot(FILE *out, const Graph *graph, const char *title); // dump.c: --e
 void graph_drop_dead(Graph *graph);
 
 // scan_hoist.c: what does not depend on carries leaves the loops; true if anything did. And, at the end of simplify,
-// weights that the steps would read across: transposed before the loop.
+// weights that the steps would read across: transposed before the loop. scan_lookup.c: what a step can pick from a
+// table itself is not stored for it.
 bool scan_hoist(Graph *graph);
 bool scan_transpose_invariants(Graph *graph);
+bool scan_look_up(Graph *graph);
 
 // ---- scan.c: what passes ask of a scan ------------------------------------------------------------
 void scan_add_port(Scan *scan, Port port);

@@ -55,8 +55,11 @@ static bool compile_graph(const Options *options, Program *program, EntryKind en
     if (!options->naive) {
         graph_crop(*graph);
         verify_graph(*graph, "crop");
+        graph_lookups(*graph, entry);
+        verify_graph(*graph, "lookup");
     }
     graph_gradients(program, *graph);
+    program->spared[entry] = graph_spared(*graph);
     verify_graph(*graph, "grad");
     if (dump_graph(options, PASS_GRAD, entry, *graph))
         return false;

@@ -258,7 +258,8 @@ Graph *graph_simplify(Program *program, Graph *graph)
         graph_drop_dead(graph);
         again = scan_hoist(graph);
     } while (again);
-    if (scan_transpose_invariants(graph))
+    bool turned = scan_transpose_invariants(graph), picked = scan_look_up(graph);
+    if (turned || picked)
         graph_drop_dead(graph);
     return graph;
 }

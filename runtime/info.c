@@ -26,9 +26,10 @@ static size_t batch_bytes(const dlc_program *program)
     return bytes;
 }
 
+// Of the network as its source writes it.
 static double step_flops(const dlc_entry *entry)
 {
-    double flops = 0;
+    double flops = entry->spared;
     for (int i = 0; i < entry->kernel_count; i++)
         flops += entry->kernel[i].flops;
     return flops;

@@ -151,7 +151,8 @@ class Step(ctypes.Structure):
 
 class Entry(ctypes.Structure):
     _fields_ = [("kernel", ctypes.POINTER(Kernel)), ("kernel_count", ctypes.c_int),
-                ("run", ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)), ("arena_bytes", ctypes.c_size_t)]
+                ("run", ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)), ("arena_bytes", ctypes.c_size_t),
+                ("spared", ctypes.c_double)]
 
 
 WITH_COUNT = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int)
@@ -190,7 +191,7 @@ class Program:
         self.library = ctypes.CDLL(str(library))
         self.library.dlc_main_program.restype = ctypes.POINTER(Table)
         self.table = self.library.dlc_main_program().contents
-        assert self.table.version == 5
+        assert self.table.version == 6
         self.batch = self.table.batch
         self.real = TYPES[self.table.real]
         self._block = ctypes.create_string_buffer(self.table.bytes + 64)

@@ -277,7 +277,7 @@ const dlc_program *dlc_main_program(void)
         .seed_offset = offsetof(tiny, seed),
         .step_offset = offsetof(tiny, step),
         .draw_offset = offsetof(tiny, draw),
-        .train_entry = {train_kernels, sizeof train_kernels / sizeof *train_kernels, run_train_kernel, sizeof(Arena)},
+        .train_entry = {train_kernels, sizeof train_kernels / sizeof *train_kernels, run_train_kernel, sizeof(Arena), 0},
     };
     return &program;
 }

@@ -79,6 +79,7 @@ static Value *gradient(Graph *graph, Value *value, Value *dy, int which)
         which == 0
             ? graph_contract(graph, dy, other, own.batch_count, batch, outer.batch, outer.free_count, rows, outer.free)
             : graph_contract(graph, other, dy, own.batch_count, outer.batch, batch, outer.free_count, outer.free, rows);
+    product->written = value->written;
     int axis[MAX_RANK], position = 0;
     for (int i = 0; i < own.batch_count; i++)
         axis[own.batch[i]] = position++;
