@@ -14,7 +14,6 @@ enum {
     UNROLLED_CHANNELS = 4,         // input channels that are written out
     UNROLLED_STEPS = 12,           // taps of a row times channels that are written out
     FEW_STEPS = 32,                // of a tile
-    DOT_SUMS = 8,                  // vectors of sums
     EXAMPLES_BYTES = 1 << 20,      // of all, which no cache keeps beside the rest
     KERNEL_BYTES = 1 << 19,        // that stay in the second-level cache beside an example
     FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
@@ -552,16 +551,16 @@ static void choose_rows(Nest *nest, int pixels)
 {
     nest->by_example = !nest->lower->row && pixels < FEW_PIXELS && nest->examples > pixels;
     int rows = nest->by_example ? nest->examples : pixels;
-    int steps = nest->window.size[0] * nest->window.size[1] * nest->in_channels;
+    int taps = nest->window.size[0] * nest->window.size[1], steps = taps * nest->in_channels;
     nest->size = steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, nest->out_channels)
                                     : choose_tile(nest->lower, rows, nest->out_channels);
     nest->size = tuned_tile(nest->lower, nest->value, rows, nest->out_channels, 1, nest->size);
-    int taps = nest->window.size[0] * nest->window.size[1];
-    nest->dots = !nest->depthwise && nest->out_channels <= nest->lower->lanes / 8 &&
-                 nest->in_channels >= nest->lower->lanes &&
-                 4 * taps * nest->in_channels * nest->out_channels <= MAX_PACKED_BYTES;
+    if (nest->depthwise || 4 * steps * nest->out_channels > MAX_PACKED_BYTES)
+        return;
+    TileSize dots = choose_dots(nest->lower, rows, nest->out_channels, taps, nest->in_channels);
+    nest->dots = dots.cost < steps * nest->size.cost;
     if (nest->dots)
-        nest->size.rows = split_evenly(rows, DOT_SUMS / nest->out_channels).size;
+        nest->size = dots;
 }
 
 // ---- convolution ----------------------------------------------------------------------------------

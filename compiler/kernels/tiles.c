@@ -10,6 +10,7 @@ enum {
     ENOUGH_CHUNKS = 32, // iterations of the parallel loops
 };
 
+static const double SHUFFLE_COST = 3; // and an addition, in multiply-adds: there is one a cycle
 static const double REST_COST = 0.005; // of a tile of its own for the last columns, as a part of all others
 const LoadCost CACHED = {.column = 0.1, .row = 0.05};
 
@@ -113,6 +114,29 @@ TileSize choose_tile_beside(const Lower *lower, int rows, int elements)
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies)
 {
     return cheapest_tile(lower, rows, elements, copies, CACHED);
+}
+
+// Adding the lanes of a vector: a shuffle and an addition for each power of two.
+static double lanes_sum_cost(int lanes)
+{
+    return lanes == 1 ? 0 : SHUFFLE_COST + lanes_sum_cost(lanes / 2);
+}
+
+TileSize choose_dots(const Lower *lower, int rows, int elements, int lines, int length)
+{
+    TileSize best = {.rows = 1, .columns = (elements + lower->lanes - 1) / lower->lanes, .cost = INFINITY};
+    for (int r = 1; r <= rows && r <= MAX_TILE_ROWS && (r + (r > 1)) * elements < lower->registers; r++) {
+        double cost = 0;
+        for (int lanes = lower->lanes, rest = length; rest > 0; rest %= lanes, lanes /= 2)
+            if (rest >= lanes)
+                cost += rest / lanes * lines * column_cost(rows, r, elements, CACHED) +
+                        (double)rows * elements * lanes_sum_cost(lanes);
+        if (cost < best.cost) {
+            best.rows = r;
+            best.cost = cost;
+        }
+    }
+    return best;
 }
 
 static int cheaper_first(const void *a, const void *b)

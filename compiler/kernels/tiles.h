@@ -81,6 +81,10 @@ TileSize choose_tile_beside(const Lower *lower, int rows, int elements);
 // The same where the columns come in so many copies.
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
+// The same for a tile of dots (see tile_open_dots()), with one vector of all elements as columns: its cost is that of all
+// `lines` lines of `length` numbers each that are summed, and of adding the lanes in the end.
+TileSize choose_dots(const Lower *lower, int rows, int elements, int lines, int length);
+
 // What was measured for the value in place of `model`, a choice of these functions, where that is a tile here.
 TileSize tuned_tile(const Lower *lower, const Value *value, int rows, int elements, int copies, TileSize model);
 
