@@ -341,6 +341,20 @@ static void use_call(Usage *usage, bool naive, const LExpr *e)
         use_function(usage, e->function, false, e->lanes);
 }
 
+static void use_load(Usage *usage, int lanes, bool mask, bool part)
+{
+    use_helper(usage, lanes, format("vec_load%s%s", mask ? "_mask" : "", part ? "_first" : ""));
+}
+
+static void use_store(Usage *usage, const LStmt *stmt)
+{
+    int lanes = stmt->value->lanes;
+    bool mask = stmt->value->type == LTYPE_BOOL, part = stmt->count > 0;
+    use_helper(usage, lanes, format("vec_store%s%s", mask ? "_mask" : "", part ? "_first" : ""));
+    if (stmt->accumulate)
+        use_load(usage, lanes, false, false);
+}
+
 static void use_expression(Usage *usage, bool naive, const LExpr *e)
 {
     if (e->lanes > 1)
@@ -348,7 +362,7 @@ static void use_expression(Usage *usage, bool naive, const LExpr *e)
     switch (e->kind) {
     case LEXPR_LOAD:
         if (e->lanes > 1)
-            use_helper(usage, e->lanes, e->type == LTYPE_BOOL ? "vec_load_mask" : "vec_load");
+            use_load(usage, e->lanes, e->type == LTYPE_BOOL, e->integer > 0);
         break;
     case LEXPR_RAMP:
         use_helper(usage, e->lanes, "vec_ramp");
@@ -384,11 +398,8 @@ static void use_statement(Usage *usage, bool naive, const LStmt *stmt)
     if (stmt->variable && stmt->variable->lanes > 1)
         use_width(usage, stmt->variable->lanes);
     usage->unrolls |= stmt->unrolled;
-    if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1) {
-        use_helper(usage, stmt->value->lanes, stmt->value->type == LTYPE_BOOL ? "vec_store_mask" : "vec_store");
-        if (stmt->accumulate)
-            use_helper(usage, stmt->value->lanes, "vec_load");
-    }
+    if (stmt->kind == LSTMT_STORE && stmt->value->lanes > 1)
+        use_store(usage, stmt);
     if (stmt->kind == LSTMT_TRANSPOSE)
         use_helper(usage, (int)stmt->count, "vec_transpose");
     if (stmt->value && stmt->kind != LSTMT_ARRAY) // an array's zeros are printed as {0}

@@ -328,10 +328,16 @@ LExpr *l_load(Buffer *buffer, LExpr *const *index)
                  index);
 }
 
+LExpr *l_part_load(Buffer *buffer, LExpr *const *index, int lanes, int live)
+{
+    LExpr e = {.kind = LEXPR_LOAD, .type = type_of_buffer(buffer), .lanes = lanes, .buffer = buffer};
+    e.integer = live < lanes ? live : 0;
+    return share(e, buffer->shape.rank, index);
+}
+
 LExpr *l_vector_load(Buffer *buffer, LExpr *const *index, int lanes)
 {
-    return share((LExpr){.kind = LEXPR_LOAD, .type = type_of_buffer(buffer), .lanes = lanes, .buffer = buffer},
-                 buffer->shape.rank, index);
+    return l_part_load(buffer, index, lanes, lanes);
 }
 
 static LType type_of_call(const ScalarFunction *function, LExpr *const *operand)

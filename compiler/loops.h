@@ -12,7 +12,8 @@ typedef enum LExprKind {
     LEXPR_REAL,
     LEXPR_BOOLEAN,
     LEXPR_VARIABLE,
-    LEXPR_LOAD, // buffer[index...]; lanes > 1: consecutive elements along the last axis
+    LEXPR_LOAD, // buffer[index...]; lanes > 1: consecutive elements along the last axis; integer > 0: so many of them,
+                // and zeros in the other lanes
     LEXPR_ADD,
     LEXPR_SUBTRACT,
     LEXPR_MULTIPLY,
@@ -72,7 +73,7 @@ typedef enum LStmtKind {
     LSTMT_ARRAY,     // a local array: variable; `value` in all elements (NULL: uninitialised)
     LSTMT_LOCAL,     // a buffer that lives where this stands: a local array
     LSTMT_ASSIGN,    // variable = value, or variable[index...] = value of a local array
-    LSTMT_STORE,     // buffer[index...] = value, or += when accumulate
+    LSTMT_STORE,     // buffer[index...] = value, or += when accumulate; count > 0: the first lanes of the value only
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
     LSTMT_PREFETCH,  // brings the cache line of the load `value` nearer; it may lie beyond the end of its buffer
     LSTMT_IF,        // if (value) body
@@ -129,6 +130,8 @@ LExpr *l_not(LExpr *a);
 LExpr *l_select(LExpr *condition, LExpr *a, LExpr *b);
 LExpr *l_load(Buffer *buffer, LExpr *const *index);
 LExpr *l_vector_load(Buffer *buffer, LExpr *const *index, int lanes);
+// With elements in the first `live` lanes, and zeros in the others.
+LExpr *l_part_load(Buffer *buffer, LExpr *const *index, int lanes, int live);
 LExpr *l_call(const ScalarFunction *function, LExpr *const *operand);
 LExpr *l_call_named(const char *function, LExpr *a, LExpr *b); // "add", "mul", "max", ...; b NULL for arity 1
 LExpr *l_fma(LExpr *a, LExpr *b, LExpr *c);                    // a * b + c, left to the C compiler to contract
@@ -157,6 +160,8 @@ LStmt *l_local(Buffer *buffer);
 LStmt *l_assign(LVariable *variable, LExpr *value);
 LStmt *l_assign_element(LVariable *array, LExpr *const *index, LExpr *value);
 LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulate);
+// Stores the first `live` lanes only.
+LStmt *l_part_store(Buffer *buffer, LExpr *const *index, LExpr *value, int live);
 // A square of lanes x lanes elements: line i of `to` is column i of the lines from the load `from` on. Steps: elements
 // from a line to the next.
 LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes);
@@ -192,6 +197,7 @@ struct Lower {
     Shape nest;              // of the loops of a map kernel
     LVariable *lane;         // counts the lanes of a vector
     int lane_count;          // of the vectors being made
+    int live_lanes;          // of these: the first ones, which stand for elements
     LVariable **variable;    // all of the kernel
     int variable_count;
     LVariable **in_scope; // those whose names are taken
@@ -244,8 +250,12 @@ LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index);
 LExpr *lower_load(Lower *lower, Buffer *buffer, LExpr *const *index);
 // lower_at() for `lanes` consecutive elements along the last axis; NULL if the value cannot be had so.
 LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes);
+// The same where only the first `live` lanes stand for elements.
+LExpr *lower_at_part(Lower *lower, Value *value, LExpr *const *index, int lanes, int live);
 // The anchor's element (or lanes) at this index is `result`: computes the epilogue and stores the kernel's outputs.
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result);
+// The same of a vector of which only the first `live` lanes are elements.
+void lower_finish_part(Lower *lower, LExpr *const *index, LExpr *result, int live);
 // The same for one value that follows from the anchor alone: stores it in its array.
 void lower_wait(Lower *lower, LExpr *const *index, LExpr *result, const Waiting *waiting);
 

@@ -73,6 +73,8 @@ static void dump_expression(FILE *out, const LExpr *e)
         dump_list(out, e->operand, e->operand_count);
         if (e->lanes > 1)
             fprintf(out, "x%d", e->lanes);
+        if (e->integer > 0)
+            fprintf(out, "first%lld", (long long)e->integer);
         break;
     case LEXPR_ELEMENT:
         fprintf(out, "%s", e->variable->name);

@@ -88,6 +88,13 @@ LStmt *l_store(Buffer *buffer, LExpr *const *index, LExpr *value, bool accumulat
     return stmt;
 }
 
+LStmt *l_part_store(Buffer *buffer, LExpr *const *index, LExpr *value, int live)
+{
+    LStmt *stmt = l_store(buffer, index, value, false);
+    stmt->count = live < value->lanes ? live : 0;
+    return stmt;
+}
+
 LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes)
 {
     LStmt *stmt = statement(LSTMT_TRANSPOSE);

@@ -21,8 +21,9 @@ Shape merge_axes(Shape shape, unsigned joined);
 // The buffer, or a view of it in which the index divides less; changes the index to that of the view.
 Buffer *simplest_view(Lower *lower, Buffer *buffer, LExpr **index);
 
-// A variable that counts the lanes of vectors of that many; the loops over lanes declare it.
-void lower_set_lanes(Lower *lower, int lanes);
+// A variable that counts the lanes of vectors of that many, of which the first `live` ones stand for elements; the
+// loops over lanes declare it.
+void lower_set_lanes(Lower *lower, int lanes, int live);
 // The index with its last axis moved on by the lane.
 void index_of_lane(Lower *lower, LExpr **to, LExpr *const *from, int rank);
 

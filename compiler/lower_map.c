@@ -39,6 +39,12 @@ static void compute_before_stores(Lower *lower, LExpr **element)
     }
 }
 
+static void store_element(Lower *lower, Buffer *buffer, LExpr *const *index, LExpr *element)
+{
+    int live = element->lanes > 1 ? lower->live_lanes : 1;
+    l_append(lower->block, l_part_store(buffer, index, element, live));
+}
+
 // Stores elements[i] as output i of the kernel, at `index` of the loops' shape.
 static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr **element)
 {
@@ -49,12 +55,13 @@ static void store_outputs(Lower *lower, Shape shape, LExpr *const *index, LExpr 
         LExpr *inner[MAX_RANK];
         Buffer *buffer = kernel->output[i].buffer, *row = buffer->row;
         if (row && buffer->rows == 0) { // the row of a buffer that stays: the later parts need not load it
-            l_append(lower->block, l_store(row, NULL, element[i], false));
+            store_element(lower, row, NULL, element[i]);
             element[i] = l_load(row, NULL);
             buffer->row = NULL;
         }
         output_index(kernel, kernel->output[i].value, shape, index, inner);
-        l_append(lower->block, l_store(simplest_view(lower, buffer, inner), inner, element[i], false));
+        Buffer *view = simplest_view(lower, buffer, inner);
+        store_element(lower, view, inner, element[i]);
         buffer->row = row;
     }
 }
@@ -124,7 +131,7 @@ static LVariable *vector_variable(Lower *lower, LExpr *vector)
 // Where the epilogue has no vector form, each lane goes through it on its own.
 static void finish_lanes(Lower *lower, LExpr *const *lane_index, LExpr *lane_result)
 {
-    LStmt *loop = l_for(lower->lane, 0, lower->lane_count, 1), *outer = lower->block;
+    LStmt *loop = l_for(lower->lane, 0, lower->live_lanes, 1), *outer = lower->block;
     lower->open[lower->open_count].stmt = loop;
     lower->open[lower->open_count++].outer = outer;
     lower->block = loop;
@@ -134,21 +141,21 @@ static void finish_lanes(Lower *lower, LExpr *const *lane_index, LExpr *lane_res
 }
 
 // The anchor's elements are those of a vector: the index of one of its lanes, and its value.
-static LExpr *remember_vector(Lower *lower, LExpr *const *index, LVariable *variable, LExpr **lane_index)
+static LExpr *remember_vector(Lower *lower, LExpr *const *index, LVariable *variable, int live, LExpr **lane_index)
 {
-    lower_set_lanes(lower, variable->lanes);
+    lower_set_lanes(lower, variable->lanes, live);
     index_of_lane(lower, lane_index, index, lower->kernel->anchor->shape.rank);
     LExpr *lane_result = l_lane(variable, l_variable(lower->lane));
     remember_known(lower, lane_index, lane_result, variable->lanes);
     return lane_result;
 }
 
-static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
+static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result, int live)
 {
     Value *anchor = lower->kernel->anchor;
     LExpr *lane_index[MAX_RANK];
     LVariable *variable = vector_variable(lower, result);
-    LExpr *lane_result = remember_vector(lower, index, variable, lane_index);
+    LExpr *lane_result = remember_vector(lower, index, variable, live, lane_index);
     LExpr **element = lower_outputs(lower, anchor->shape, lane_index);
     if (vectorise_outputs(lower, element)) {
         store_outputs(lower, anchor->shape, index, element);
@@ -161,8 +168,13 @@ static void finish_vector(Lower *lower, LExpr *const *index, LExpr *result)
 
 void lower_finish(Lower *lower, LExpr *const *index, LExpr *result)
 {
+    lower_finish_part(lower, index, result, result->lanes);
+}
+
+void lower_finish_part(Lower *lower, LExpr *const *index, LExpr *result, int live)
+{
     if (result->lanes > 1)
-        finish_vector(lower, index, result);
+        finish_vector(lower, index, result, live);
     else
         finish_element(lower, index, result, 1);
 }
@@ -171,7 +183,7 @@ void lower_wait(Lower *lower, LExpr *const *index, LExpr *result, const Waiting 
 {
     LExpr *lane_index[MAX_RANK], *element;
     if (result->lanes > 1) {
-        remember_vector(lower, index, vector_variable(lower, result), lane_index);
+        remember_vector(lower, index, vector_variable(lower, result), result->lanes, lane_index);
         element = vectorise(lower, lower_at(lower, waiting->value, lane_index));
         if (!element)
             BUG("%s: no vectors of what waits", lower->kernel->name);
@@ -321,7 +333,7 @@ static int vector_width(Lower *lower, Shape shape, Shape nest)
     Shape starts = nest; // where vectors begin
     starts.dim[nest.rank - 1] -= width - 1;
     imagine_index(starts, index);
-    lower_set_lanes(lower, width);
+    lower_set_lanes(lower, width, width);
     bool possible = (lower->row || nest.rank > 1 || !has_plain_elements(lower, shape, nest, index)) &&
                     vectors_at(lower, shape, nest, index, index[nest.rank - 1], element);
     lower_forget(lower);

@@ -263,15 +263,15 @@ LExpr *lower_at(Lower *lower, Value *value, LExpr *const *index)
     return element;
 }
 
-// A variable that counts the lanes of vectors of that many; the loops over lanes declare it.
-void lower_set_lanes(Lower *lower, int lanes)
+void lower_set_lanes(Lower *lower, int lanes, int live)
 {
-    if (lower->lane && lower->lane_count == lanes)
+    if (lower->lane && lower->lane_count == lanes && lower->live_lanes == live)
         return;
     LVariable *lane = mem_alloc(sizeof *lane);
-    *lane = (LVariable){.name = "lane", .type = LTYPE_INDEX, .lanes = 1, .high = lanes - 1, .fixed = true};
+    *lane = (LVariable){.name = "lane", .type = LTYPE_INDEX, .lanes = 1, .high = live - 1, .fixed = true};
     lower->lane = lane;
     lower->lane_count = lanes;
+    lower->live_lanes = live;
 }
 
 void index_of_lane(Lower *lower, LExpr **to, LExpr *const *from, int rank)
@@ -282,12 +282,17 @@ void index_of_lane(Lower *lower, LExpr **to, LExpr *const *from, int rank)
 
 LExpr *lower_at_vector(Lower *lower, Value *value, LExpr *const *index, int lanes)
 {
+    return lower_at_part(lower, value, index, lanes, lanes);
+}
+
+LExpr *lower_at_part(Lower *lower, Value *value, LExpr *const *index, int lanes, int live)
+{
     if (value->type != TYPE_REAL)
         return NULL;
     if (value->shape.rank == 0)
         return l_splat(lower_at(lower, value, index), lanes);
     LExpr *inner[MAX_RANK];
-    lower_set_lanes(lower, lanes);
+    lower_set_lanes(lower, lanes, live);
     index_of_lane(lower, inner, index, value->shape.rank);
     LExpr *vector = vectorise(lower, lower_at(lower, value, inner));
     return vector ? l_splat(vector, lanes) : NULL;

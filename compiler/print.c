@@ -124,7 +124,8 @@ static void print_assign(Printer *p, const LStmt *stmt)
 static void print_vector_store(Printer *p, const LStmt *stmt)
 {
     const char *type = vector_type(p->program, LTYPE_REAL, stmt->value->lanes);
-    text_add(p->out, "%s_store%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "");
+    text_add(p->out, "%s_store%s%s(&", type, stmt->value->type == LTYPE_BOOL ? "_mask" : "",
+             stmt->count > 0 ? "_first" : "");
     print_element(p, stmt->buffer, stmt->index);
     text_add_string(p->out, ", ");
     if (stmt->accumulate) {
@@ -133,6 +134,8 @@ static void print_vector_store(Printer *p, const LStmt *stmt)
         text_add_string(p->out, ") + ");
     }
     print_expression(p, stmt->value, stmt->accumulate ? BIND_ADD + 1 : BIND_CONDITIONAL);
+    if (stmt->count > 0)
+        text_add(p->out, ", %d", (int)stmt->count);
     text_add_string(p->out, ");\n");
 }
 

@@ -149,9 +149,11 @@ void print_element(Printer *p, const Buffer *buffer, LExpr *const *index)
 static void print_load(Printer *p, const LExpr *e)
 {
     if (e->lanes > 1)
-        text_add(p->out, "%s_load%s(&", vector_type(p->program, LTYPE_REAL, e->lanes),
-                 e->type == LTYPE_BOOL ? "_mask" : "");
+        text_add(p->out, "%s_load%s%s(&", vector_type(p->program, LTYPE_REAL, e->lanes),
+                 e->type == LTYPE_BOOL ? "_mask" : "", e->integer > 0 ? "_first" : "");
     print_element(p, e->buffer, e->operand);
+    if (e->integer > 0)
+        text_add(p->out, ", %d", (int)e->integer);
     if (e->lanes > 1)
         text_add_string(p->out, ")");
 }

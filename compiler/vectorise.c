@@ -24,7 +24,7 @@ static LExpr *vectorise_load(Lower *lower, LExpr *e)
         if (varies(lower, index[i]))
             return NULL;
     }
-    return l_vector_load(e->buffer, index, lower->lane_count);
+    return l_part_load(e->buffer, index, lower->lane_count, lower->live_lanes);
 }
 
 // Infix operators are C's own; functions of reals have a helper, lane by lane where there is nothing better.

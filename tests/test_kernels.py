@@ -43,6 +43,8 @@ CONVOLUTIONS = [
     "x: [3, 33, 6, 32], k: [3, 3, 32, 16] => conv(x, k, padding = 2)",
     "x: [8, 5, 5, 20], k: [3, 3, 20, 700] => conv(x, k)",
     "x: [2, 9, 9, 40], k: [5, 5, 40, 15] => conv(x, k)",
+    "x: [5, 14, 13, 24], k: [5, 5, 24, 6] => conv(x, k, padding = 2)",
+    "x: [6, 17, 28, 1], k: [5, 5, 1, 28] => conv(x, k, padding = 2)",
     "x: [3, 9, 10, 37], k: [5, 5, 37, 1] => conv(x, k, padding = 2)",
     "x: [5, 12, 11, 1], k: [5, 5, 1, 32] => conv(x, k, strides = 2, padding = 2)",
     "x: [20, 2, 2, 70], k: [3, 3, 35, 4] => conv(x, k, padding = 1, groups = 2)",

@@ -105,11 +105,11 @@ static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel
             index[0] = l_add(l_scale(position, nest->elements), cell.offset);
             index[1] = channel;
         }
-        return load_local(nest->packed, index, cell.lanes);
+        return load_local_cell(nest->packed, index, cell);
     }
     LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
     LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add(first, cell.offset)};
-    return load_piece(nest->lower, nest->kernel, index, cell.lanes);
+    return load_cell(nest->lower, nest->kernel, index, cell);
 }
 
 // ---- phases of the gradient --------------------------------------------------------------------------
@@ -293,7 +293,7 @@ static void finish_cell(const void *context, Cell cell, LExpr *sum)
     index[space + 1] = l_add_constant(l_scale(q, x->out_step), x->out_first);
     LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
     index[space + 2] = l_add(first, cell.offset);
-    lower_finish(nest->lower, index, sum);
+    lower_finish_part(nest->lower, index, sum, cell.live);
 }
 
 // Whole vectors of input channels first, then the narrower ones that take the rest.
@@ -330,7 +330,7 @@ static void emit_tile(const Nest *nest, Position at, int rows)
     }
     lower_append(lower, l_comment("%d %s x %d channels in registers", rows, nest->by_example ? "examples" : "pixels",
                                   nest->elements));
-    tile_open(lower, &tile, rows, nest->elements, 1);
+    (nest->depthwise ? tile_open : tile_open_wide)(lower, &tile, rows, nest->elements, 1);
     emit_taps(nest, &tile, at);
     tile_finish(lower, &tile, finish_cell, &(Step){.nest = nest, .x = at.x});
 }
@@ -552,9 +552,10 @@ static void choose_rows(Nest *nest, int pixels)
     nest->by_example = !nest->lower->row && pixels < FEW_PIXELS && nest->examples > pixels;
     int rows = nest->by_example ? nest->examples : pixels;
     int taps = nest->window.size[0] * nest->window.size[1], steps = taps * nest->in_channels;
-    nest->size = steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, nest->out_channels)
-                                    : choose_tile(nest->lower, rows, nest->out_channels);
-    nest->size = tuned_tile(nest->lower, nest->value, rows, nest->out_channels, 1, nest->size);
+    int elements = nest->depthwise ? nest->out_channels : widened_elements(nest->out_channels, nest->lower->lanes);
+    nest->size = steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, elements)
+                                    : choose_tile(nest->lower, rows, elements);
+    nest->size = tuned_tile(nest->lower, nest->value, rows, elements, 1, nest->size);
     if (nest->depthwise || 4 * steps * nest->out_channels > MAX_PACKED_BYTES)
         return;
     TileSize dots = choose_dots(nest->lower, rows, nest->out_channels, taps, nest->in_channels);

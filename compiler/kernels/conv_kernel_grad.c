@@ -104,13 +104,14 @@ static LExpr *gradient_element(const Nest *nest, LExpr *const *pixel, Cell cell)
     index[space] = pixel[1];
     index[space + 1] = pixel[2];
     index[space + 2] = output_channel(nest, cell.offset);
-    return load_piece(nest->lower, nest->dy, index, cell.lanes);
+    return load_cell(nest->lower, nest->dy, index, cell);
 }
 
-static void finish_row(const Nest *nest, Row row, LExpr *offset, LExpr *sum)
+// The first `live` lanes of `sum` are elements.
+static void finish_row(const Nest *nest, Row row, LExpr *offset, LExpr *sum, int live)
 {
     LExpr *index[4] = {row.ky, row.kx, nest->depthwise ? l_integer(0) : row.c, output_channel(nest, offset)};
-    lower_finish(nest->lower, index, sum);
+    lower_finish_part(nest->lower, index, sum, live);
 }
 
 // ---- the sums of one tile -------------------------------------------------------------------------
@@ -325,7 +326,7 @@ static void sum_many_taps(const Nest *nest, Tile *tile, const Rows *rows)
 static void finish_cell(const void *context, Cell cell, LExpr *sum)
 {
     const Step *step = context;
-    finish_row(step->nest, row_of_tile(step->nest, step->rows, cell.row), cell.offset, sum);
+    finish_row(step->nest, row_of_tile(step->nest, step->rows, cell.row), cell.offset, sum, cell.live);
 }
 
 // All kernel rows for the examples nest->from..to: finished, or stored as part `part` of `sums`.
@@ -339,7 +340,7 @@ static void sum_all_rows(const Nest *nest, int count, Buffer *sums, LExpr *part)
         Rows in_tile = {.number = first};
         lower_scope(lower);
         lower_append(lower, l_comment("%d rows of the kernel x %d channels in registers", rows, nest->elements));
-        tile_open(lower, &tile, rows, nest->elements, 1);
+        (nest->depthwise ? tile_open : tile_open_wide)(lower, &tile, rows, nest->elements, 1);
         sum_many_taps(nest, &tile, &in_tile);
         if (sums)
             tile_store(lower, &tile, sums, l_add_constant(l_scale(part, count), first),
@@ -417,7 +418,7 @@ static void finish_parts(Nest *nest, void *context)
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, sum_of_parts(nest, parts, number, piece[j]));
-        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum));
+        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum), piece[j].lanes);
         lower_close(lower);
     }
     lower_close_to(lower, outside);
@@ -584,7 +585,7 @@ static void finish_sums(Nest *nest, void *context)
         lower_scope(lower);
         LVariable *sum =
             lower_accumulator(lower, "sum", LTYPE_REAL, piece[j].lanes, load_local(sums, index, piece[j].lanes));
-        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum));
+        finish_row(nest, row, l_integer(piece[j].offset), l_variable(sum), piece[j].lanes);
         lower_close(lower);
     }
     lower_close_to(lower, outside);
@@ -719,9 +720,10 @@ void lower_conv_kernel_grad(Lower *lower, Value *value)
     choose_passes(&nest);
     Blocks blocks = {.channels = choose_chunk(&nest)};
     choose_slide(&nest, blocks.channels);
-    TileSize mixed = choose_tile_beside(lower, rows, nest.out_channels);
+    int elements = nest.depthwise ? nest.out_channels : widened_elements(nest.out_channels, lower->lanes);
+    TileSize mixed = choose_tile_beside(lower, rows, elements);
     if (nest.depthwise || (rows <= FEW_KERNEL_ROWS && mixed.cost <= sum_cost(&nest, blocks.channels))) {
-        nest.size = tuned_tile(lower, value, rows, nest.out_channels, 1, mixed);
+        nest.size = tuned_tile(lower, value, rows, elements, 1, mixed);
         emit_few_rows(&nest, rows);
         return;
     }

@@ -44,6 +44,16 @@ int piece_count(int elements, int lanes)
     return count;
 }
 
+int widened_elements(int elements, int lanes)
+{
+    int rest = elements % lanes;
+    if (piece_count(rest, lanes) < 2)
+        return elements;
+    while (lanes / 2 >= rest)
+        lanes /= 2;
+    return elements - rest + lanes;
+}
+
 // Time of one step of a tile, in multiply-adds: no less than what loads and the latency of a dependent sum allow.
 static double step_cost(int rows, int columns, LoadCost load)
 {
@@ -189,7 +199,12 @@ LExpr *named_value(Lower *lower, const char *name, LExpr *value)
 
 LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes)
 {
-    return lanes > 1 ? l_vector_load(buffer, index, lanes) : l_load(buffer, index);
+    return load_local_cell(buffer, index, (Cell){.lanes = lanes, .live = lanes});
+}
+
+LExpr *load_local_cell(Buffer *buffer, LExpr *const *index, Cell cell)
+{
+    return cell.lanes > 1 ? l_part_load(buffer, index, cell.lanes, cell.live) : l_load(buffer, index);
 }
 
 // ---- sums -----------------------------------------------------------------------------------------
@@ -246,7 +261,7 @@ static void set_sum(Lower *lower, const Tile *tile, const Strip *strip, Place pl
 static Cell cell_at(const Strip *strip, Place place)
 {
     return (Cell){place.row, place.copy, l_add_constant(l_scale(place.column, strip->step), strip->offset),
-                  strip->lanes};
+                  strip->lanes, strip->live};
 }
 
 static LExpr *factor_at(const Tile *tile, const Strip *strip, Place place)
@@ -293,7 +308,7 @@ static void tile_shape(const Lower *lower, Tile *tile, int rows, int elements, i
     for (int i = 0; i < tile->columns; i++) {
         if (i == 0 || piece[i].lanes != piece[i - 1].lanes)
             tile->strip[tile->strip_count++] =
-                (Strip){.offset = piece[i].offset, .step = piece[i].lanes, .lanes = piece[i].lanes};
+                (Strip){.offset = piece[i].offset, .step = piece[i].lanes, .lanes = piece[i].lanes, .live = piece[i].lanes};
         tile->strip[tile->strip_count - 1].columns++;
     }
 }
@@ -313,10 +328,33 @@ void tile_open(Lower *lower, Tile *tile, int rows, int elements, int copies)
     declare_sums(lower, tile, true);
 }
 
+// The last column as a strip of its own.
+static Strip *last_strip(Tile *tile)
+{
+    Strip *last = &tile->strip[tile->strip_count - 1];
+    if (last->columns > 1) {
+        Strip column = *last;
+        column.offset += --last->columns * last->step;
+        column.columns = 1;
+        tile->strip[tile->strip_count++] = column;
+        last++;
+    }
+    return last;
+}
+
+void tile_open_wide(Lower *lower, Tile *tile, int rows, int elements, int copies)
+{
+    int widened = widened_elements(elements, lower->lanes);
+    tile_shape(lower, tile, rows, widened, copies);
+    if (widened > elements)
+        last_strip(tile)->live -= widened - elements;
+    declare_sums(lower, tile, true);
+}
+
 void tile_open_dots(Lower *lower, Tile *tile, int rows, int columns, int lanes)
 {
     *tile = (Tile){.rows = rows, .copies = 1, .columns = columns, .dots = true, .strip_count = 1};
-    tile->strip[0] = (Strip){.columns = columns, .step = 1, .lanes = lanes};
+    tile->strip[0] = (Strip){.columns = columns, .step = 1, .lanes = lanes, .live = lanes};
     declare_sums(lower, tile, true);
 }
 
@@ -340,7 +378,7 @@ static void load_sum(Lower *lower, const Tile *tile, const Strip *strip, Place p
     const Array *array = context;
     LExpr *index[2];
     index_of_sum(array, strip, place, index);
-    set_sum(lower, tile, strip, place, load_local(array->buffer, index, strip->lanes));
+    set_sum(lower, tile, strip, place, load_local_cell(array->buffer, index, cell_at(strip, place)));
 }
 
 static void store_sum(Lower *lower, const Tile *tile, const Strip *strip, Place place, const void *context)
@@ -348,7 +386,7 @@ static void store_sum(Lower *lower, const Tile *tile, const Strip *strip, Place 
     const Array *array = context;
     LExpr *index[2];
     index_of_sum(array, strip, place, index);
-    lower_append(lower, l_store(array->buffer, index, sum_at(tile, strip, place), false));
+    lower_append(lower, l_part_store(array->buffer, index, sum_at(tile, strip, place), strip->live));
 }
 
 void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
@@ -424,7 +462,8 @@ void tile_rows(Lower *lower, const Tile *tile, TileRows rows, CellOperand *row, 
     Place place = {.row = unrolled_loop(lower, "r", rows.first, rows.end)};
     RowOperand operand = {NULL, {row, context}};
     if (!rows.by_column) {
-        Cell cell = {place.row, l_integer(0), l_integer(0), tile->dots ? tile->strip[0].lanes : 1};
+        int lanes = tile->dots ? tile->strip[0].lanes : 1;
+        Cell cell = {place.row, l_integer(0), l_integer(0), lanes, lanes};
         LExpr *number = row(context, cell);
         bool once = tile->strip_count == 1 && tile->columns * tile->copies == 1;
         operand.number = once ? number : named_value(lower, "a", number);
@@ -478,9 +517,14 @@ void tile_add(Lower *lower, const Tile *tile, const Tile *other)
 
 LExpr *load_piece(Lower *lower, Value *value, LExpr *const *index, int lanes)
 {
-    if (lanes == 1)
+    return load_cell(lower, value, index, (Cell){.lanes = lanes, .live = lanes});
+}
+
+LExpr *load_cell(Lower *lower, Value *value, LExpr *const *index, Cell cell)
+{
+    if (cell.lanes == 1)
         return lower_at(lower, value, index);
-    LExpr *vector = lower_at_vector(lower, value, index, lanes);
+    LExpr *vector = lower_at_part(lower, value, index, cell.lanes, cell.live);
     if (!vector)
         BUG("%s: an operand is not stored", lower->kernel->name);
     return vector;

@@ -26,6 +26,7 @@ typedef struct Piece {
 // Columns of equal width side by side: an array of sums.
 typedef struct Strip {
     int columns, lanes;
+    int live; // lanes that stand for elements
     int offset, step;  // of the first column's elements; from there to the next column
     LVariable *sum;    // [rows][copies][columns], without the axes of length 1
     LVariable *factor; // of the current step: [copies][columns]
@@ -36,6 +37,7 @@ typedef struct Cell {
     LExpr *row, *copy;
     LExpr *offset; // of its elements
     int lanes;
+    int live; // of the lanes: the first ones, which stand for elements
 } Cell;
 
 typedef LExpr *CellOperand(const void *context, Cell cell);
@@ -91,6 +93,11 @@ TileSize tuned_tile(const Lower *lower, const Value *value, int rows, int elemen
 // A tile of `rows` rows and the vectors of `elements` elements, in so many copies; declares its sums, which start as
 // zero.
 void tile_open(Lower *lower, Tile *tile, int rows, int elements, int copies);
+// The same: elements that do not fill a vector, and would take several narrower ones, are one with
+// lanes to spare. Factors and results have to be loaded and stored in part (Cell's `live`).
+void tile_open_wide(Lower *lower, Tile *tile, int rows, int elements, int copies);
+// The elements and those that such spare lanes would be.
+int widened_elements(int elements, int lanes);
 // A tile whose columns are elements, each the sum of the lanes of a vector; lanes 1: those sums.
 void tile_open_dots(Lower *lower, Tile *tile, int rows, int columns, int lanes);
 // Like tile_open() with sums loaded from a local array, where the tile starts at [row][column] and its next copy
@@ -125,10 +132,12 @@ LExpr *unrolled_loop(Lower *lower, const char *name, int low, int high);
 // A constant that holds the value.
 LExpr *named_value(Lower *lower, const char *name, LExpr *value);
 
-// Consecutive elements of a stored value: a number where lanes is 1.
+// Consecutive elements of a stored value, or of a local array: a number where lanes is 1.
 LExpr *load_piece(Lower *lower, Value *value, LExpr *const *index, int lanes);
-// The same of a local array.
 LExpr *load_local(Buffer *buffer, LExpr *const *index, int lanes);
+// The same for a cell, of which only the live lanes are elements.
+LExpr *load_cell(Lower *lower, Value *value, LExpr *const *index, Cell cell);
+LExpr *load_local_cell(Buffer *buffer, LExpr *const *index, Cell cell);
 
 // Makes the outermost of the loops opened since `from` loops were open parallel, if the kernel is worth it: together
 // with as many of those inside it as it takes to give every thread enough to do.
