@@ -176,15 +176,23 @@ static bool replaces_operand(Fusion *fusion, const Value *value)
     return false;
 }
 
-// An anchor that has an index function as well is not stored if all that reads it are sums over its pixels, for few
-// channels: they read each element about once.
+// Does it read each element of its operands a few times only? So do sums over pixels for few channels, and transforms
+// to the points of Winograd's algorithm, whose tiles overlap little or not.
+static bool reads_few_times(const Value *value)
+{
+    return value->op == &op_winograd_spread || value->op == &op_winograd_kernel_grad ||
+           (value->op == &op_conv_kernel_grad && conv_kernel_grad_has_few_rows(value));
+}
+
+// An anchor that has an index function as well is not stored if all that reads it does so a few times: to unpool, say,
+// is a comparison, and what it unpools a fraction of the size.
 static bool is_read_through(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
     if (!value->op->at || fusion->naive || facts->store_count > 0)
         return false;
     for (int i = 0; i < facts->user_count; i++)
-        if (facts->user[i]->op != &op_conv_kernel_grad || !conv_kernel_grad_has_few_rows(facts->user[i]))
+        if (!reads_few_times(facts->user[i]))
             return false;
     return true;
 }

@@ -4,9 +4,9 @@
 //
 // Fusion leaves the kernels in the order of the graph, where the gradients of weights come after the whole way back to
 // the first layer. A kernel for a weight's gradient that runs as soon as what flows back has arrived finds it in the
-// cache, and lets go of it. The rule is greedy: of the kernels that can run, the first one that frees at least as many
-// bytes as it takes; else the first one. If this needs more memory in the end, the order stays as it was. The update
-// still follows all that finds the loss, so that one that is not finite can stop it.
+// cache, and lets go of it. The rule is greedy: of the kernels that can run, the first one that takes no bytes; else
+// the first one that frees at least as many as it takes; else the first one. If this needs more memory in the end, the
+// order stays as it was. The update still follows all that finds the loss, so that one that is not finite can stop it.
 #include "plan.h"
 
 #include <string.h>
@@ -157,32 +157,34 @@ static bool in_arena(const Buffer *buffer)
     return !buffer->tensor && !buffer->literal && buffer->rows == 0;
 }
 
-// Bytes that no task after this one touches, less those that none has touched before.
-static int64_t bytes_freed(const Schedule *schedule, const Task *task)
+// Bytes that no task has touched before, and those that none after this one touches.
+static void count_bytes(const Schedule *schedule, const Task *task, int64_t *taken, int64_t *freed)
 {
-    int64_t freed = 0;
+    *taken = *freed = 0;
     for (int i = 0; i < task->touched.count; i++) {
         const Use *use = use_of(schedule, task->touched.item[i]);
         if (!in_arena(use->buffer))
             continue;
-        freed += use->tasks == 1 ? use->buffer->bytes : 0;
-        freed -= use->alive ? 0 : use->buffer->bytes;
+        *taken += use->alive ? 0 : use->buffer->bytes;
+        *freed += use->tasks == 1 ? use->buffer->bytes : 0;
     }
-    return freed;
 }
 
 static int next_task(const Schedule *schedule, bool commit)
 {
-    int first = -1;
+    int first = -1, first_free = -1;
     for (int i = 0; i < schedule->count; i++) {
         const Task *task = &schedule->task[i];
+        int64_t taken, freed;
         if (task->placed || task->before > 0 || task->kernel->commit != commit)
             continue;
-        if (bytes_freed(schedule, task) >= 0)
+        count_bytes(schedule, task, &taken, &freed);
+        if (taken == 0)
             return i;
+        first_free = first_free < 0 && freed >= taken ? i : first_free;
         first = first < 0 ? i : first;
     }
-    return first;
+    return first_free < 0 ? first : first_free;
 }
 
 static void place_task(Schedule *schedule, Kernel **kernel, int number, int position)
