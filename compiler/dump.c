@@ -147,6 +147,8 @@ static const struct {
     {&op_winograd, show_window},
     {&op_winograd_spread, show_window},
     {&op_winograd_kernel_grad, show_window},
+    {&op_winograd_tiles, show_window},
+    {&op_winograd_image, show_window},
     {&op_pool_grad, show_pool},
     {&op_pool_place, show_pool},
     {&op_unpool, show_pool},

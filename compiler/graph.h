@@ -84,6 +84,10 @@ typedef union Attribute {
     } contract;
     Window window; // conv*, pool*
     struct {
+        Window window; // the pixels of a tile; stride: from one to the next
+        int64_t flops; // of winograd_image, winograd_taps
+    } tiles;           // winograd_tiles, winograd_image, winograd_taps
+    struct {
         ReduceKind kind;
         Window window;
     } pool;

@@ -12,7 +12,8 @@
 // Are its loops such that each element of the output is finished once?
 static bool finishes_once(const Kernel *kernel)
 {
-    static const Op *const anchors[] = {&op_conv, &op_conv_input_grad, &op_winograd, &op_winograd_spread, &op_contract};
+    static const Op *const anchors[] = {&op_conv,           &op_conv_input_grad, &op_winograd, &op_winograd_spread,
+                                        &op_winograd_image, &op_contract};
     bool known = !kernel->anchor;
     for (size_t i = 0; !known && i < sizeof anchors / sizeof *anchors; i++)
         known = kernel->anchor->op == anchors[i];

@@ -304,7 +304,8 @@ static bool is_reduction(const Kernel *kernel)
 
 static bool is_convolution(const Kernel *kernel)
 {
-    return kernel->anchor && (kernel->anchor->op == &op_conv || kernel->anchor->op == &op_winograd);
+    const Op *op = kernel->anchor ? kernel->anchor->op : NULL;
+    return op == &op_conv || op == &op_winograd || op == &op_winograd_image;
 }
 
 static bool is_pooling(const Kernel *kernel)
@@ -486,6 +487,8 @@ static bool is_wanted_outside(const Rows *rows, int group, Buffer *buffer)
 static bool keeps_weights(const Rows *rows, const Kernel *image)
 {
     const Value *anchor = image->anchor;
+    if (anchor->op == &op_winograd_image) // has none
+        return true;
     int64_t real = rows->plan->program->real_is_double ? 8 : 4;
     return shape_count(anchor->input[1]->shape) * real <= WEIGHTS_BYTES;
 }

@@ -68,6 +68,11 @@ TILED = [
     "x: [20, 5, 5, 48], k: [3, 3, 48, 64] => conv(x, k)",
     "x: [7, 11, 8, 37], k: [3, 3, 37, 35] => conv(x, k)",
     "x: [6, 8, 9, 33], k: [3, 3, 33, 64] => conv(x, k, padding = [[2, 1], [0, 2]])",
+    # Transformed kernels beyond a megabyte: all tiles at once.
+    "x: [9, 2, 2, 160], k: [3, 3, 160, 130] => conv(x, k, padding = 1)",
+    "x: [2, 3, 7, 5, 131], k: [3, 3, 131, 177] => conv(x, k, padding = [[2, 1], [0, 2]])",
+    "x: [5, 9, 6, 200], k: [3, 3, 200, 100] => conv(x, k)",
+    "x: [3, 5, 7, 100], k: [3, 3, 100, 200] => conv(x, k, padding = [[3, 0], [1, 4]])",
 ]
 PRODUCTS = [
     "x: [300, 401], y: [401, 299] => x @ y",

@@ -14,8 +14,14 @@ void lower_conv_kernel_grad(Lower *lower, Value *value); // conv_kernel_grad.c
 bool conv_kernel_grad_has_few_rows(const Value *value);
 void lower_winograd(Lower *lower, Value *value);        // winograd.c
 void lower_winograd_spread(Lower *lower, Value *value); // winograd.c
+// The same in steps that are kernels of their own, with a contraction between them, and the gradient's last one.
+void lower_winograd_tiles(Lower *lower, Value *value); // winograd.c
+void lower_winograd_image(Lower *lower, Value *value); // winograd.c
+void lower_winograd_taps(Lower *lower, Value *value);  // winograd.c
 // Do the output of an image x and its tiles find room on the stack?
 bool winograd_spread_fits(Shape x, int filters, int m);
+// Does the output alone?
+bool winograd_image_fits(Shape x, int filters, int m);
 void lower_winograd_kernel(Lower *lower, Value *value); // winograd.c
 // Is this kernel a transposed one that lower_winograd_kernel() turns itself, so that it need not be stored?
 bool winograd_kernel_turns(const Value *kernel, int lanes);

@@ -54,8 +54,9 @@ void side_open(Side *side, const char *lines, const char *points)
     const Transform *t = &strips->transform;
     int count = side->rows, width = (strips->tiles[1] - 1) * t->m + side->taken;
     side->lines = lower_local(strips->lower, lines, shape_of(3, (int[]){count, width, side->channels}));
-    side->points =
-        lower_local(strips->lower, points, shape_of(2, (int[]){count * t->n * strips->pitch, side->channels}));
+    if (points)
+        side->points =
+            lower_local(strips->lower, points, shape_of(2, (int[]){count * t->n * strips->pitch, side->channels}));
     clear_columns(strips->lower, side->lines, count, 0, side->pad[1]);
     clear_columns(strips->lower, side->lines, count, last_column(side), width);
 }
@@ -152,6 +153,10 @@ static void transform_line(void *context, LExpr *const *at, LExpr *channel, int 
     to_points(strips->lower, t->n, side->matrix, side->taken, pixel, result);
     for (int i = 0; i < t->n; i++) {
         LExpr *point = l_add_constant(l_scale(at[0], t->n), i);
+        if (!side->points) {
+            lower_finish(strips->lower, (LExpr *[]){point, at[2], channel}, result[i]);
+            continue;
+        }
         LExpr *index[2] = {l_add(l_scale(point, strips->pitch), at[2]), channel};
         lower_append(strips->lower, l_store(side->points, index, result[i], false));
     }

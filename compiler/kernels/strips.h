@@ -32,16 +32,16 @@ typedef struct Side {
     int rows;       // of points at a time: n, or a pair at most
     LExpr *turn;    // in a loop over pairs of rows of points: which one's turn it is, pair_at() says; NULL: all at once
     Buffer *lines;  // [rows of points, width, channels]
-    Buffer *points; // [rows of points * n * pitch, channels]
+    Buffer *points; // [rows of points * n * pitch, channels]; NULL: they are what the kernel computes
 } Side;
 
 typedef void Vector(void *context, LExpr *const *at, LExpr *channel, int lanes);
 // Calls `emit` for whole vectors of channels, in a loop, and for the narrower ones that take the rest.
 void for_vectors(Lower *lower, int channels, Vector *emit, void *context, LExpr *const *at);
 
-// Declares the arrays, and clears what of the lines lies beside the image.
+// Declares the arrays, and clears what of the lines lies beside the image. points NULL: Side.points is NULL.
 void side_open(Side *side, const char *lines, const char *points);
-// The strip of an example; `row`: which strip of the block, counted through its examples.
+// The strip of an example; `row`: which strip of the block, counted through its examples, or of all of them.
 void side_transform(Side *side, LExpr *example, LExpr *row);
 // Stores zeros in columns of all of the first `count` lines of a local array [lines, columns, channels].
 void clear_columns(Lower *lower, Buffer *array, int count, int from, int to);

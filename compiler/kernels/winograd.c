@@ -14,20 +14,19 @@
 // which has fewer tiles where the output is larger than the input. The products in the middle are, for each of the n *
 // n points, a matrix product: [tiles, channels] by [channels, filters]. A number of tiles is taken at a time, so that
 // their transforms stay in the cache. The image that they give waits in a local array for what follows in the kernel.
+// Where the kernel is too large for that, the steps are kernels of their own, for all tiles: winograd_tiles, a
+// contraction, winograd_image.
 #include "kernels.h"
 #include "ops/window_support.h"
 #include "strips.h"
 #include "tiles.h"
 
 enum {
-    ENOUGH_SHARES = 4,               // of threads
-    ENOUGH_TILES = 16,               // at a time: rows for the register tiles of the products
-    MAX_SCRATCH_BYTES = 320 * 1024,  // on the stack
-    FAR_KERNEL_BYTES = 1 << 20,      // that no cache keeps from tiles to tiles
-    FAR_SCRATCH_BYTES = 1536 * 1024, // then: more tiles for each time that the kernel is read
-    MAX_SPREAD_BYTES = 96 * 1024,    // of the output of an example
-    TURNED_VECTORS = 4,              // of filters
-    ROWS_AHEAD = 4,                  // of a tile: fewer multiply-adds do not hide what is asked for meanwhile
+    ENOUGH_TILES = 16,              // at a time: rows for the register tiles of the products
+    MAX_SCRATCH_BYTES = 320 * 1024, // on the stack
+    MAX_SPREAD_BYTES = 128 * 1024,  // of the output of an example
+    TURNED_VECTORS = 4,             // of filters
+    ROWS_AHEAD = 4,                 // of a tile: fewer multiply-adds do not hide what is asked for meanwhile
 };
 
 // ---- the convolution ------------------------------------------------------------------------------
@@ -36,6 +35,7 @@ typedef struct Winograd {
     Strips strips;
     Side x;
     Value *value, *kernel;
+    Value *points; // of the output; NULL: `products`
     int out_channels;
     const double (*matrix)[MAX_POINTS]; // back from the points
     int given;                          // pixels of a tile of the output, in each direction
@@ -72,6 +72,9 @@ static LExpr *product_of_line(const void *context, LExpr *i)
     const Line *line = context;
     const Strips *strips = &line->winograd->strips;
     LExpr *place = l_add(l_scale(line->at[0], strips->transform.n), i);
+    if (line->winograd->points)
+        return load_piece(strips->lower, line->winograd->points, (LExpr *[]){place, line->at[2], line->channel},
+                          line->lanes);
     LExpr *index[2] = {l_add(l_scale(place, strips->pitch), line->at[2]), line->channel};
     return load_local(line->winograd->products, index, line->lanes);
 }
@@ -112,6 +115,16 @@ static void return_column(void *context, LExpr *const *at, LExpr *channel, int l
     }
 }
 
+// The strip among those of the block or, if the points are stored, of all examples.
+static LExpr *strip_number(const Winograd *winograd)
+{
+    const Strips *strips = &winograd->strips;
+    if (!winograd->points)
+        return l_add(l_scale(winograd->example, strips->rows), strips->strip);
+    LExpr *example = l_add(winograd->b, winograd->example);
+    return l_add(l_scale(example, strips->tiles[0]), l_add(strips->top, strips->strip));
+}
+
 static void return_strip(Winograd *winograd)
 {
     const Strips *strips = &winograd->strips;
@@ -120,8 +133,7 @@ static void return_strip(Winograd *winograd)
     clear_columns(lower, winograd->lines, strips->transform.n, 0, overlap(winograd));
     line[0] = lower_loop(lower, "i", strips->transform.n);
     line[1] = lower_loop(lower, "j", strips->tiles[1]);
-    LExpr *row = l_add(l_scale(winograd->example, strips->rows), strips->strip);
-    line[2] = l_add(l_scale(row, strips->tiles[1]), line[1]);
+    line[2] = l_add(l_scale(strip_number(winograd), strips->tiles[1]), line[1]);
     for_vectors(lower, winograd->out_channels, return_line, winograd, line);
     lower_close(lower);
     lower_close(lower);
@@ -269,19 +281,26 @@ static void return_block(Winograd *winograd)
     lower_close(lower);
 }
 
+static void open_image(Winograd *winograd)
+{
+    const Strips *strips = &winograd->strips;
+    int n = strips->transform.n, m = strips->transform.m, filters = winograd->out_channels;
+    int height = strips->rows * m + overlap(winograd), width = strips->tiles[1] * m + overlap(winograd);
+    winograd->lines = lower_local(strips->lower, "lines", shape_of(3, (int[]){n, width, filters}));
+    winograd->image = lower_local(strips->lower, "image", shape_of(3, (int[]){height, width, filters}));
+}
+
 static void emit_block(Winograd *winograd)
 {
     Strips *strips = &winograd->strips;
     Lower *lower = strips->lower;
     const Transform *t = &strips->transform;
-    int height = strips->rows * t->m + overlap(winograd), width = strips->tiles[1] * t->m + overlap(winograd);
     describe_points(lower, t);
     lower_append(lower, l_comment("%d tiles at a time: first to the points, ...", strips->count));
     side_open(&winograd->x, "x_lines", "x_points");
     winograd->products =
         lower_local(lower, "products", shape_of(2, (int[]){t->n * t->n * strips->pitch, winograd->out_channels}));
-    winograd->lines = lower_local(lower, "lines", shape_of(3, (int[]){t->n, width, winograd->out_channels}));
-    winograd->image = lower_local(lower, "image", shape_of(3, (int[]){height, width, winograd->out_channels}));
+    open_image(winograd);
     transform_block(winograd);
     lower_append(lower, l_comment("... then, at each point, tiles [%d, %d] times the kernel [%d, %d], ...",
                                   strips->count, winograd->x.channels, winograd->x.channels, winograd->out_channels));
@@ -297,10 +316,7 @@ static void choose_block(Winograd *winograd, int examples)
     Strips *strips = &winograd->strips;
     const Transform *t = &strips->transform;
     int bytes = 4 * t->n * t->n * (winograd->x.channels + winograd->out_channels), across = strips->tiles[1];
-    bool far = 4 * shape_count(winograd->kernel->shape) > FAR_KERNEL_BYTES;
-    bool many = examples * strips->tiles[0] * across >= ENOUGH_SHARES * 2 * ENOUGH_TILES;
-    int most = (far ? FAR_SCRATCH_BYTES : MAX_SCRATCH_BYTES) / bytes, enough = (far && many ? 2 : 1) * ENOUGH_TILES;
-    int wanted = most < enough ? most : enough;
+    int most = MAX_SCRATCH_BYTES / bytes, wanted = most < ENOUGH_TILES ? most : ENOUGH_TILES;
     strips->rows =
         overlap(winograd) > 0 ? strips->tiles[0] : largest_divisor(strips->tiles[0], (wanted + across - 1) / across);
     strips->examples = 1;
@@ -310,14 +326,20 @@ static void choose_block(Winograd *winograd, int examples)
     strips->pitch = strips->count | 1;
 }
 
+static int64_t tiles_along(Shape x, int axis, int m)
+{
+    return (x.dim[x.rank - 3 + axis] + m - 1) / m;
+}
+
+bool winograd_image_fits(Shape x, int filters, int m)
+{
+    return 4 * (tiles_along(x, 0, m) * m + 2) * (tiles_along(x, 1, m) * m + 2) * filters <= MAX_SPREAD_BYTES;
+}
+
 bool winograd_spread_fits(Shape x, int filters, int m)
 {
-    int n = m + 2, tiles[2];
-    for (int i = 0; i < 2; i++)
-        tiles[i] = (x.dim[x.rank - 3 + i] + m - 1) / m;
-    int64_t image = (int64_t)4 * (tiles[0] * m + 2) * (tiles[1] * m + 2) * filters;
-    int64_t points = (int64_t)4 * n * n * tiles[0] * tiles[1] * (x.dim[x.rank - 1] + filters);
-    return image <= MAX_SPREAD_BYTES && points <= MAX_SCRATCH_BYTES;
+    int64_t points = (int64_t)(m + 2) * (m + 2) * tiles_along(x, 0, m) * tiles_along(x, 1, m);
+    return winograd_image_fits(x, filters, m) && 4 * points * (x.dim[x.rank - 1] + filters) <= MAX_SCRATCH_BYTES;
 }
 
 static void lower_tiles(Lower *lower, Value *value, bool spread)
@@ -361,6 +383,69 @@ void lower_winograd(Lower *lower, Value *value)
 void lower_winograd_spread(Lower *lower, Value *value)
 {
     lower_tiles(lower, value, true);
+}
+
+// ---- its steps as kernels of their own --------------------------------------------------------------
+
+static Strips strips_of(Lower *lower, const Value *image, const Window *window)
+{
+    Strips strips = {.lower = lower, .rank = image->shape.rank, .examples = 1};
+    strips.transform = transform_of(window->stride[0] + 2);
+    for (int i = 0; i < 2; i++)
+        strips.tiles[i] = window_positions(window, i, image->shape.dim[strips.rank - 3 + i]);
+    return strips;
+}
+
+static int example_count(const Value *image)
+{
+    int examples = 1;
+    for (int i = 0; i < image->shape.rank - 3; i++)
+        examples *= image->shape.dim[i];
+    return examples;
+}
+
+void lower_winograd_tiles(Lower *lower, Value *value)
+{
+    Value *x = value->input[0];
+    const Window *window = &value->attribute.tiles.window;
+    Strips strips = strips_of(lower, x, window);
+    const Transform *t = &strips.transform;
+    Side side = {.strips = &strips, .value = x, .first = l_integer(0), .taken = window->size[0], .rows = t->n};
+    side.matrix = side.taken == t->n ? t->b : t->a;
+    side.channels = value->shape.dim[2];
+    for (int i = 0; i < 2; i++)
+        side.pad[i] = window->pad_low[i];
+    describe_points(lower, t);
+    LExpr *b = lower_loop(lower, "b", example_count(x));
+    strips.top = lower_loop(lower, "top", strips.tiles[0]);
+    strips.strip = l_integer(0);
+    share_among_threads(lower, 0);
+    lower_scope(lower);
+    side_open(&side, "x_lines", NULL);
+    side_transform(&side, b, l_add(l_scale(b, strips.tiles[0]), strips.top));
+    lower_close_to(lower, 0);
+}
+
+void lower_winograd_image(Lower *lower, Value *value)
+{
+    const Window *window = &value->attribute.tiles.window;
+    Winograd winograd = {.value = value, .points = value->input[0], .out_channels = value->input[0]->shape.dim[2]};
+    Strips *strips = &winograd.strips;
+    *strips = strips_of(lower, value, window);
+    const Transform *t = &strips->transform;
+    winograd.given = window->size[0];
+    winograd.matrix = winograd.given == t->n ? t->b : t->a;
+    for (int i = 0; i < 2; i++)
+        winograd.skip[i] = window->pad_low[i];
+    strips->rows = overlap(&winograd) > 0 ? strips->tiles[0] : 1;
+    describe_points(lower, t);
+    winograd.b = lower->row ? lower->row : lower_loop(lower, "b", example_count(value));
+    strips->top = lower_loop_step(lower, "top", 0, strips->tiles[0], strips->rows);
+    share_among_threads(lower, 0);
+    lower_scope(lower);
+    open_image(&winograd);
+    return_block(&winograd);
+    lower_close_to(lower, lower->row_loops);
 }
 
 // ---- its kernel -----------------------------------------------------------------------------------
@@ -463,5 +548,46 @@ void lower_winograd_kernel(Lower *lower, Value *value)
     LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[1])};
     share_among_threads(lower, 0);
     for_vectors(lower, value->shape.dim[2], transform_kernel, &nest, at);
+    lower_close_to(lower, 0);
+}
+
+// ---- and the kernel's gradient --------------------------------------------------------------------
+
+static LExpr *point_of_row(const void *context, LExpr *j)
+{
+    const KernelColumn *row = context; // kx: the row of points
+    const KernelTransform *nest = row->nest;
+    LExpr *point = l_add(l_scale(row->kx, nest->transform.n), j);
+    return load_piece(nest->lower, nest->kernel, (LExpr *[]){point, row->channel, row->filter}, row->lanes);
+}
+
+static void return_taps(void *context, LExpr *const *at, LExpr *filter, int lanes)
+{
+    const KernelTransform *nest = context;
+    const Transform *t = &nest->transform;
+    Lower *lower = nest->lower;
+    LExpr *point[MAX_POINTS], *tap[3];
+    LVariable *half = declare_array(lower, "half", lanes, shape_of(2, (int[]){3, t->n}), false);
+    KernelColumn row = {nest, unrolled_loop(lower, "i", 0, t->n), at[0], filter, lanes};
+    gather_values(lower, "point", t->n, lanes, point_of_row, &row, point);
+    from_points(lower, t->n, t->g, 3, point, tap);
+    set_column(lower, half, row.kx, 3, tap);
+    lower_close(lower);
+    LExpr *kx = unrolled_loop(lower, "kx", 0, 3);
+    get_row(half, kx, t->n, point);
+    from_points(lower, t->n, t->g, 3, point, tap);
+    for (int ky = 0; ky < 3; ky++)
+        lower_finish(lower, (LExpr *[]){l_integer(ky), kx, at[0], filter}, tap[ky]);
+    lower_close(lower);
+}
+
+void lower_winograd_taps(Lower *lower, Value *value)
+{
+    KernelTransform nest = {.lower = lower, .kernel = value->input[0]};
+    nest.transform = transform_of_kernel(nest.kernel->shape);
+    describe_points(lower, &nest.transform);
+    LExpr *at[1] = {lower_loop(lower, "channel", value->shape.dim[2])};
+    share_among_threads(lower, 0);
+    for_vectors(lower, value->shape.dim[3], return_taps, &nest, at);
     lower_close_to(lower, 0);
 }

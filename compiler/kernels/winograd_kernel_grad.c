@@ -311,7 +311,7 @@ int winograd_kernel_grad_pixels(const Value *value)
     const Shape dy = value->input[1]->shape;
     int best = 0;
     int64_t least = 0;
-    for (int m = 3; m <= 4; m++) {
+    for (int m = 2; m <= 4; m++) {
         int64_t tiles = (int64_t)((dy.dim[dy.rank - 3] + m - 1) / m) * ((dy.dim[dy.rank - 2] + m - 1) / m);
         if (best == 0 || tiles * (m + 2) * (m + 2) <= least) {
             best = m;
