@@ -180,7 +180,8 @@ static bool replaces_operand(Fusion *fusion, const Value *value)
 // to the points of Winograd's algorithm, whose tiles overlap little or not.
 static bool reads_few_times(const Value *value)
 {
-    return value->op == &op_winograd_spread || value->op == &op_winograd_kernel_grad ||
+    return value->op == &op_winograd_spread || value->op == &op_winograd_tiles ||
+           value->op == &op_winograd_kernel_grad ||
            (value->op == &op_conv_kernel_grad && conv_kernel_grad_has_few_rows(value));
 }
 
