@@ -16,6 +16,8 @@ enum {
     FAR_BYTES = 1 << 17,   // nor do, as a rule, so many beside what a product reads
     LINE_BYTES = 64,       // that memory gives at a time
     LINE_STEPS = 16,       // of a sum in which a line is asked for, a vector of columns
+    TURN_STEPS = 4,        // written out one after the other; before them a few lines are asked for
+    SPARE_REGISTERS = 3,   // without which C compilers do not keep the sums of steps written out in registers
 };
 
 static bool is_product_of(const Kernel *kernel, const Value *value)
@@ -119,8 +121,9 @@ static bool goes_through_blocks(const Product *product)
 // Lines of memory are asked for one by one between many multiply-adds.
 Nearer find_nearer(const Product *product, const Tile *tile, int steps)
 {
-    Nearer nearer = {.block = goes_through_blocks(product) && steps >= 2 * tile->rows};
-    if ((product->block && !product->goes_on && product->part) || steps < 2 * tile->rows)
+    bool is_long = steps >= 2 * tile->rows && steps >= TURN_STEPS;
+    Nearer nearer = {.block = is_long && goes_through_blocks(product)};
+    if ((product->block && !product->goes_on && product->part) || !is_long)
         return nearer;
     if (!product->block)
         nearer.next_count = find_next_step(product, nearer.next);
@@ -138,14 +141,20 @@ static int line_elements(const Product *product)
     return elements > product->lower->lanes ? elements : product->lower->lanes;
 }
 
-// What belongs to a row of the tile.
-static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *row)
+// Lines of memory of so many elements; a power of two, so that the number of one is soon known.
+static int lines_of(const Product *product, int elements)
+{
+    int lines = 1;
+    while (lines * line_elements(product) < elements)
+        lines *= 2;
+    return lines;
+}
+
+// What belongs to a row of the tile, from a column on.
+static void prefetch_place(const Product *product, const Nearer *nearer, LExpr *row, LExpr *offset)
 {
     Lower *lower = product->lower;
     LExpr *output[MAX_RANK], *next = l_add(l_add(product->chunk_start, product->row), row);
-    if (nearer->next_count + nearer->following_count == 0)
-        return;
-    LExpr *offset = lower_loop_step(lower, "c", 0, product->elements, line_elements(product));
     for (int i = 0; i < nearer->next_count; i++) {
         LExpr *index[2] = {l_add_constant(next, nearer->next[i].rows), l_add(product->first_column, offset)};
         lower_append(lower, l_prefetch(l_load(nearer->next[i].slot, index)));
@@ -153,7 +162,13 @@ static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *ro
     element_output(product, row, offset, output);
     for (int i = 0; i < nearer->following_count; i++)
         lower_append(lower, l_prefetch(lower_load(lower, nearer->following[i], output)));
-    lower_close(lower);
+}
+
+static void prefetch_row(const Product *product, const Nearer *nearer, LExpr *row)
+{
+    LExpr *offset = lower_loop_step(product->lower, "c", 0, product->elements, line_elements(product));
+    prefetch_place(product, nearer, row, offset);
+    lower_close(product->lower);
 }
 
 static void prefetch_operand(const Product *product, const Side *side, LExpr *column)
@@ -166,18 +181,6 @@ static void prefetch_operand(const Product *product, const Side *side, LExpr *co
     LExpr *load = lower_at(product->lower, side->value, index);
     if (load->kind == LEXPR_LOAD && !load->buffer->local)
         lower_append(product->lower, l_prefetch(load));
-}
-
-// The row of the next tile, as far as the block goes.
-static void prefetch_next_tile(Product *product, LExpr *row, int rows, int steps)
-{
-    Product next = *product;
-    LExpr *place = l_add(l_add(product->chunk_start, product->row), l_add_constant(row, rows));
-    next.chunk_start = l_integer(0);
-    next.row = index_minimum(place, l_integer(product->rows.size - 1));
-    set_k(&next, lower_loop_step(product->lower, "line", 0, steps, line_elements(product)));
-    prefetch_operand(&next, &product->rows_side, l_integer(0));
-    lower_close(product->lower);
 }
 
 // In a sum over several groups of axes the turns of the loops around the innermost one share what follows it.
@@ -214,8 +217,12 @@ void prefetch_before(Product *product, const Tile *tile, const Nearer *nearer)
     lower_close(product->lower);
 }
 
+// ---- a few lines between the multiply-adds of a few steps ------------------------------------------------
+
 static LExpr *named_index(Lower *lower, const char *name, LExpr *value)
 {
+    if (value->kind == LEXPR_INTEGER)
+        return value;
     LVariable *variable = lower_variable(lower, name, LTYPE_INDEX, 1);
     variable->fixed = true;
     variable->low = value->low;
@@ -224,49 +231,128 @@ static LExpr *named_index(Lower *lower, const char *name, LExpr *value)
     return l_variable(variable);
 }
 
-// For each row of the chunk and tile of columns some lines of the next block: of those columns, and a vector of the
-// rows.
-static void prefetch_next_block(const Product *product, LExpr *row)
+// A list of `count` lines of memory, one after the other.
+typedef struct Lines Lines;
+typedef void PrefetchLine(const Lines *lines, LExpr *number);
+struct Lines {
+    const Product *product;
+    const Nearer *nearer;
+    int rows, steps; // of the tile, of the sum
+    int count;
+    PrefetchLine *prefetch;
+};
+
+// Of the rows of the next tile, as far as the block goes.
+static void prefetch_next_tile(const Lines *lines, LExpr *number)
 {
-    Lower *lower = product->lower;
-    Product next = *product;
-    int lines = (product->block + product->chunk - 1) / product->chunk, outside = lower->open_count;
-    LExpr *line = lower_loop(lower, "line", lines);
-    LExpr *place =
-        l_add(l_scale(l_add(product->row, row), lines), l_add_constant(product->block_start, product->block));
-    LExpr *beside = l_scale(l_divide(product->column, product->size.columns * lower->lanes), line_elements(product));
-    LExpr *last = l_integer(product->sum_size - 1);
-    set_sum(&next, next.inner, named_index(lower, "next", index_minimum(l_add(place, line), last)));
-    next.row = l_integer(0);
-    LExpr *offset = lower_loop_step(lower, "c", 0, product->elements, line_elements(product));
-    lower_append(lower, l_prefetch(operand(&next, &next.columns_side, l_integer(0), offset, lower->lanes)));
-    lower_close(lower);
-    next.row = index_minimum(beside, l_integer(product->chunk - lower->lanes));
-    lower_append(lower, l_prefetch(operand(&next, &next.rows_side, l_integer(0), l_integer(0), lower->lanes)));
-    lower_close_to(lower, outside);
+    Product next = *lines->product;
+    int each = lines_of(&next, lines->steps);
+    LExpr *row = l_add_constant(l_divide(number, each), lines->rows);
+    LExpr *column = l_scale(l_modulo(number, each), line_elements(&next));
+    LExpr *place = l_add(l_add(next.chunk_start, next.row), row);
+    next.row = named_index(next.lower, "row", index_minimum(place, l_integer(next.rows.size - 1)));
+    next.chunk_start = l_integer(0);
+    set_k(&next, named_index(next.lower, "column", column));
+    prefetch_operand(&next, &next.rows_side, l_integer(0));
 }
 
-// The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
+// Of what is done in the place of the tile's sums.
+static void prefetch_results(const Lines *lines, LExpr *number)
+{
+    const Product *product = lines->product;
+    int each = lines_of(product, product->elements);
+    LExpr *row = named_index(product->lower, "row", l_divide(number, each));
+    LExpr *column = named_index(product->lower, "column", l_scale(l_modulo(number, each), line_elements(product)));
+    prefetch_place(product, lines->nearer, row, column);
+}
+
+// Steps of the next block for a row of the chunk and a tile of columns.
+static int steps_of_row(const Product *product)
+{
+    return (product->block + product->chunk - 1) / product->chunk;
+}
+
+// Sets the sum to a step of the next block.
+static void set_next_block(Product *next, const Lines *lines, LExpr *step)
+{
+    const Product *product = lines->product;
+    LExpr *place = l_add(l_scale(product->row, steps_of_row(product)), l_add(product->block_start, step));
+    LExpr *last = l_integer(product->sum_size - 1);
+    place = index_minimum(l_add_constant(place, product->block), last);
+    set_sum(next, next->inner, named_index(product->lower, "next", place));
+    next->row = l_integer(0);
+}
+
+static void prefetch_block_columns(const Lines *lines, LExpr *number)
+{
+    Product next = *lines->product;
+    int each = lines_of(&next, next.elements);
+    set_next_block(&next, lines, l_divide(number, each));
+    LExpr *offset = l_scale(l_modulo(number, each), line_elements(&next));
+    lower_append(next.lower, l_prefetch(operand(&next, &next.columns_side, l_integer(0), offset, next.lower->lanes)));
+}
+
+// A vector of the rows for each tile of columns.
+static void prefetch_block_rows(const Lines *lines, LExpr *number)
+{
+    const Product *product = lines->product;
+    Product next = *product;
+    int lanes = product->lower->lanes;
+    LExpr *beside = l_scale(l_divide(product->column, product->size.columns * lanes), line_elements(product));
+    set_next_block(&next, lines, number);
+    next.row = index_minimum(beside, l_integer(product->chunk - lanes));
+    lower_append(product->lower, l_prefetch(operand(&next, &next.rows_side, l_integer(0), l_integer(0), lanes)));
+}
+
+// Its share of the lines for one of `turns` turns; the last turns may ask for some that come after them.
+static void prefetch_share(const Lines *lines, LExpr *turn, int turns)
+{
+    Lower *lower = lines->product->lower;
+    int share = (lines->count + turns - 1) / turns;
+    LExpr *number = l_integer(0);
+    if (share > 1)
+        number = unrolled_loop(lower, "line", 0, share);
+    else
+        lower_scope(lower);
+    lines->prefetch(lines, l_add(l_scale(turn, share), number));
+    lower_close(lower);
+}
+
+static int steps_of_turn(const Tile *tile, int registers)
+{
+    return tile->columns * (tile->rows + 1) + 1 + SPARE_REGISTERS <= registers ? TURN_STEPS : 1;
+}
+
+// The sum in turns of a few steps. A loop for each row of the tile would be left as often, and where a processor
+// mistakes the end of a loop its multipliers wait.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps)
 {
     Lower *lower = product->lower;
-    int part = (steps + tile->rows - 1) / tile->rows, outside = lower->open_count;
-    LExpr *row = lower_loop(lower, "row", (steps + part - 1) / part), *from = l_scale(row, part);
-    if (nearer->rows)
-        prefetch_next_tile(product, row, tile->rows, steps);
-    if (nearer->block)
-        prefetch_next_block(product, row);
-    if (product->ends)
-        lower_if(lower, product->ends);
-    prefetch_row(product, nearer, row);
-    if (product->ends)
-        lower_close(lower);
-    LExpr *to = index_minimum(l_add_constant(from, part), l_integer(steps));
-    set_k(product, lower_loop_between(lower, "k", from, to));
+    int length = steps_of_turn(tile, lower->registers), rows = tile->rows;
+    int turns = steps / length, whole = turns * length;
+    int results = nearer->next_count + nearer->following_count > 0 ? lines_of(product, product->elements) : 0;
+    int block = nearer->block ? rows * steps_of_row(product) : 0;
+    const Lines list[] = {
+        {product, nearer, rows, steps, nearer->rows ? rows * lines_of(product, steps) : 0, prefetch_next_tile},
+        {product, nearer, rows, steps, block * lines_of(product, product->elements), prefetch_block_columns},
+        {product, nearer, rows, steps, block, prefetch_block_rows},
+        {product, nearer, rows, steps, rows * results, prefetch_results},
+    };
+    LExpr *first = lower_loop_step(lower, "k", 0, whole, length);
+    for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+        if (list[i].count > 0)
+            prefetch_share(&list[i], l_divide(first, length), turns);
+    set_k(product, l_add(first, unrolled_loop(lower, "step", 0, length)));
     if (nearer->next_row)
         prefetch_next_row(product, nearer->next_row);
     tile_step(lower, tile, row_operand, column_operand, product);
-    lower_close_to(lower, outside);
+    lower_close(lower);
+    lower_close(lower);
+    if (whole == steps)
+        return;
+    set_k(product, lower_loop_step(lower, "k", whole, steps, 1));
+    tile_step(lower, tile, row_operand, column_operand, product);
+    lower_close(lower);
 }
 
 // Does another axis of the operand come before one that counts rows? Else a row is one piece, as hardware expects.

@@ -76,7 +76,7 @@ typedef struct Nearer {
 
 // What there is to bring nearer during a sum of so many steps.
 Nearer find_nearer(const Product *product, const Tile *tile, int steps);
-// The sum in as many parts as the tile has rows: each brings nearer what belongs to one of them.
+// The sum in turns of a few steps; each brings some of it nearer.
 void emit_sum_with_ahead(Product *product, Tile *tile, const Nearer *nearer, int steps);
 // What follows a sum over several groups of axes, in the loops around the innermost one.
 void prefetch_in_turns(Product *product, const Tile *tile);
