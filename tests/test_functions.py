@@ -97,15 +97,20 @@ def test_uniform_in_vectors():
     assert np.array_equal(*results) and len(np.unique(results[0])) > 990
 
 
+DENSE = "x | dense(45) | dropout(0.4) | relu | dense(35, activation = relu) | dropout(0.3) | dense(1)"
+CONVOLUTIONS = "x | conv2d(6, 3) | dropout(0.4) | relu | conv2d(11, 2, activation = relu) | flatten | dense(1)"
+
+
+@pytest.mark.parametrize("shape, layers", [((67,), DENSE), ((7, 6, 3), CONVOLUTIONS)])
 @pytest.mark.parametrize("real, tolerance", [("f32", 1e-4), ("f64", 1e-10)])
-def test_masks_in_vectors(real, tolerance):
+def test_masks_in_vectors(real, tolerance, shape, layers):
     """Booleans that the backward pass reads again: dropout and relu against --naive, which has no vectors."""
-    source = """model d(x: [67]) = x | dense(45) | dropout(0.4) | relu | dense(35, activation = relu) | dropout(0.3) | dense(1)
-    train { data npz("a") -> x: [67], y: [1]
+    source = f"""model d(x: {list(shape)}) = {layers}
+    train {{ data npz("a") -> x: {list(shape)}, y: [1]
             minimize mean((d(x) - y)^2)
             using sgd(0.01)
-            batch 9 }"""
-    x = np.random.default_rng(3).normal(size=(9, 67))
+            batch 9 }}"""
+    x = np.random.default_rng(3).normal(size=(9, *shape))
     losses = []
     for options in ((), ("--naive",)):
         program = harness.load(source, real=real, options=options).initialize(seed=5)
