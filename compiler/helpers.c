@@ -11,7 +11,7 @@
 //     vec_X lane_X half_X    a function on them: f32x16_X, f32_X, f32x8_X
 //     LANES HALF_LANES BYTES 16, 8, 64
 //     ALL_LANES LOWER UPPER  0, 1, ..., 15 and its halves; LOWER_BY_TURNS 0, 16, 1, 17, ..., UPPER_BY_TURNS 8, 24, 9,
-//     25, ...
+//     25, ..., EVEN_BY_TURNS 0, 16, 2, 18, ..., ODD_BY_TURNS 1, 17, 3, 19, ...
 // A paragraph is one function and what stands above it; what it uses of the others is found in its text. Parameters are
 // of the unaligned types: about others gcc has remarks on the ABI, although all of this is inlined.
 //
@@ -182,12 +182,12 @@ static const char *lane_numbers(int from, int to)
     return text.data;
 }
 
-// Lane numbers for a shuffle of two vectors: first, first + lanes, first + 1, first + lanes + 1, ...
-static const char *by_turns(int first, int lanes)
+// Lane numbers for a shuffle of two vectors: first, first + lanes, first + step, first + step + lanes, ...
+static const char *by_turns(int first, int step, int lanes)
 {
     Text text = {0};
     for (int i = 0; i < lanes / 2; i++)
-        text_add(&text, "%s%d, %d", i ? ", " : "", first + i, first + i + lanes);
+        text_add(&text, "%s%d, %d", i ? ", " : "", first + i * step, first + i * step + lanes);
     return text.data;
 }
 
@@ -230,8 +230,10 @@ static Words words_for(const Program *program, int lanes)
                        {"ALL_LANES", lane_numbers(0, lanes)},
                        {"LOWER", lane_numbers(0, lanes / 2)},
                        {"UPPER", lane_numbers(lanes / 2, lanes)},
-                       {"LOWER_BY_TURNS", by_turns(0, lanes)},
-                       {"UPPER_BY_TURNS", by_turns(lanes / 2, lanes)},
+                       {"LOWER_BY_TURNS", by_turns(0, 1, lanes)},
+                       {"UPPER_BY_TURNS", by_turns(lanes / 2, 1, lanes)},
+                       {"EVEN_BY_TURNS", by_turns(0, 2, lanes)},
+                       {"ODD_BY_TURNS", by_turns(1, 2, lanes)},
                        {"HALF_LANES", format("%d", lanes / 2)},
                    }};
 }

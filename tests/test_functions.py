@@ -89,12 +89,44 @@ def test_pow():
     assert off[worst] <= 1, f"pow({x[worst]!r}, {y[worst]!r}) = {result[worst]!r}, not {exact[worst]!r}"
 
 
-def test_uniform_in_vectors():
-    """A vector of random numbers is those of its elements one by one: --naive has no vectors."""
+def philox(place, counter):
+    """Philox2x32-10, by the paper: the key is the lower half of `place`, the counter's upper half the upper one."""
+    key, a, b = place % 2**32, counter, place >> 32
+    for _ in range(10):
+        product = 0xD256D193 * a
+        a, b = product >> 32 ^ b ^ key, product % 2**32
+        key = (key + 0x9E3779B9) % 2**32
+    return a, b
+
+
+def random_place(seed, step, stream):
+    """SplitMix64's function, for the seed and the stream and then for the step."""
+    x = seed + stream * 0x9E3779B97F4A7C15
+    for added in (0, step):
+        x = (x + added) % 2**64
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9 % 2**64
+        x = (x ^ x >> 27) * 0x94D049BB133111EB % 2**64
+        x ^= x >> 31
+    return x
+
+
+def test_philox_vectors():
+    """The known answers that come with the paper's own code."""
+    assert philox(0, 0) == (0xFF1DAE59, 0x6CD10DF2)
+    assert philox(2**64 - 1, 2**32 - 1) == (0x2C3F628B, 0xAB4FD7AD)
+    assert philox(0x85A308D3_13198A2E, 0x243F6A88) == (0xDD7CE038, 0xF62A4C12)
+
+
+@pytest.mark.parametrize("real", ["f32", "f64"])
+@pytest.mark.parametrize("options", [(), ("--naive",)])  # which has no vectors
+def test_uniform(real, options):
+    """Random numbers are Philox's, in vectors or one by one."""
     source = "model f(x: [1003]) = x + uniform([1003])"
-    results = [harness.load(source, options=options).initialize(seed=7).predict(x=np.zeros((1, 1003)))
-               for options in ((), ("--naive",))]
-    assert np.array_equal(*results) and len(np.unique(results[0])) > 990
+    program = harness.load(source, real=real, options=options).initialize(seed=7)
+    result = program.predict(x=np.zeros((1, 1003))).ravel()
+    shift, scale = (40, 2.0**-24) if real == "f32" else (11, 2.0**-53)
+    streams = [[philox(random_place(7, step, stream), i) for i in range(1003)] for step in range(3) for stream in range(3)]
+    assert any(np.array_equal(result, [((a << 32 | b) >> shift) * scale for a, b in words]) for words in streams)
 
 
 DENSE = "x | dense(45) | dropout(0.4) | relu | dense(35, activation = relu) | dropout(0.3) | dense(1)"
