@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -462,6 +464,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -841,28 +858,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1720,17 +1732,24 @@ KERNEL static void block_multi_head_attention_query_body(
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&block_layer_norm_y[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_multi_head_attention_query[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_layer_norm_y[i0 + i + r][k];
+                            const float a = block_layer_norm_y[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1769,17 +1788,24 @@ KERNEL static void block_multi_head_attention_key_body(
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&block_layer_norm_y[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&block_layer_norm_y[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_multi_head_attention_key[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_layer_norm_y[i0 + i + r][k];
+                            const float a = block_layer_norm_y[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1835,15 +1861,18 @@ KERNEL static void block_multi_head_attention_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_query[b][i2 + row + 6][i][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i2 + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_query[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -1857,16 +1886,18 @@ KERNEL static void block_multi_head_attention_body(
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_query[b][63 < i2 + row + 5 ? 63
-                                : i2 + row + 5][i][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i2 + k / 4 + 5 ? 63 : i2 + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_query[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2001,15 +2032,18 @@ KERNEL static void block_multi_head_attention_attention_output_body(
                     for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
                         for (int c = 0; c < 64; c += 16)
                             __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + c]);
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_2[b][n][i + row + 6][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_2[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_multi_head_attention_2[b][n][i + r][k];
+                                const float a = block_multi_head_attention_2[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2033,16 +2067,18 @@ KERNEL static void block_multi_head_attention_attention_output_body(
                     for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
                         for (int c = 0; c < 64; c += 16)
                             __builtin_prefetch(&block_multi_head_attention_attention_output[b][i + row][j + c]);
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
-                                : i + row + 5][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i + k / 4 + 5 ? 63 : i + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_2[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_multi_head_attention_2[b][n][i + r][k];
+                                const float a = block_multi_head_attention_2[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2161,20 +2197,25 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
-                            : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16) {
-                        __builtin_prefetch(&block_dense_mul[i0 + i + row][j + c]);
-                        __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + c]);
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&block_layer_norm_1_y[row][column]);
                     }
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_dense_mul[i0 + i + row][j + column]);
+                        __builtin_prefetch(&block_dense_add_grad[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_layer_norm_1_y[i0 + i + r][k];
+                            const float a = block_layer_norm_1_y[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2224,19 +2265,25 @@ KERNEL static void block_dense_1_body(const float (*restrict block_dense_mul)[51
             for (int i = 0; i < 24; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 512; line += 16)
-                        __builtin_prefetch(&block_dense_mul[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16) {
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + c]);
-                        __builtin_prefetch(&block_dense_1[i0 + i + row][j + c]);
+                for (int k = 0; k < 512; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 32 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 32 + 6;
+                        const int column = (k / 4 * 2 + line) % 32 * 16;
+                        __builtin_prefetch(&block_dense_mul[row][column]);
                     }
-                    for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + column]);
+                        __builtin_prefetch(&block_dense_1[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k + step][j + v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_dense_mul[i0 + i + r][k];
+                            const float a = block_dense_mul[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2333,15 +2380,18 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
                             __builtin_prefetch(&block_dense_1[b][i + row][j + c]);
                             __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + c]);
                         }
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][i + row + 6][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                                const float a = block_1_multi_head_attention_2[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2362,16 +2412,18 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
                             __builtin_prefetch(&block_dense_1[b][i + row][j + c]);
                             __builtin_prefetch(&block_1_multi_head_attention_attention_output[b][i + row][j + c]);
                         }
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][63 < i + row + 5 ? 63
-                                : i + row + 5][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i + k / 4 + 5 ? 63 : i + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_1_multi_head_attention_2[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_1_multi_head_attention_2[b][n][i + r][k];
+                                const float a = block_1_multi_head_attention_2[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2610,10 +2662,11 @@ static void layer_norm(char_gpt *m)
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
 // gpt, forward
-// 12.8 MFLOP: contract: [65, 128], [12, 64, 128] -> [12, 64, 65]
+// 12.8 MFLOP: contract: [65, 128], [12, 64, 128], [12, 64, 65] -> [12, 64, 65]
 KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                             const float (*restrict layer_norm_y)[128],
-                            float (*restrict gpt)[65])
+                            const float *gpt,
+                            float (*gpt_flat)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 768; i0 += 192) {
@@ -2637,23 +2690,26 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                     UNROLL for (int r = 0; r < 5; r++)
                         sum2[r] = part[i + r][64];
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&layer_norm_y[i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 64)
-                        for (int c = 0; c < 65; c += 16)
-                            __builtin_prefetch(&gpt[i0 + i + row][c]);
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
-                        f32x16 w[4];
+                for (int k = 0; k < 64; k++) {
+                    {
+                        const int row = 767 < i0 + i + k / 4 + 5 ? 767 : i0 + i + k / 4 + 5;
+                        const int column = k % 4 * 16;
+                        __builtin_prefetch(&layer_norm_y[row][k0 + column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&gpt[i0 * 65 + i * 65 + row * 65 + column]);
+                    }
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    const float w2 = panel[k][64];
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = layer_norm_y[i0 + i + r][k0 + k];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        const float w2 = panel[k][64];
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = layer_norm_y[i0 + i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                            sum2[r] += a * w2;
-                        }
+                            sum[r][v] += a * w[v];
+                        sum2[r] += a * w2;
                     }
                 }
                 if (k0 < 64) {
@@ -2666,9 +2722,9 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                 if (k0 >= 64) {
                     UNROLL for (int r = 0; r < 5; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&gpt[i0 + i + r][v * 16], sum[r][v]);
+                            f32x16_store(&gpt_flat[i0 + i + r][v * 16], sum[r][v]);
                     UNROLL for (int r = 0; r < 5; r++)
-                        gpt[i0 + i + r][64] = sum2[r];
+                        gpt_flat[i0 + i + r][64] = sum2[r];
                 }
             }
             for (int i = 180; i < 192; i += 4) {
@@ -2682,19 +2738,24 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                     UNROLL for (int r = 0; r < 4; r++)
                         sum2[r] = part[i + r][64];
                 }
-                for (int row = 0; row < 4; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&layer_norm_y[767 < i0 + i + row + 4 ? 767 : i0 + i + row + 4][k0 + line]);
-                    if (k0 >= 64)
-                        for (int c = 0; c < 65; c += 16)
-                            __builtin_prefetch(&gpt[i0 + i + row][c]);
-                    for (int k = row * 16; k < row * 16 + 16; k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    {
+                        const int row = 767 < i0 + i + k / 16 + 4 ? 767 : i0 + i + k / 16 + 4;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&layer_norm_y[row][k0 + column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 8;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&gpt[i0 * 65 + i * 65 + row * 65 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        const float w2 = panel[k][64];
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        const float w2 = panel[k + step][64];
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = layer_norm_y[i0 + i + r][k0 + k];
+                            const float a = layer_norm_y[i0 + i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                             sum2[r] += a * w2;
@@ -2711,9 +2772,9 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                 if (k0 >= 64) {
                     UNROLL for (int r = 0; r < 4; r++)
                         UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&gpt[i0 + i + r][v * 16], sum[r][v]);
+                            f32x16_store(&gpt_flat[i0 + i + r][v * 16], sum[r][v]);
                     UNROLL for (int r = 0; r < 4; r++)
-                        gpt[i0 + i + r][64] = sum2[r];
+                        gpt_flat[i0 + i + r][64] = sum2[r];
                 }
             }
         }
@@ -2722,7 +2783,8 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
 
 static void gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 28311744), (void *)(m->arena + 28704960));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 28311744), (void *)(m->arena + 28704960),
+             (void *)(m->arena + 28704960));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
@@ -2948,7 +3010,8 @@ KERNEL static void adamw_rsqrt(char_gpt *m)
 KERNEL static void gpt_y_grad(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 29491392);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 29491392);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29491392);
     float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 28704960);
 
     #pragma omp for collapse(2) schedule(static) nowait
@@ -2962,22 +3025,36 @@ KERNEL static void gpt_y_grad(char_gpt *m)
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 65; line += 16)
-                        __builtin_prefetch(&cross_entropy_z_grad[767 < i0 + i + row + 6 ? 767
-                            : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + c]);
-                    for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 3; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 3 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 3 + line) / 8 + 6;
+                        const int column = (k / 4 * 3 + line) % 8 * 16;
+                        __builtin_prefetch(&cross_entropy_z_grad[row * 65 + column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&gpt_y_grad[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[64][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = cross_entropy_z_grad_flat[i0 + i + r][64];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -3081,17 +3158,24 @@ KERNEL static void block_3_dense_1_input_grad_body(
             for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&layer_norm_x_grad[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&layer_norm_x_grad[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = layer_norm_x_grad[i0 + i + r][k];
+                            const float a = layer_norm_x_grad[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -3206,20 +3290,21 @@ KERNEL static void block_3_dense_1_kernel_grad_body(
                     UNROLL for (int r = 0; r < 13; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 13; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
-                                : k0 + i * 2 + row * 2 + line + 128;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&layer_norm_x_grad[next][j + c]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + i * 2 + k / 4 + 128 ? 767 : k0 + i * 2 + k / 4 + 128;
+                            __builtin_prefetch(&layer_norm_x_grad[next][j + line * 16]);
+                        }
+                        {
+                            const int next = 767 < k0 + i * 2 + k / 4 + 128 ? 767 : k0 + i * 2 + k / 4 + 128;
                             __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
                         }
-                        for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k][j + v * 16]);
+                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k + step][j + v * 16]);
                             UNROLL for (int r = 0; r < 13; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -3235,19 +3320,21 @@ KERNEL static void block_3_dense_1_kernel_grad_body(
                     UNROLL for (int r = 0; r < 12; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                    for (int row = 0; row < 12; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&layer_norm_x_grad[next][j + c]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + k / 4 + 232 ? 767 : k0 + k / 4 + 232;
+                            __builtin_prefetch(&layer_norm_x_grad[next][j + line * 16]);
+                        }
+                        {
+                            const int next = 767 < k0 + k / 4 + 232 ? 767 : k0 + k / 4 + 232;
                             __builtin_prefetch(&block_3_dense_mul[next / 64][next % 64][i0 + j / 32 * 16]);
                         }
-                        for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k][j + v * 16]);
+                                w[v] = f32x16_load(&layer_norm_x_grad[k0 + k + step][j + v * 16]);
                             UNROLL for (int r = 0; r < 12; r++) {
-                                const float a = lines[k][r + 52];
+                                const float a = lines[k + step][r + 52];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -3304,21 +3391,22 @@ KERNEL static void block_3_dense_kernel_grad_body(
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 767 < k0 + i * 2 + row * 2 + line + 128 ? 767
-                                    : k0 + i * 2 + row * 2 + line + 128;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 767 < k0 + i * 2 + k / 4 + 128 ? 767 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 767 < k0 + i * 2 + k / 4 + 128 ? 767 : k0 + i * 2 + k / 4 + 128;
                                 __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3334,20 +3422,22 @@ KERNEL static void block_3_dense_kernel_grad_body(
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                        for (int row = 0; row < 12; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 767 < k0 + row * 2 + line + 232 ? 767 : k0 + row * 2 + line + 232;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 767 < k0 + k / 4 + 232 ? 767 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&block_3_dense_1_input_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 767 < k0 + k / 4 + 232 ? 767 : k0 + k / 4 + 232;
                                 __builtin_prefetch(&block_3_layer_norm_1_y[next / 64][next % 64][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&block_3_dense_1_input_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][r + 52];
+                                    const float a = lines[k + step][r + 52];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3399,18 +3489,23 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     }
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 128; line += 16)
-                            __builtin_prefetch(&block_3_dense_1_input_grad[i0 + i + row + 6][k0 + line]);
-                        if (k0 >= 384)
-                            for (int c = 0; c < 64; c += 16)
-                                __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + c]);
-                        for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&block_3_dense_1_input_grad[row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -3435,19 +3530,24 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     }
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 128; line += 16)
-                            __builtin_prefetch(&block_3_dense_1_input_grad[767 < i0 + i + row + 5 ? 767
-                                : i0 + i + row + 5][k0 + line]);
-                        if (k0 >= 384)
-                            for (int c = 0; c < 64; c += 16)
-                                __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + c]);
-                        for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 5 ? 767
+                                : i0 + i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&block_3_dense_1_input_grad[row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&block_3_dense_y_grad[i0 + i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k];
+                                const float a = block_3_dense_1_input_grad[i0 + i + r][k0 + k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -3688,19 +3788,25 @@ KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body
             for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&block_3_layer_norm_1_x_grad[767 < i0 + i + row + 6 ? 767
-                            : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&block_3_layer_norm_1_x_grad[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
                         __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[i0 + i + row][j
-                            + c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                            + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_3_layer_norm_1_x_grad[i0 + i + r][k];
+                            const float a = block_3_layer_norm_1_x_grad[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -3751,17 +3857,19 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][i2 + row
-                                + 6][i][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i2 + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
                                 const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2
-                                    + r][i][k];
+                                    + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -3774,17 +3882,19 @@ KERNEL static void block_3_multi_head_attention_grad_body(
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][63 < i2
-                                + row + 5 ? 63 : i2 + row + 5][i][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i2 + k / 4 + 5 ? 63 : i2 + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_attention_output_heads_grad[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
                                 const float a = block_3_multi_head_attention_attention_output_heads_grad[b][i2
-                                    + r][i][k];
+                                    + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -4004,15 +4114,18 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
                     for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
                         for (int c = 0; c < 64; c += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][i + row + 6][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -4030,16 +4143,18 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
                     for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
                         for (int c = 0; c < 64; c += 16)
                             __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][63 < i + row + 5 ? 63
-                                : i + row + 5][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i + k / 4 + 5 ? 63 : i + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k];
+                                const float a = block_3_multi_head_attention_input_grad[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -4187,15 +4302,18 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
                             __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
                             __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + c]);
                         }
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][i + row + 6][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -4220,16 +4338,18 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
                             __builtin_prefetch(&block_3_multi_head_attention_value_y_grad[b][i + row][j + c]);
                             __builtin_prefetch(&block_3_multi_head_attention_key_input_grad[b][i + row][j + c]);
                         }
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][63 < i + row + 5 ? 63
-                                : i + row + 5][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i + k / 4 + 5 ? 63 : i + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_3_multi_head_attention_input_grad_3[b][n][row][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[n * 32 + k][v * 16]);
+                                w[v] = f32x16_load(&panel[n * 32 + k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k];
+                                const float a = block_3_multi_head_attention_input_grad_3[b][n][i + r][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -5004,8 +5124,9 @@ KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 KERNEL static void gpt_embeddings_grad(char_gpt *m)
 {
     const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29491392);
-    const float (*restrict layer_norm_y)[128] = (void *)(m->arena + 28311744);
+    const float (*layer_norm_y)[64][128] = (void *)(m->arena + 28311744);
     const float (*cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29491392);
+    const float (*layer_norm_y_flat)[128] = (void *)(m->arena + 28311744);
     float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 132864);
 
     {
@@ -5029,21 +5150,24 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 4; line++) {
-                            const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
-                                : k0 + i * 4 + row * 4 + line + 128;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&layer_norm_y[next][j + c]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 767 < k0 + i * 4 + (k / 4 * 3 + line) / 2 + 128;
+                            const int next = t ? 767 : k0 + i * 4 + (k / 4 * 3 + line) / 2 + 128;
+                            __builtin_prefetch(&layer_norm_y[next / 64][next % 64][j + (k / 4 * 3 + line) % 2 * 16]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + i * 4 + k / 4 * 2 + line + 128 ? 767
+                                : k0 + i * 4 + k / 4 * 2 + line + 128;
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][17 < j / 32 * 16 ? 17
                                 : j / 32 * 16]);
                         }
-                        for (int k = row * 12; k < (128 < row * 12 + 12 ? 128 : row * 12 + 12); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                                w[v] = f32x16_load(&layer_norm_y_flat[k0 + k + step][j + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -5080,21 +5204,24 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 4; line++) {
-                            const int next = 767 < k0 + i * 4 + row * 4 + line + 128 ? 767
-                                : k0 + i * 4 + row * 4 + line + 128;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&layer_norm_y[next][j + c]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 767 < k0 + i * 4 + (k / 4 * 3 + line) / 2 + 128;
+                            const int next = t ? 767 : k0 + i * 4 + (k / 4 * 3 + line) / 2 + 128;
+                            __builtin_prefetch(&layer_norm_y[next / 64][next % 64][j + (k / 4 * 3 + line) % 2 * 16]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + i * 4 + k / 4 * 2 + line + 128 ? 767
+                                : k0 + i * 4 + k / 4 * 2 + line + 128;
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
                                 : j / 32 * 16) + 33]);
                         }
-                        for (int k = row * 12; k < (128 < row * 12 + 12 ? 128 : row * 12 + 12); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                                w[v] = f32x16_load(&layer_norm_y_flat[k0 + k + step][j + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -5110,20 +5237,23 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
                     UNROLL for (int r = 0; r < 10; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[r + 22][j + v * 16]);
-                    for (int row = 0; row < 10; row++) {
-                        for (int line = 0; line < 4; line++) {
-                            const int next = 767 < k0 + row * 4 + line + 216 ? 767 : k0 + row * 4 + line + 216;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&layer_norm_y[next][j + c]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int next = 767 < k0 + (k / 4 * 3 + line) / 2 + 216 ? 767
+                                : k0 + (k / 4 * 3 + line) / 2 + 216;
+                            __builtin_prefetch(&layer_norm_y[next / 64][next % 64][j + (k / 4 * 3 + line) % 2 * 16]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 767 < k0 + k / 4 * 2 + line + 216 ? 767 : k0 + k / 4 * 2 + line + 216;
                             __builtin_prefetch(&cross_entropy_z_grad[next / 64][next % 64][(17 < j / 32 * 16 ? 17
                                 : j / 32 * 16) + 33]);
                         }
-                        for (int k = row * 13; k < (128 < row * 13 + 13 ? 128 : row * 13 + 13); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&layer_norm_y[k0 + k][j + v * 16]);
+                                w[v] = f32x16_load(&layer_norm_y_flat[k0 + k + step][j + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = lines[k][r + 22];
+                                const float a = lines[k + step][r + 22];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -6926,15 +7056,18 @@ KERNEL static void evaluate_block_multi_head_attention_body(
                 for (int i2 = 0; i2 < 54; i2 += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
-                    for (int row = 0; row < 6; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_query[b][i2 + row + 6][i][line]);
-                        for (int k = row * 6; k < (32 < row * 6 + 6 ? 32 : row * 6 + 6); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i2 + k / 4 + 6;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_query[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -6948,16 +7081,18 @@ KERNEL static void evaluate_block_multi_head_attention_body(
                 for (int i2 = 54; i2 < 64; i2 += 5) {
                     // sums of 5 rows x 64 columns in registers
                     f32x16 sum[5][4] = {0};
-                    for (int row = 0; row < 5; row++) {
-                        for (int line = 0; line < 32; line += 16)
-                            __builtin_prefetch(&block_multi_head_attention_query[b][63 < i2 + row + 5 ? 63
-                                : i2 + row + 5][i][line]);
-                        for (int k = row * 7; k < (32 < row * 7 + 7 ? 32 : row * 7 + 7); k++) {
+                    for (int k = 0; k < 32; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 63 < i2 + k / 4 + 5 ? 63 : i2 + k / 4 + 5;
+                            const int column = line * 16;
+                            __builtin_prefetch(&block_multi_head_attention_query[b][row][i][column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[4];
                             UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k][v * 16]);
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = block_multi_head_attention_query[b][i2 + r][i][k];
+                                const float a = block_multi_head_attention_query[b][i2 + r][i][k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -7158,18 +7293,24 @@ KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_de
             for (int i = 0; i < 192; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&block_layer_norm_1_y[767 < i0 + i + row + 6 ? 767
-                            : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&block_dense[i0 + i + row][j + c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&block_layer_norm_1_y[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_dense[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_layer_norm_1_y[i0 + i + r][k];
+                            const float a = block_layer_norm_1_y[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -7210,17 +7351,24 @@ KERNEL static void evaluate_block_dense_1_body(
             for (int i = 0; i < 24; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 512; line += 16)
-                        __builtin_prefetch(&block_dense[767 < i0 + i + row + 6 ? 767 : i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + c]);
-                    for (int k = row * 86; k < (512 < row * 86 + 86 ? 512 : row * 86 + 86); k++) {
+                for (int k = 0; k < 512; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 32 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 32 + 6;
+                        const int column = (k / 4 * 2 + line) % 32 * 16;
+                        __builtin_prefetch(&block_dense[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k][j + v * 16]);
+                            w[v] = f32x16_load(&gpt_block_dense_1_kernel[k + step][j + v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = block_dense[i0 + i + r][k];
+                            const float a = block_dense[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -7500,10 +7648,10 @@ static void evaluate_layer_norm(char_gpt *m)
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
 // gpt
-// 12.8 MFLOP: contract: [65, 128], [12, 64, 128] -> [12, 64, 65]
+// 12.8 MFLOP: contract: [65, 128], [12, 64, 128], [12, 64, 65] -> [12, 64, 65]
 static void evaluate_gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 786432), (void *)(m->arena + 64));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 786432), (void *)(m->arena + 64), (void *)(m->arena + 64));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
@@ -11622,10 +11770,10 @@ const dlc_program char_gpt_program = {
     .seed_offset = offsetof(char_gpt, seed),
     .step_offset = offsetof(char_gpt, step),
     .draw_offset = offsetof(char_gpt, draw),
-    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 29753024},
-    .evaluate_entry = {char_gpt_evaluate_kernels, 43, run_evaluate_kernel, 2359296},
-    .predict_entry = {char_gpt_predict_kernels, 46, run_predict_kernel, 196608},
-    .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3264},
+    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 29753024, 0},
+    .evaluate_entry = {char_gpt_evaluate_kernels, 43, run_evaluate_kernel, 2359296, 0},
+    .predict_entry = {char_gpt_predict_kernels, 46, run_predict_kernel, 196608, 0},
+    .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3264, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

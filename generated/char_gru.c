@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -234,6 +236,7 @@ typedef struct char_gru {
     // what `prepare` computes of the weights for `predict`
     alignas(64) float writer_gru_broadcast[1][128]; // writer.gru/broadcast
     alignas(64) float writer_gru_slice[1][384]; // writer.gru/slice
+    alignas(64) float writer_gru_add[65][384]; // writer.gru/add
 
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[32];
@@ -245,7 +248,7 @@ typedef struct char_gru {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[13369472];
+    alignas(64) unsigned char arena[12853376];
 } char_gru;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -314,6 +317,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -643,28 +661,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1395,15 +1408,15 @@ KERNEL static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
 
 static void gru_slice(char_gru *m)
 {
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 5816448));
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 5300352));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
 KERNEL static void gru_broadcast(char_gru *m)
 {
-    float *restrict gru_broadcast = (void *)(m->arena + 524416);
-    float *restrict gru_broadcast_2 = (void *)(m->arena + 1589376);
+    float *restrict gru_broadcast = (void *)(m->arena + 8320);
+    float *restrict gru_broadcast_2 = (void *)(m->arena + 1073280);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -1413,127 +1426,98 @@ KERNEL static void gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.embedding, forward
-// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-KERNEL static void gru_transpose_body(const int32_t (*restrict tokens)[64],
-                                      const float (*restrict writer_embedding_embeddings)[64],
-                                      float (*restrict gru_transpose)[32][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++) {
-            const int t = tokens[j][i];
-            for (int k = 0; k < 64; k += 16)
-                f32x16_store(&gru_transpose[i][j][k],
-                    t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
-}
-
-static void gru_transpose(char_gru *m)
-{
-    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 128));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward
-// 101 MFLOP: contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384]
+// 3.22 MFLOP: contract, slice, add: [64, 384], [65, 64], [2, 384] -> [65, 384]
 KERNEL static void gru_body(const float (*restrict writer_gru_kernel)[384],
-                            const float (*restrict gru_transpose)[64],
+                            const float (*restrict writer_embedding_embeddings)[64],
                             const float (*restrict writer_gru_bias)[384],
                             float (*restrict gru)[384])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
-        for (int64_t j = 0; j < 384; j += 48) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[64][48];
-            for (int k = 0; k < 64; k++)
-                for (int c = 0; c < 48; c += 16)
-                    f32x16_store(&panel[k][c], f32x16_load(&writer_gru_kernel[k][j + c]));
-            for (int i = 0; i < 216; i += 9) {
-                // sums of 9 rows x 48 columns in registers
-                f32x16 sum[9][3] = {0};
-                for (int row = 0; row < 8; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&gru_transpose[i0 + i + row + 9][line]);
-                    for (int c = 0; c < 48; c += 16)
-                        __builtin_prefetch(&gru[i0 + i + row][j + c]);
-                    for (int k = row * 8; k < row * 8 + 8; k++) {
-                        f32x16 w[3];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 9; r++) {
-                            const float a = gru_transpose[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 9; r++)
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 384; j += 48) {
+        {
+            // sums of 9 rows x 48 columns in registers
+            f32x16 sum[9][3] = {0};
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_gru_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = writer_embedding_embeddings[r][k];
                     UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&gru[i0 + i + r][j + v * 16],
-                            sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
-            }
-            for (int i = 216; i < 256; i += 8) {
-                // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3] = {0};
-                for (int row = 0; row < 8; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&gru_transpose[2047 < i0 + i + row + 8 ? 2047 : i0 + i + row + 8][line]);
-                    for (int c = 0; c < 48; c += 16)
-                        __builtin_prefetch(&gru[i0 + i + row][j + c]);
-                    for (int k = row * 8; k < row * 8 + 8; k++) {
-                        f32x16 w[3];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = gru_transpose[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 3; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
+                        sum[r][v] += a * w[v];
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 3; v++)
-                        f32x16_store(&gru[i0 + i + r][j + v * 16],
-                            sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
             }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru[r][j + v * 16], sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
         }
+        for (int i = 9; i < 65; i += 8) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_gru_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = writer_embedding_embeddings[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&gru[i + r][j + v * 16], sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
+        }
+    }
 }
 
 static void gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 128), m->writer_gru_bias, (void *)(m->arena + 5817984));
+    gru_body(m->writer_gru_kernel, m->writer_embedding_embeddings, m->writer_gru_bias, (void *)(m->arena + 5301888));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward
-// 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
+// transpose: [32, 64] -> [64, 32]
+KERNEL static void gru_transpose_body(const int32_t (*restrict tokens)[64],
+                                      int32_t (*restrict gru_transpose)[32])
+{
+    for (int i = 0; i < 64; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 32; j++)
+            gru_transpose[i][j] = tokens[j][i];
+    }
+}
+
+static void gru_transpose(char_gru *m)
+{
+    gru_transpose_body(m->tokens, (void *)(m->arena + 128));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru, forward
+// 3.16 MFLOP: contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void gru_2(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 5817984 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    const float (*restrict h_2)[128] = (void *)(m->arena + 524416 + t * 16384);
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 5816448);
-    float (*restrict gru_2)[384] = (void *)(m->arena + 8963712);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 8320 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 5300352);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 5401728);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8)
         for (int j = 0; j < 384; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&a[i0 + row + 32][j + c]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[3];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a_i = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a_i * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
@@ -1544,32 +1528,38 @@ STEP static void gru_2(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward
-// 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
+// 279 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [32], [65, 384], [32, 384], [32, 128] -> [32, 128]
 STEP static void gru_r(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 5817984 + t * 49152);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 8963712);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 524416 + t * 16384);
-    float (*restrict gru_h_2)[128] = (void *)(m->arena + 540800 + t * 16384);
-    float (*restrict gru_g)[128] = (void *)(m->arena + 1622144 + t * 16384);
-    float (*restrict gru_z)[128] = (void *)(m->arena + 2670720 + t * 16384);
-    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 3719296 + t * 16384);
-    float (*restrict gru_r)[128] = (void *)(m->arena + 4767872 + t * 16384);
+    const int32_t *restrict input = (void *)(m->arena + 128 + t * 128);
+    const float (*restrict gru)[384] = (void *)(m->arena + 5301888);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 5401728);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 8320 + t * 16384);
+    float (*restrict gru_h_2)[128] = (void *)(m->arena + 24704 + t * 16384);
+    float (*restrict gru_g)[128] = (void *)(m->arena + 1106048 + t * 16384);
+    float (*restrict gru_z)[128] = (void *)(m->arena + 2154624 + t * 16384);
+    float (*restrict gru_slice_2)[128] = (void *)(m->arena + 3203200 + t * 16384);
+    float (*restrict gru_r)[128] = (void *)(m->arena + 4251776 + t * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input[b];
+            const int t3 = t2 >= 0 && t2 < 65;
             for (int i = 0; i < 128; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
+                const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
+                    + f32x16_load(&gru_2[b][i]));
+                const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
+                    + f32x16_load(&gru_2[b][i + 128]));
                 const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
-                const f32x16 g = f32x16_tanh(r * gru_2_i + f32x16_load(&a[b][i + 256]));
+                const f32x16 g = f32x16_tanh(r * gru_2_i + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
                 f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
                 f32x16_store(&gru_g[b][i], g);
                 f32x16_store(&gru_z[b][i], z);
                 f32x16_store(&gru_slice_2[b][i], gru_2_i);
                 f32x16_store(&gru_r[b][i], r);
             }
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1598,16 +1588,17 @@ KERNEL static void gru_outputs_body(const float (*restrict gru_h)[32][128],
 
 static void gru_outputs(char_gru *m)
 {
-    gru_outputs_body((void *)(m->arena + 540800), (void *)(m->arena + 5816448));
+    gru_outputs_body((void *)(m->arena + 24704), (void *)(m->arena + 5300352));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.dense, forward
-// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
+// 34.2 MFLOP: contract, add: [32, 64, 128], [32, 64, 65], [128, 65], [65] -> [32, 64, 65]
 KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
+                              const float *dense,
                               const float (*restrict writer_dense_kernel)[65],
                               const float *restrict writer_dense_bias,
-                              float (*restrict dense)[65])
+                              float (*dense_flat)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 32) {
@@ -1615,46 +1606,56 @@ KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
             // sums of 5 rows x 65 columns in registers
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&gru_outputs[i0 + i + row + 5][line]);
-                for (int c = 0; c < 65; c += 16)
-                    __builtin_prefetch(&dense[i0 + i + row][c]);
-                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
-                    f32x16 w[4];
+            for (int k = 0; k < 128; k++) {
+                {
+                    const int row = 2047 < i0 + i + k / 8 + 5 ? 2047 : i0 + i + k / 8 + 5;
+                    const int column = k % 8 * 16;
+                    __builtin_prefetch(&gru_outputs[row][column]);
+                }
+                {
+                    const int row = k / 8;
+                    const int column = k % 8 * 16;
+                    __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = gru_outputs[i0 + i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                    const float w2 = writer_dense_kernel[k][64];
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = gru_outputs[i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
-                    }
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+                    f32x16_store(&dense_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 5; r++)
-                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
+                dense_flat[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
             // sums of 4 rows x 65 columns in registers
             f32x16 sum[4][4] = {0};
             float sum2[4] = {0};
-            for (int row = 0; row < 4; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&gru_outputs[2047 < i0 + i + row + 4 ? 2047 : i0 + i + row + 4][line]);
-                for (int c = 0; c < 65; c += 16)
-                    __builtin_prefetch(&dense[i0 + i + row][c]);
-                for (int k = row * 32; k < row * 32 + 32; k++) {
+            for (int k = 0; k < 128; k += 4) {
+                {
+                    const int row = 2047 < i0 + i + k / 32 + 4 ? 2047 : i0 + i + k / 32 + 4;
+                    const int column = k / 4 % 8 * 16;
+                    __builtin_prefetch(&gru_outputs[row][column]);
+                }
+                {
+                    const int row = k / 32;
+                    const int column = k / 4 % 8 * 16;
+                    __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                    const float w2 = writer_dense_kernel[k][64];
+                        w[v] = f32x16_load(&writer_dense_kernel[k + step][v * 16]);
+                    const float w2 = writer_dense_kernel[k + step][64];
                     UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = gru_outputs[i0 + i + r][k];
+                        const float a = gru_outputs[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                         sum2[r] += a * w2;
@@ -1663,17 +1664,17 @@ KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
             }
             UNROLL for (int r = 0; r < 4; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+                    f32x16_store(&dense_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 4; r++)
-                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
+                dense_flat[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
 
 static void dense(char_gru *m)
 {
-    dense_body((void *)(m->arena + 5816448), m->writer_dense_kernel, m->writer_dense_bias,
-               (void *)(m->arena + 7405824));
+    dense_body((void *)(m->arena + 5300352), (void *)(m->arena + 6889728), m->writer_dense_kernel,
+               m->writer_dense_bias, (void *)(m->arena + 6889728));
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
@@ -1681,11 +1682,11 @@ static void dense(char_gru *m)
 // 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64], [32, 64, 65]
 KERNEL static void cross_entropy(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 7405824);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 8470784);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7938304);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 8478976);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8487168);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 6889728);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 7954688);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7422208);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 7962880);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 7971072);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -1741,16 +1742,16 @@ KERNEL static void cross_entropy(char_gru *m)
 // [32, 65]
 KERNEL static void dense_sum_grad(char_gru *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 7405824);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 8470784);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 8487168);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 6889728);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 7954688);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 7971072);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 8478976);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7938304);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 7962880);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 7422208);
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 6865024);
-    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 7397504);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 6348928);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 6881408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -1921,7 +1922,7 @@ KERNEL static void adam_rsqrt(char_gru *m)
 // 3.45 kFLOP: sum, mul, sub, add, sqrt, div: [32, 65] -> [65]
 KERNEL static void dense_bias_grad(char_gru *m)
 {
-    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 7397504);
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 6881408);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -1982,8 +1983,9 @@ KERNEL static void dense_bias_grad(char_gru *m)
 KERNEL static void dense_outputs_grad(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 6865024);
-    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 8962176);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 6348928);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 6348928);
+    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 8446080);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 2048; i0 += 256)
@@ -1998,19 +2000,30 @@ KERNEL static void dense_outputs_grad(char_gru *m)
             for (int i = 0; i < 246; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 65; line += 16)
-                        __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
-                    for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 3; line++) {
+                        const int row = i0 + i + (k / 4 * 3 + line) / 8 + 6;
+                        const int column = (k / 4 * 3 + line) % 8 * 16;
+                        __builtin_prefetch(&cross_entropy_z_grad[row * 65 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[64][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = cross_entropy_z_grad_flat[i0 + i + r][64];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2019,20 +2032,31 @@ KERNEL static void dense_outputs_grad(char_gru *m)
             for (int i = 246; i < 256; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 65; line += 16)
-                        __builtin_prefetch(&cross_entropy_z_grad[2047 < i0 + i + row + 5 ? 2047
-                            : i0 + i + row + 5][line]);
-                    for (int k = row * 13; k < row * 13 + 13; k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 3; line++) {
+                        const int row = 2047 < i0 + i + (k / 4 * 3 + line) / 8 + 5 ? 2047
+                            : i0 + i + (k / 4 * 3 + line) / 8 + 5;
+                        const int column = (k / 4 * 3 + line) % 8 * 16;
+                        __builtin_prefetch(&cross_entropy_z_grad[row * 65 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[64][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = cross_entropy_z_grad_flat[i0 + i + r][64];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2047,8 +2071,8 @@ KERNEL static void dense_outputs_grad(char_gru *m)
 // 34.3 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64, 65], [32, 64, 128] -> [128, 65]
 KERNEL static void dense_kernel_grad(char_gru *m)
 {
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 6865024);
-    const float (*restrict gru_outputs)[128] = (void *)(m->arena + 5816448);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 6348928);
+    const float (*restrict gru_outputs)[128] = (void *)(m->arena + 5300352);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2134,7 +2158,7 @@ KERNEL static void dense_kernel_grad(char_gru *m)
 KERNEL static void gru_transpose_grad(char_gru *m)
 {
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13156480);
+    float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 12640384);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 384; i += 16)
@@ -2147,16 +2171,16 @@ KERNEL static void gru_transpose_grad(char_gru *m)
 // 61.4 kFLOP: add, sub, mul, concat: [32, 128] -> [32, 128], [32, 384]
 STEP static void gru_grad(char_gru *m, int t)
 {
-    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 1589376 + ((t + 1) % 2) * 16384);
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8962176 + t * 16384);
-    const float (*restrict z)[128] = (void *)(m->arena + 2670720 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 1622144 + t * 16384);
-    const float (*restrict r)[128] = (void *)(m->arena + 4767872 + t * 16384);
-    const float (*restrict input)[128] = (void *)(m->arena + 3719296 + t * 16384);
-    const float (*restrict h_3)[128] = (void *)(m->arena + 524416 + t * 16384);
-    float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13353088);
-    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 10010752 + t * 49152);
-    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 5816448 + t * 49152);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 1073280 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8446080 + t * 16384);
+    const float (*restrict z)[128] = (void *)(m->arena + 2154624 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 1106048 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 4251776 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 3203200 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 8320 + t * 16384);
+    float (*restrict gru_add_grad)[128] = (void *)(m->arena + 12836992);
+    float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 9494656 + t * 49152);
+    float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 5300352 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -2174,7 +2198,7 @@ STEP static void gru_grad(char_gru *m, int t)
                 const f32x16 r_i = f32x16_load(&r[b][i]);
                 f32x16_store(&gru_add_grad[b][i], t2);
                 f32x16_store(&gru_mul_grad[i], t4);
-                f32x16_store(&gru_mul_grad_2[i], t4 * f32x16_load(&input[b][i]) * (r_i * (1.0f - r_i)));
+                f32x16_store(&gru_mul_grad_2[i], t4 * f32x16_load(&input_2[b][i]) * (r_i * (1.0f - r_i)));
                 f32x16_store(&gru_mul_grad_3[i], t2 * (f32x16_load(&h_3[b][i]) - g_i) * (z_i * t3));
             }
             // gru_a_grad
@@ -2202,39 +2226,41 @@ STEP static void gru_grad(char_gru *m, int t)
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, backward
 // 3.15 MFLOP: contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128]
-STEP static void gru_input_grad_2(char_gru *m, int t)
+STEP static void gru_input_grad(char_gru *m, int t)
 {
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8962176 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 1622144 + t * 16384);
-    const float (*restrict h_3)[128] = (void *)(m->arena + 524416 + t * 16384);
-    const float (*restrict z)[128] = (void *)(m->arena + 2670720 + t * 16384);
-    const float (*restrict input)[128] = (void *)(m->arena + 3719296 + t * 16384);
-    const float (*restrict r)[128] = (void *)(m->arena + 4767872 + t * 16384);
-    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 13156480);
-    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 10010752 + t * 49152);
-    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 13353088);
-    float (*restrict gru_input_grad_2)[128] = (void *)(m->arena + 1589376 + (t % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8446080 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 1106048 + t * 16384);
+    const float (*restrict h_3)[128] = (void *)(m->arena + 8320 + t * 16384);
+    const float (*restrict z)[128] = (void *)(m->arena + 2154624 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 3203200 + t * 16384);
+    const float (*restrict r)[128] = (void *)(m->arena + 4251776 + t * 16384);
+    const float (*restrict gru_transpose_grad)[128] = (void *)(m->arena + 12640384);
+    const float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 9494656 + t * 49152);
+    const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 12836992);
+    float (*restrict gru_input_grad)[128] = (void *)(m->arena + 1073280 + (t % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8) {
         for (int j = 0; j < 96; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16) {
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&g[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&h_3[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&z[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&input[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&r[i0 + row - 32][j + c]);
+            for (int k = 0; k < 384; k += 4) {
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&g[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&h_3[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&z[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&r[i0 + row - 32][j + column]);
                 }
-                for (int k = row * 48; k < row * 48 + 48; k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&gru_transpose_grad[k][j + v * 16]);
+                        w[v] = f32x16_load(&gru_transpose_grad[k + step][j + v * 16]);
                     UNROLL for (int r_i = 0; r_i < 8; r_i++) {
-                        const float a = gru_s_grad_2[i0 + r_i][k];
+                        const float a = gru_s_grad_2[i0 + r_i][k + step];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r_i][v] += a * w[v];
                     }
@@ -2244,27 +2270,29 @@ STEP static void gru_input_grad_2(char_gru *m, int t)
                 UNROLL for (int v = 0; v < 3; v++) {
                     const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i2][j + v * 16])
                         * f32x16_load(&z[i0 + r_i2][j + v * 16]);
-                    f32x16_store(&gru_input_grad_2[i0 + r_i2][j + v * 16], h_grad + sum[r_i2][v]);
+                    f32x16_store(&gru_input_grad[i0 + r_i2][j + v * 16], h_grad + sum[r_i2][v]);
                 }
         }
         {
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 32; c += 16) {
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&g[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&h_3[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&z[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&input[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&r[i0 + row - 32][c + 96]);
+            for (int k = 0; k < 384; k += 4) {
+                {
+                    const int row = k / 8;
+                    const int column = k / 4 % 2 * 16;
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&g[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&h_3[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&z[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&r[i0 + row - 32][column + 96]);
                 }
-                for (int k = row * 48; k < row * 48 + 48; k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gru_transpose_grad[k][v * 16 + 96]);
+                        w[v] = f32x16_load(&gru_transpose_grad[k + step][v * 16 + 96]);
                     UNROLL for (int r_i3 = 0; r_i3 < 8; r_i3++) {
-                        const float a = gru_s_grad_2[i0 + r_i3][k];
+                        const float a = gru_s_grad_2[i0 + r_i3][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r_i3][v] += a * w[v];
                     }
@@ -2274,7 +2302,7 @@ STEP static void gru_input_grad_2(char_gru *m, int t)
                 UNROLL for (int v = 0; v < 2; v++) {
                     const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i4][v * 16 + 96])
                         * f32x16_load(&z[i0 + r_i4][v * 16 + 96]);
-                    f32x16_store(&gru_input_grad_2[i0 + r_i4][v * 16 + 96], h_grad + sum[r_i4][v]);
+                    f32x16_store(&gru_input_grad[i0 + r_i4][v * 16 + 96], h_grad + sum[r_i4][v]);
                 }
         }
     }
@@ -2287,7 +2315,7 @@ static void gru_scan_grad(char_gru *m)
 {
     for (int t = 63; t >= 0; t--) {
         gru_grad(m, t);
-        gru_input_grad_2(m, t);
+        gru_input_grad(m, t);
     }
 }
 
@@ -2297,9 +2325,9 @@ static void gru_scan_grad(char_gru *m)
 // 202 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 128], [64, 32, 384] -> [128, 384]
 KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
 {
-    const float (*gru_h_grad_flat)[128] = (void *)(m->arena + 524416);
-    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 10010752);
-    const float (*gru_h_grad)[32][128] = (void *)(m->arena + 524416);
+    const float (*gru_h_grad_flat)[128] = (void *)(m->arena + 8320);
+    const float (*restrict gru_s_grad)[384] = (void *)(m->arena + 9494656);
+    const float (*gru_h_grad)[32][128] = (void *)(m->arena + 8320);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2330,21 +2358,22 @@ KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
-                                    : k0 + i * 2 + row * 2 + line + 128;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&gru_s_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
                                 __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&gru_s_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&gru_s_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2360,20 +2389,22 @@ KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                        for (int row = 0; row < 12; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&gru_s_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&gru_s_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
                                 __builtin_prefetch(&gru_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&gru_s_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&gru_s_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][r + 52];
+                                    const float a = lines[k + step][r + 52];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2405,9 +2436,11 @@ KERNEL static void gru_recurrent_kernel_grad(char_gru *m)
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, backward
 // 786 kFLOP: sum: [64, 32, 384] -> [64, 384]
-KERNEL static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384],
-                                     float (*restrict gru_sum_grad)[384])
+KERNEL static void gru_sum_grad(char_gru *m)
 {
+    const float (*restrict gru_s_grad)[32][384] = (void *)(m->arena + 9494656);
+    float (*restrict gru_sum_grad)[384] = (void *)(m->arena + 8320);
+
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 64; i++)
         for (int k = 0; k < 384; k += 128) {
@@ -2440,17 +2473,14 @@ KERNEL static void gru_sum_grad_body(const float (*restrict gru_s_grad)[32][384]
         }
 }
 
-static void gru_sum_grad(char_gru *m)
-{
-    gru_sum_grad_body((void *)(m->arena + 10010752), (void *)(m->arena + 525952));
-}
-
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, backward
 // 24.6 kFLOP: sum: [64, 384] -> [384]
-KERNEL static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad)[384],
-                                             float *restrict gru_b_recurrent_grad)
+KERNEL static void gru_b_recurrent_grad(char_gru *m)
 {
+    const float (*restrict gru_sum_grad)[384] = (void *)(m->arena + 8320);
+    float *restrict gru_b_recurrent_grad = (void *)(m->arena + 108160);
+
     for (int j = 0; j < 384; j += 128) {
         f32x16 sum = f32x16_splat(0.0f);
         f32x16 sum2 = f32x16_splat(0.0f);
@@ -2481,25 +2511,89 @@ KERNEL static void gru_b_recurrent_grad_body(const float (*restrict gru_sum_grad
     }
 }
 
-static void gru_b_recurrent_grad(char_gru *m)
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru, backward
+// 786 kFLOP: scatter_add: [64, 32], [64, 32, 384] -> [65, 384]
+KERNEL static void gru_scatter_add_grad(char_gru *m)
 {
-    gru_b_recurrent_grad_body((void *)(m->arena + 525952), (void *)(m->arena + 524416));
+    const int32_t (*restrict gru_transpose)[32] = (void *)(m->arena + 128);
+    const float (*restrict gru_a_grad)[32][384] = (void *)(m->arena + 5300352);
+    float (*restrict gru_scatter_add_grad)[384] = (void *)(m->arena + 8320);
+
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 384; c += 64) {
+        for (int k = 0; k < 65; k++) {
+            f32x16_store(&gru_scatter_add_grad[k][c], f32x16_splat(0.0f));
+            f32x16_store(&gru_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
+            f32x16_store(&gru_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
+            f32x16_store(&gru_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 64; i++)
+            for (int i2 = 0; i2 < 32; i2++) {
+                const int row = gru_transpose[i][i2];
+                if (row >= 0 && row < 65) {
+                    f32x16_store(&gru_scatter_add_grad[row][c],
+                        f32x16_load(&gru_scatter_add_grad[row][c]) + f32x16_load(&gru_a_grad[i][i2][c]));
+                    f32x16_store(&gru_scatter_add_grad[row][c + 16],
+                        f32x16_load(&gru_scatter_add_grad[row][c + 16]) + f32x16_load(&gru_a_grad[i][i2][c + 16]));
+                    f32x16_store(&gru_scatter_add_grad[row][c + 32],
+                        f32x16_load(&gru_scatter_add_grad[row][c + 32]) + f32x16_load(&gru_a_grad[i][i2][c + 32]));
+                    f32x16_store(&gru_scatter_add_grad[row][c + 48],
+                        f32x16_load(&gru_scatter_add_grad[row][c + 48]) + f32x16_load(&gru_a_grad[i][i2][c + 48]));
+                }
+            }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, backward
-// 786 kFLOP: sum: [64, 32, 384] -> [64, 384]
-static void gru_sum_grad_2(char_gru *m)
+// 25 kFLOP: sum: [65, 384] -> [13, 384], [384]
+KERNEL static void gru_b_grad(char_gru *m)
 {
-    gru_sum_grad_body((void *)(m->arena + 5816448), (void *)(m->arena + 525952));
-}
+    const float (*restrict gru_scatter_add_grad)[384] = (void *)(m->arena + 8320);
+    float (*restrict partial)[384] = (void *)(m->arena + 109696);
+    float *restrict gru_b_grad = (void *)(m->arena + 128);
 
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.gru, backward
-// 24.6 kFLOP: sum: [64, 384] -> [384]
-static void gru_b_grad(char_gru *m)
-{
-    gru_b_recurrent_grad_body((void *)(m->arena + 525952), (void *)(m->arena + 624256));
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 13; chunk++)
+        for (int j = 0; j < 384; j += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int i = 0; i < 5; i++) {
+                sum += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j]);
+                sum2 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 16]);
+                sum3 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 32]);
+                sum4 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 48]);
+                sum5 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 64]);
+                sum6 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 80]);
+                sum7 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 96]);
+                sum8 += f32x16_load(&gru_scatter_add_grad[chunk * 5 + i][j + 112]);
+            }
+            f32x16_store(&partial[chunk][j], sum);
+            f32x16_store(&partial[chunk][j + 16], sum2);
+            f32x16_store(&partial[chunk][j + 32], sum3);
+            f32x16_store(&partial[chunk][j + 48], sum4);
+            f32x16_store(&partial[chunk][j + 64], sum5);
+            f32x16_store(&partial[chunk][j + 80], sum6);
+            f32x16_store(&partial[chunk][j + 96], sum7);
+            f32x16_store(&partial[chunk][j + 112], sum8);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int j = 0; j < 384; j++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 13; chunk++)
+                sum += partial[chunk][j];
+            gru_b_grad[j] = sum;
+        }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2508,8 +2602,8 @@ static void gru_b_grad(char_gru *m)
 // 16.1 kFLOP: mul, concat, sub, add, sqrt, div: [384] -> [2, 384]
 KERNEL static void update_writer_gru_bias(char_gru *m)
 {
-    const float *restrict gru_b_grad = (void *)(m->arena + 624256);
-    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 524416);
+    const float *restrict gru_b_grad = (void *)(m->arena + 128);
+    const float *restrict gru_b_recurrent_grad = (void *)(m->arena + 108160);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2533,265 +2627,179 @@ KERNEL static void update_writer_gru_bias(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.gru, backward
-// 101 MFLOP: contract, transpose: [64, 384], [64, 32, 384] -> [32, 64, 64]
-KERNEL static void gru_input_grad(char_gru *m)
-{
-    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
-    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 5816448);
-    float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 524416);
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 2048; i0 += 256) {
-        alignas(64) float part[256][64];
-        for (int k0 = 0; k0 < 384; k0 += 128) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[128][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
-            for (int i = 0; i < 246; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                }
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&gru_a_grad[i0 + i + row + 6][k0 + line]);
-                    if (k0 >= 256) {
-                    }
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = gru_a_grad[i0 + i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                if (k0 < 256) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 256) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&gru_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
-                }
-            }
-            for (int i = 246; i < 256; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&gru_a_grad[2047 < i0 + i + row + 5 ? 2047 : i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 256) {
-                    }
-                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = gru_a_grad[i0 + i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                if (k0 < 256) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 256) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&gru_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
-                }
-            }
-        }
-    }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // char_gru.dl:18: using     adam(0.001)
-// writer.gru, adam, backward; updates writer.gru.kernel
-// 101 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 64], [64, 32, 384] -> [64, 384]
+// writer.gru, adam, backward
+// 3.71 MFLOP: contract, mul, sub, add, sqrt, div: [65, 384], [65, 64], [64, 384] -> [64, 384]
 KERNEL static void gru_kernel_grad(char_gru *m)
 {
-    const float (*gru_transpose_flat)[64] = (void *)(m->arena + 128);
-    const float (*restrict gru_a_grad)[384] = (void *)(m->arena + 5816448);
-    const float (*gru_transpose)[32][64] = (void *)(m->arena + 128);
+    const float (*restrict gru_scatter_add_grad)[384] = (void *)(m->arena + 8320);
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
     float (*restrict writer_gru_kernel_m)[384] = m->writer_gru_kernel_m;
     float (*restrict writer_gru_kernel_v)[384] = m->writer_gru_kernel_v;
+    float (*restrict gru_adam_param)[384] = (void *)(m->arena + 108160);
 
     #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 384; j02 += 192) {
-        alignas(64) float part[64][208];
-        for (int j = 0; j < 192; j += 32)
-            for (int i = 0; i < 64; i++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
-        for (int k0 = 0; k0 < 2048; k0 += 128) {
-            // 64 rows, copied so that they lie side by side
-            alignas(64) float lines[128][80];
-            for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 64; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&gru_transpose_flat[k0 + k][i]));
-            for (int j = 0; j < 192; j += 32) {
-                for (int i = 0; i < 52; i += 13) {
-                    // sums of 13 rows x 32 columns in registers
-                    f32x16 sum[13][2];
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 13; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
-                                : k0 + i * 2 + row * 2 + line + 128;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&gru_a_grad[next][j02 + j + c]);
-                            __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
-                                : j / 32 * 16]);
-                        }
-                        for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&gru_a_grad[k0 + k][j02 + j + v * 16]);
-                            UNROLL for (int r = 0; r < 13; r++) {
-                                const float a = lines[k][i + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
-                }
-                {
-                    // sums of 12 rows x 32 columns in registers
-                    f32x16 sum[12][2];
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                    for (int row = 0; row < 12; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&gru_a_grad[next][j02 + j + c]);
-                            __builtin_prefetch(&gru_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
-                                : j / 32 * 16]);
-                        }
-                        for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&gru_a_grad[k0 + k][j02 + j + v * 16]);
-                            UNROLL for (int r = 0; r < 12; r++) {
-                                const float a = lines[k][r + 52];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
+    for (int j = 0; j < 384; j += 96)
+        for (int i = 0; i < 64; i += 4) {
+            // sums of 4 rows x 96 columns in registers
+            f32x16 sum[4][6] = {0};
+            for (int k = 0; k < 65; k++) {
+                f32x16 w[6];
+                UNROLL for (int v = 0; v < 6; v++)
+                    w[v] = f32x16_load(&gru_scatter_add_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = writer_embedding_embeddings[k][i + r];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[r][v] += a * w[v];
                 }
             }
-        }
-        for (int j = 0; j < 192; j += 32)
-            for (int i = 0; i < 64; i++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&part[i][j + c]);
-                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i][j02 + j + c]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i][j02 + j + c]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
+            alignas(64) float sums[4][96];
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 4; r++)
+                for (int c = 0; c < 96; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&writer_gru_kernel_m[i + r][j + c]) * beta_1 + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_gru_kernel_v[i + r][j + c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
                     const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_gru_kernel[i][j02 + j + c],
-                        f32x16_load(&writer_gru_kernel[i][j02 + j + c]) - t);
-                    f32x16_store(&writer_gru_kernel_m[i][j02 + j + c], m2);
-                    f32x16_store(&writer_gru_kernel_v[i][j02 + j + c], v);
+                    f32x16_store(&writer_gru_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&writer_gru_kernel_v[i + r][j + c], v);
+                    f32x16_store(&gru_adam_param[i + r][j + c], f32x16_load(&writer_gru_kernel[i + r][j + c]) - t);
                 }
-    }
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.embedding, backward
-// 131 kFLOP: scatter_add: [32, 64], [32, 64, 64] -> [65, 64]
-KERNEL static void embedding_embeddings_grad(char_gru *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gru_input_grad)[64][64] = (void *)(m->arena + 524416);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 128);
-
-    for (int k = 0; k < 65; k++) {
-        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
-    }
-    for (int i = 0; i < 32; i++)
-        for (int i2 = 0; i2 < 64; i2++) {
-            const int row = tokens[i][i2];
-            if (row >= 0 && row < 65) {
-                f32x16_store(&embedding_embeddings_grad[row][0],
-                    f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&gru_input_grad[i][i2][0]));
-                f32x16_store(&embedding_embeddings_grad[row][16],
-                    f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&gru_input_grad[i][i2][16]));
-                f32x16_store(&embedding_embeddings_grad[row][32],
-                    f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&gru_input_grad[i][i2][32]));
-                f32x16_store(&embedding_embeddings_grad[row][48],
-                    f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&gru_input_grad[i][i2][48]));
-            }
-        }
-}
-
 // char_gru.dl:18: using     adam(0.001)
-// adam; updates writer.embedding.embeddings
-// 87.4 kFLOP: mul, sub, add, sqrt, div: [65, 64] -> [65, 64]
-KERNEL static void update_writer_embedding_embeddings(char_gru *m)
+// writer.gru, adam, backward; updates writer.embedding.embeddings
+// 3.28 MFLOP: contract, mul, sub, add, sqrt, div: [64, 384], [65, 384] -> [65, 64]
+KERNEL static void gru_embeddings_grad(char_gru *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 128);
+    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
+    const float (*restrict gru_scatter_add_grad)[384] = (void *)(m->arena + 8320);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
-    float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
-    float *restrict writer_embedding_embeddings_v = (void *)m->writer_embedding_embeddings_v;
+    float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict writer_embedding_embeddings_m)[64] = m->writer_embedding_embeddings_m;
+    float (*restrict writer_embedding_embeddings_v)[64] = m->writer_embedding_embeddings_v;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4160; i += 16) {
-        const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[i]);
-        const f32x16 t = f32x16_load(&writer_embedding_embeddings_m[i]) * beta_1;
-        const f32x16 m2 = t + embedding_embeddings_grad_i * (1.0f - beta_1);
-        const f32x16 t2 = embedding_embeddings_grad_i * embedding_embeddings_grad_i * (1.0f - beta_2);
-        const f32x16 v = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t2;
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t3);
-        f32x16_store(&writer_embedding_embeddings_m[i], m2);
-        f32x16_store(&writer_embedding_embeddings_v[i], v);
+    alignas(64) float part[65][64];
+    for (int k0 = 0; k0 < 384; k0 += 128) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 128; k += 16)
+                f32x16_transpose(&panel[k][c], 64, &writer_gru_kernel[c][k0 + k], 384);
+        for (int i = 0; i < 60; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            }
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = gru_scatter_add_grad[i + r][k0 + k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            if (k0 < 256) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+            if (k0 >= 256) {
+                alignas(64) float sums[6][64];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&writer_embedding_embeddings_m[i + r][c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&writer_embedding_embeddings_v[i + r][c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&writer_embedding_embeddings[i + r][c],
+                            f32x16_load(&writer_embedding_embeddings[i + r][c]) - t2);
+                        f32x16_store(&writer_embedding_embeddings_m[i + r][c], m2);
+                        f32x16_store(&writer_embedding_embeddings_v[i + r][c], v);
+                    }
+            }
+        }
+        {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
+            }
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = gru_scatter_add_grad[r + 60][k0 + k];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            if (k0 < 256) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[r + 60][v * 16], sum[r][v]);
+            }
+            if (k0 >= 256) {
+                alignas(64) float sums[5][64];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&writer_embedding_embeddings_m[r + 60][c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&writer_embedding_embeddings_v[r + 60][c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&writer_embedding_embeddings[r + 60][c],
+                            f32x16_load(&writer_embedding_embeddings[r + 60][c]) - t2);
+                        f32x16_store(&writer_embedding_embeddings_m[r + 60][c], m2);
+                        f32x16_store(&writer_embedding_embeddings_v[r + 60][c], v);
+                    }
+            }
+        }
     }
+}
+
+// char_gru.dl:18: using     adam(0.001)
+// copy: [64, 384] -> [64, 384]
+KERNEL static void update_writer_gru_kernel(char_gru *m)
+{
+    const float *restrict gru_adam_param = (void *)(m->arena + 108160);
+    float *restrict writer_gru_kernel = (void *)m->writer_gru_kernel;
+
+    #pragma omp simd
+    for (int i = 0; i < 24576; i++)
+        writer_gru_kernel[i] = gru_adam_param[i];
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -2808,9 +2816,11 @@ static void train_step(void *model, int count)
             gru_slice(m);
             gru_broadcast(m);
         }
-        gru_transpose(m);
-        #pragma omp barrier
         gru(m);
+        #pragma omp single nowait
+        {
+            gru_transpose(m);
+        }
         #pragma omp barrier
         gru_scan(m);
         #pragma omp barrier
@@ -2851,24 +2861,22 @@ static void train_step(void *model, int count)
                 gru_b_recurrent_grad(m);
             }
             #pragma omp barrier
-            gru_sum_grad_2(m);
+            gru_scatter_add_grad(m);
+            #pragma omp barrier
+            gru_b_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                gru_b_grad(m);
                 update_writer_gru_bias(m);
             }
-            #pragma omp barrier
-            gru_input_grad(m);
             #pragma omp barrier
             gru_kernel_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                embedding_embeddings_grad(m);
+                gru_embeddings_grad(m);
+                update_writer_gru_kernel(m);
             }
-            #pragma omp barrier
-            update_writer_embedding_embeddings(m);
         }
     }
     if (!isfinite(m->loss))
@@ -2898,49 +2906,44 @@ KERNEL static void evaluate_gru_broadcast(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.embedding
-// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-static void evaluate_gru_transpose(char_gru *m)
-{
-    gru_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 1066496));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
-// 101 MFLOP: contract, slice, add: [64, 384], [64, 32, 64], [2, 384] -> [64, 32, 384]
+// 3.22 MFLOP: contract, slice, add: [64, 384], [65, 64], [2, 384] -> [65, 384]
 static void evaluate_gru(char_gru *m)
 {
-    gru_body(m->writer_gru_kernel, (void *)(m->arena + 1066496), m->writer_gru_bias, (void *)(m->arena + 1590784));
+    gru_body(m->writer_gru_kernel, m->writer_embedding_embeddings, m->writer_gru_bias, (void *)(m->arena + 1066496));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
-// 3.16 MFLOP: contract, add: [32, 384], [128, 384], [32, 128], [1, 384] -> [32, 384]
+// transpose: [32, 64] -> [64, 32]
+static void evaluate_gru_transpose(char_gru *m)
+{
+    gru_transpose_body(m->tokens, (void *)(m->arena + 1166336));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
+// 3.16 MFLOP: contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384]
 STEP static void evaluate_gru_2(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 1590784 + t * 49152);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
     const float (*restrict gru_slice)[384] = (void *)(m->arena + 0);
-    float (*restrict gru_2)[384] = (void *)(m->arena + 1066496);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 1174528);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8)
         for (int j = 0; j < 384; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&a[i0 + row + 32][j + c]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[3];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a_i = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a_i * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 8; r++)
@@ -2951,24 +2954,30 @@ STEP static void evaluate_gru_2(char_gru *m, int t)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
-// 279 kFLOP: slice, add, sigmoid, mul, tanh, sub: [32, 384], [32, 128] -> [32, 128]
+// 279 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [32], [65, 384], [32, 384], [32, 128] -> [32, 128]
 STEP static void evaluate_gru_h(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 1590784 + t * 49152);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 1066496);
+    const int32_t *restrict input = (void *)(m->arena + 1166336 + t * 128);
+    const float (*restrict gru)[384] = (void *)(m->arena + 1066496);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 1174528);
     const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
     float (*restrict gru_h)[128] = (void *)(m->arena + 17920 + t * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input[b];
+            const int t3 = t2 >= 0 && t2 < 65;
             for (int i = 0; i < 128; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&gru_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 128]) + f32x16_load(&gru_2[b][i + 128]));
-                const f32x16 t2 = f32x16_tanh(r * f32x16_load(&gru_2[b][i + 256]) + f32x16_load(&a[b][i + 256]))
-                    * (1.0f - z);
-                f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * z + t2);
+                const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
+                    + f32x16_load(&gru_2[b][i]));
+                const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
+                    + f32x16_load(&gru_2[b][i + 128]));
+                const f32x16 g = f32x16_tanh(r * f32x16_load(&gru_2[b][i + 256])
+                    + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
+                f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
             }
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2992,10 +3001,11 @@ static void evaluate_gru_outputs(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.dense
-// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
+// 34.2 MFLOP: contract, add: [32, 64, 128], [32, 64, 65], [128, 65], [65] -> [32, 64, 65]
 static void evaluate_dense(char_gru *m)
 {
-    dense_body((void *)(m->arena + 1066496), m->writer_dense_kernel, m->writer_dense_bias, (void *)(m->arena + 128));
+    dense_body((void *)(m->arena + 1066496), (void *)(m->arena + 128), m->writer_dense_kernel, m->writer_dense_bias,
+               (void *)(m->arena + 128));
 }
 
 // char_gru.dl:17: minimize  cross_entropy(writer(tokens), next)
@@ -3119,9 +3129,11 @@ static void evaluate(void *model, int count)
             evaluate_gru_slice(m);
             evaluate_gru_broadcast(m);
         }
-        evaluate_gru_transpose(m);
-        #pragma omp barrier
         evaluate_gru(m);
+        #pragma omp single nowait
+        {
+            evaluate_gru_transpose(m);
+        }
         #pragma omp barrier
         evaluate_gru_scan(m);
         #pragma omp barrier
@@ -3146,7 +3158,7 @@ static void evaluate(void *model, int count)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [1, 128]
-static void prepare_gru_broadcast(char_gru *m)
+KERNEL static void prepare_gru_broadcast(char_gru *m)
 {
     float (*restrict writer_gru_broadcast)[128] = m->writer_gru_broadcast;
 
@@ -3163,70 +3175,37 @@ static void prepare_gru_slice(char_gru *m)
     gru_slice_body(m->writer_gru_bias, m->writer_gru_slice);
 }
 
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
+// 3.22 MFLOP: contract, slice, add: [64, 384], [65, 64], [2, 384] -> [65, 384]
+static void prepare_gru(char_gru *m)
+{
+    gru_body(m->writer_gru_kernel, m->writer_embedding_embeddings, m->writer_gru_bias, m->writer_gru_add);
+}
+
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct char_gru *m)
 {
-    prepare_gru_broadcast(m);
-    prepare_gru_slice(m);
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            prepare_gru_broadcast(m);
+            prepare_gru_slice(m);
+        }
+        prepare_gru(m);
+    }
     m->prepared = 1;
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.embedding
-// gather: [1, 64], [65, 64] -> [1, 64, 64]
-KERNEL static void predict_embedding_gather(char_gru *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 98304);
-
-    for (int i = 0; i < 64; i++) {
-        const int t = tokens[0][i];
-        for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[0][i][j],
-                t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.gru
-// 3.17 MFLOP: contract, slice, add: [64, 384], [1, 64, 64], [2, 384] -> [64, 1, 384]
-KERNEL static void predict_gru(char_gru *m)
-{
-    const float (*restrict writer_gru_kernel)[384] = m->writer_gru_kernel;
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 98304);
-    const float (*restrict writer_gru_bias)[384] = m->writer_gru_bias;
-    float (*restrict gru)[1][384] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 384; j += 48)
-        for (int i = 0; i < 64; i += 8) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&writer_gru_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = embedding_gather[0][i + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&gru[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_gru_bias[0][j + v * 16]));
-        }
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: [1, 128] -> [1, 128]
 KERNEL static void predict_gru_input(char_gru *m)
 {
     const float (*restrict writer_gru_broadcast)[128] = m->writer_gru_broadcast;
-    float (*restrict gru_input)[128] = (void *)(m->arena + 98304);
+    float (*restrict gru_input)[128] = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 128; i++)
@@ -3236,12 +3215,12 @@ KERNEL static void predict_gru_input(char_gru *m)
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
 // 98.7 kFLOP: contract, add: [1, 128], [128, 384], [1, 384] -> [1, 384]
-STEP static void predict_gru_2(char_gru *m, int t)
+STEP static void predict_gru(char_gru *m, int t)
 {
-    const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 512);
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict writer_gru_slice)[384] = m->writer_gru_slice;
-    float (*restrict gru_2)[384] = (void *)(m->arena + 131584);
+    float (*restrict gru)[384] = (void *)(m->arena + 33280);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 384; j += 128) {
@@ -3253,25 +3232,31 @@ STEP static void predict_gru_2(char_gru *m, int t)
                 sum[v] += a * f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 8; v++)
-            f32x16_store(&gru_2[0][j + v * 16], sum[v] + f32x16_load(&writer_gru_slice[0][j + v * 16]));
+            f32x16_store(&gru[0][j + v * 16], sum[v] + f32x16_load(&writer_gru_slice[0][j + v * 16]));
     }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
-// 8.7 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 384], [1, 128] -> [1, 128]
+// 8.7 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [1], [65, 384], [1, 384], [1, 128] -> [1, 128]
 STEP static void predict_gru_h(char_gru *m, int t)
 {
-    const float (*restrict a)[384] = (void *)(m->arena + 0 + t * 1536);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 131584);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 98304 + t * 512);
-    float (*restrict gru_h)[128] = (void *)(m->arena + 98816 + t * 512);
+    const int32_t *restrict input = (const void *)((const unsigned char *)m->tokens + t * 4);
+    const float (*restrict writer_gru_add)[384] = m->writer_gru_add;
+    const float (*restrict gru)[384] = (void *)(m->arena + 33280);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 512);
+    float (*restrict gru_h)[128] = (void *)(m->arena + 512 + t * 512);
 
+    const int t2 = input[0];
+    const int t3 = t2 >= 0 && t2 < 65;
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&gru_2[0][i]));
-        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 128]) + f32x16_load(&gru_2[0][i + 128]));
-        const f32x16 t2 = f32x16_tanh(r * f32x16_load(&gru_2[0][i + 256]) + f32x16_load(&a[0][i + 256])) * (1.0f - z);
-        f32x16_store(&gru_h[0][i], f32x16_load(&h_2[0][i]) * z + t2);
+        const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&writer_gru_add[t2][i]) : f32x16_splat(NAN))
+            + f32x16_load(&gru[0][i]));
+        const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&writer_gru_add[t2][i + 128]) : f32x16_splat(NAN))
+            + f32x16_load(&gru[0][i + 128]));
+        const f32x16 g = f32x16_tanh(r * f32x16_load(&gru[0][i + 256])
+            + (t3 ? f32x16_load(&writer_gru_add[t2][i + 256]) : f32x16_splat(NAN)));
+        f32x16_store(&gru_h[0][i], f32x16_load(&h_2[0][i]) * z + g * (1.0f - z));
     }
 }
 
@@ -3282,7 +3267,7 @@ static void predict_gru_scan(char_gru *m)
 {
     for (int t = 0; t < 64; t++) {
         #pragma omp barrier
-        predict_gru_2(m, t);
+        predict_gru(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -3297,7 +3282,7 @@ static void predict_gru_scan(char_gru *m)
 KERNEL static void predict_dense(char_gru *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict gru_scan)[1][128] = (void *)(m->arena + 98816);
+    const float (*restrict gru_scan)[1][128] = (void *)(m->arena + 512);
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
@@ -3346,13 +3331,6 @@ static void predict(void *model, int count)
         prepare(m);
     #pragma omp parallel
     {
-        #pragma omp single nowait
-        {
-            predict_embedding_gather(m);
-        }
-        #pragma omp barrier
-        predict_gru(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             predict_gru_input(m);
@@ -3619,41 +3597,39 @@ static const dlc_report char_gru_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step char_gru_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 28},
+    {NULL, 6, 1, 1, 1, 0, 27},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_train_kernels[] = {
-    {"gru_slice", 12, 0, offsetof(char_gru, arena) + 5816448, 384, DLC_F32, 0, 4608},
-    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 524416, 4096, DLC_F32, 0, 32768},
-    {"gru_transpose", 12, 1, offsetof(char_gru, arena) + 128, 131072, DLC_F32, 0, 549120},
-    {"gru", 12, 1, offsetof(char_gru, arena) + 5817984, 786432, DLC_F32, 101449728, 3771392},
-    {"gru_scan", 12, 1, offsetof(char_gru, arena) + 540800, 262144, DLC_F32, 219938816, 9651712},
-    {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 5816448, 262144, DLC_F32, 0, 2097152},
-    {"dense", 12, 1, offsetof(char_gru, arena) + 7405824, 133120, DLC_F32, 34211840, 1614596},
-    {"cross_entropy", 17, 1, offsetof(char_gru, arena) + 8470784, 2048, DLC_F32, 2426880, 1089536},
+    {"gru_slice", 12, 0, offsetof(char_gru, arena) + 5300352, 384, DLC_F32, 0, 4608},
+    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 8320, 4096, DLC_F32, 0, 32768},
+    {"gru", 12, 1, offsetof(char_gru, arena) + 5301888, 24960, DLC_F32, 3219840, 217856},
+    {"gru_transpose", 12, 0, offsetof(char_gru, arena) + 128, 2048, DLC_I32, 0, 16384},
+    {"gru_scan", 12, 1, offsetof(char_gru, arena) + 24704, 262144, DLC_F32, 219938816, 6614016},
+    {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 5300352, 262144, DLC_F32, 0, 2097152},
+    {"dense", 12, 1, offsetof(char_gru, arena) + 6889728, 133120, DLC_F32, 34211840, 1614596},
+    {"cross_entropy", 17, 1, offsetof(char_gru, arena) + 7954688, 2048, DLC_F32, 2426880, 1089536},
     {"dense_sum_grad", 17, 1, offsetof(char_gru, arena) + 0, 32, DLC_F32, 2009152, 1638784},
     {"mean_loss", 17, 0, offsetof(char_gru, loss), 1, DLC_F32, 65, 260},
     {"bits_per_character_sum", 20, 0, offsetof(char_gru, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
     {"bits_per_character_sum_2", 20, 0, offsetof(char_gru, metrics_bits_per_character_1), 1, DLC_F32, 106, 144},
     {"adam_rsqrt", 18, 0, offsetof(char_gru, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 12, 0, offsetof(char_gru, writer_dense_bias), 65, DLC_F32, 3447, 9908},
-    {"dense_outputs_grad", 12, 1, offsetof(char_gru, arena) + 8962176, 262144, DLC_F32, 34078720, 1614336},
+    {"dense_outputs_grad", 12, 1, offsetof(char_gru, arena) + 8446080, 262144, DLC_F32, 34078720, 1614336},
     {"dense_kernel_grad", 12, 1, offsetof(char_gru, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
-    {"gru_transpose_grad", 12, 1, offsetof(char_gru, arena) + 13156480, 49152, DLC_F32, 0, 393216},
-    {"gru_scan_grad", 12, 1, offsetof(char_gru, arena) + 10010752, 786432, DLC_F32, 205783040, 12795904},
+    {"gru_transpose_grad", 12, 1, offsetof(char_gru, arena) + 12640384, 49152, DLC_F32, 0, 393216},
+    {"gru_scan_grad", 12, 1, offsetof(char_gru, arena) + 9494656, 786432, DLC_F32, 205783040, 12795904},
     {"gru_recurrent_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_recurrent_kernel), 49152, DLC_F32, 202358786,
         5373980},
-    {"gru_sum_grad", 12, 1, offsetof(char_gru, arena) + 525952, 24576, DLC_F32, 786432, 3244032},
-    {"gru_b_recurrent_grad", 12, 0, offsetof(char_gru, arena) + 524416, 384, DLC_F32, 24576, 99840},
-    {"gru_sum_grad_2", 12, 1, offsetof(char_gru, arena) + 525952, 24576, DLC_F32, 786432, 3244032},
-    {"gru_b_grad", 12, 0, offsetof(char_gru, arena) + 624256, 384, DLC_F32, 24576, 99840},
+    {"gru_sum_grad", 12, 1, offsetof(char_gru, arena) + 8320, 24576, DLC_F32, 786432, 3244032},
+    {"gru_b_recurrent_grad", 12, 0, offsetof(char_gru, arena) + 108160, 384, DLC_F32, 24576, 99840},
+    {"gru_scatter_add_grad", 12, 1, offsetof(char_gru, arena) + 8320, 24960, DLC_F32, 786432, 3253760},
+    {"gru_b_grad", 12, 1, offsetof(char_gru, arena) + 128, 384, DLC_F32, 24960, 101376},
     {"update_writer_gru_bias", 12, 0, offsetof(char_gru, writer_gru_bias), 768, DLC_F32, 16130, 21532},
-    {"gru_input_grad", 12, 1, offsetof(char_gru, arena) + 524416, 131072, DLC_F32, 100663296, 3768320},
-    {"gru_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 101179394, 4259868},
-    {"embedding_embeddings_grad", 12, 0, offsetof(char_gru, arena) + 128, 4160, DLC_F32, 131072, 549120},
-    {"update_writer_embedding_embeddings", 18, 1, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 87362,
-        149788},
+    {"gru_kernel_grad", 12, 1, offsetof(char_gru, writer_gru_kernel_m), 24576, DLC_F32, 3710978, 706332},
+    {"gru_embeddings_grad", 12, 0, offsetof(char_gru, writer_embedding_embeddings), 4160, DLC_F32, 3282242, 298012},
+    {"update_writer_gru_kernel", 18, 0, offsetof(char_gru, writer_gru_kernel), 24576, DLC_F32, 0, 98304},
 };
 
 static void call_train_kernel(char_gru *m, int kernel)
@@ -3661,8 +3637,8 @@ static void call_train_kernel(char_gru *m, int kernel)
     switch (kernel) {
     case 0: gru_slice(m); break;
     case 1: gru_broadcast(m); break;
-    case 2: gru_transpose(m); break;
-    case 3: gru(m); break;
+    case 2: gru(m); break;
+    case 3: gru_transpose(m); break;
     case 4: gru_scan(m); break;
     case 5: gru_outputs(m); break;
     case 6: dense(m); break;
@@ -3680,13 +3656,12 @@ static void call_train_kernel(char_gru *m, int kernel)
     case 18: gru_recurrent_kernel_grad(m); break;
     case 19: gru_sum_grad(m); break;
     case 20: gru_b_recurrent_grad(m); break;
-    case 21: gru_sum_grad_2(m); break;
+    case 21: gru_scatter_add_grad(m); break;
     case 22: gru_b_grad(m); break;
     case 23: update_writer_gru_bias(m); break;
-    case 24: gru_input_grad(m); break;
-    case 25: gru_kernel_grad(m); break;
-    case 26: embedding_embeddings_grad(m); break;
-    case 27: update_writer_embedding_embeddings(m); break;
+    case 24: gru_kernel_grad(m); break;
+    case 25: gru_embeddings_grad(m); break;
+    case 26: update_writer_gru_kernel(m); break;
     }
 }
 
@@ -3704,9 +3679,9 @@ static void run_train_kernel(void *model, int kernel)
 static const dlc_kernel char_gru_evaluate_kernels[] = {
     {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 0, 384, DLC_F32, 0, 4608},
     {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 1536, 4096, DLC_F32, 0, 16384},
-    {"evaluate_gru_transpose", 12, 1, offsetof(char_gru, arena) + 1066496, 131072, DLC_F32, 0, 549120},
-    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 1590784, 786432, DLC_F32, 101449728, 3771392},
-    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 17920, 262144, DLC_F32, 219938816, 4408832},
+    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 1066496, 24960, DLC_F32, 3219840, 217856},
+    {"evaluate_gru_transpose", 12, 0, offsetof(char_gru, arena) + 1166336, 2048, DLC_I32, 0, 16384},
+    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 17920, 262144, DLC_F32, 219938816, 1371136},
     {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 1066496, 262144, DLC_F32, 0, 2097152},
     {"evaluate_dense", 12, 1, offsetof(char_gru, arena) + 128, 133120, DLC_F32, 34211840, 1614596},
     {"evaluate_cross_entropy", 17, 1, offsetof(char_gru, arena) + 532608, 2048, DLC_F32, 2426880, 548864},
@@ -3722,8 +3697,8 @@ static void call_evaluate_kernel(char_gru *m, int kernel)
     switch (kernel) {
     case 0: evaluate_gru_slice(m); break;
     case 1: evaluate_gru_broadcast(m); break;
-    case 2: evaluate_gru_transpose(m); break;
-    case 3: evaluate_gru(m); break;
+    case 2: evaluate_gru(m); break;
+    case 3: evaluate_gru_transpose(m); break;
     case 4: evaluate_gru_scan(m); break;
     case 5: evaluate_gru_outputs(m); break;
     case 6: evaluate_dense(m); break;
@@ -3747,21 +3722,17 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_predict_kernels[] = {
-    {"predict_embedding_gather", 12, 0, offsetof(char_gru, arena) + 98304, 4096, DLC_F32, 0, 33280},
-    {"predict_gru", 12, 1, offsetof(char_gru, arena) + 0, 24576, DLC_F32, 3170304, 216064},
-    {"predict_gru_input", 12, 0, offsetof(char_gru, arena) + 98304, 128, DLC_F32, 0, 512},
-    {"predict_gru_scan", 12, 1, offsetof(char_gru, arena) + 98816, 8192, DLC_F32, 6873088, 329728},
+    {"predict_gru_input", 12, 0, offsetof(char_gru, arena) + 0, 128, DLC_F32, 0, 512},
+    {"predict_gru_scan", 12, 1, offsetof(char_gru, arena) + 512, 8192, DLC_F32, 6873088, 331520},
     {"predict_dense", 12, 0, offsetof(char_gru, prediction), 4160, DLC_F32, 1069120, 82948},
 };
 
 static void call_predict_kernel(char_gru *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_embedding_gather(m); break;
-    case 1: predict_gru(m); break;
-    case 2: predict_gru_input(m); break;
-    case 3: predict_gru_scan(m); break;
-    case 4: predict_dense(m); break;
+    case 0: predict_gru_input(m); break;
+    case 1: predict_gru_scan(m); break;
+    case 2: predict_dense(m); break;
     }
 }
 
@@ -3843,10 +3814,10 @@ const dlc_program char_gru_program = {
     .step_offset = offsetof(char_gru, step),
     .draw_offset = offsetof(char_gru, draw),
     .prepared_offset = offsetof(char_gru, prepared),
-    .train_entry = {char_gru_train_kernels, 28, run_train_kernel, 13369472},
-    .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 4736512},
-    .predict_entry = {char_gru_predict_kernels, 5, run_predict_kernel, 133120},
-    .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3840},
+    .train_entry = {char_gru_train_kernels, 27, run_train_kernel, 12853376, 292405248},
+    .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 2115072, 97468416},
+    .predict_entry = {char_gru_predict_kernels, 3, run_predict_kernel, 34816, -49152},
+    .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3840, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -234,6 +236,7 @@ typedef struct char_rnn {
 
     // what `prepare` computes of the weights for `predict`
     alignas(64) float writer_lstm_broadcast[1][128]; // writer.lstm/broadcast
+    alignas(64) float writer_lstm_add[65][512]; // writer.lstm/add
 
     // the weight of each example in means over the batch: 0 for padding
     alignas(64) float batch_weight[32];
@@ -245,7 +248,7 @@ typedef struct char_rnn {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[13467776];
+    alignas(64) unsigned char arena[12951680];
 } char_rnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -314,6 +317,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -643,28 +661,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1386,10 +1399,10 @@ static void reset_totals(void *model)
 // copy: -> [32, 128]
 KERNEL static void lstm_broadcast(char_rnn *m)
 {
-    float *restrict lstm_broadcast = (void *)(m->arena + 524416);
-    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1589376);
-    float *restrict lstm_broadcast_3 = (void *)(m->arena + 2654336);
-    float *restrict lstm_broadcast_4 = (void *)(m->arena + 2687104);
+    float *restrict lstm_broadcast = (void *)(m->arena + 128);
+    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1065088);
+    float *restrict lstm_broadcast_3 = (void *)(m->arena + 12615808);
+    float *restrict lstm_broadcast_4 = (void *)(m->arena + 12648576);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -1401,153 +1414,141 @@ KERNEL static void lstm_broadcast(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// writer.embedding, forward
-// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-KERNEL static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
-                                       const float (*restrict writer_embedding_embeddings)[64],
-                                       float (*restrict lstm_transpose)[32][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int j = 0; j < 32; j++) {
-            const int t = tokens[j][i];
-            for (int k = 0; k < 64; k += 16)
-                f32x16_store(&lstm_transpose[i][j][k],
-                    t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
-}
-
-static void lstm_transpose(char_rnn *m)
-{
-    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 128));
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, forward
-// 135 MFLOP: contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512]
+// 4.29 MFLOP: contract, add: [64, 512], [65, 64], [512] -> [65, 512]
 KERNEL static void lstm_body(const float (*restrict writer_lstm_kernel)[512],
-                             const float (*restrict lstm_transpose)[64],
+                             const float (*restrict writer_embedding_embeddings)[64],
                              const float *restrict writer_lstm_bias,
                              float (*restrict lstm)[512])
 {
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 2048; i0 += 256)
-        for (int64_t j = 0; j < 512; j += 64) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[64][64];
-            for (int k = 0; k < 64; k++)
-                for (int c = 0; c < 64; c += 16)
-                    f32x16_store(&panel[k][c], f32x16_load(&writer_lstm_kernel[k][j + c]));
-            for (int i = 0; i < 246; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&lstm_transpose[i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&lstm[i0 + i + row][j + c]);
-                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
-                        f32x16 w[4];
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 512; j += 64) {
+        for (int i = 0; i < 60; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&lstm[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_kernel[k + step][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = writer_embedding_embeddings[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lstm_transpose[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&lstm[i0 + i + r][j + v * 16],
-                            sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
             }
-            for (int i = 246; i < 256; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&lstm_transpose[2047 < i0 + i + row + 5 ? 2047 : i0 + i + row + 5][line]);
-                    for (int c = 0; c < 64; c += 16)
-                        __builtin_prefetch(&lstm[i0 + i + row][j + c]);
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lstm_transpose[i0 + i + r][k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 5; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&lstm[i0 + i + r][j + v * 16],
-                            sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
-            }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[i + r][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
         }
+        {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&lstm[row + 60][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&writer_lstm_kernel[k + step][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = writer_embedding_embeddings[r + 60][k + step];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&lstm[r + 60][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
+        }
+    }
 }
 
 static void lstm(char_rnn *m)
 {
-    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 128), m->writer_lstm_bias, (void *)(m->arena + 7962752));
+    lstm_body(m->writer_lstm_kernel, m->writer_embedding_embeddings, m->writer_lstm_bias, (void *)(m->arena + 7372928));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, forward
-// 4.21 MFLOP: contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512]
+// transpose: [32, 64] -> [64, 32]
+KERNEL static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
+                                       int32_t (*restrict lstm_transpose)[32])
+{
+    for (int i = 0; i < 64; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 32; j++)
+            lstm_transpose[i][j] = tokens[j][i];
+    }
+}
+
+static void lstm_transpose(char_rnn *m)
+{
+    lstm_transpose_body(m->tokens, (void *)(m->arena + 12943488));
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm, forward
+// 4.21 MFLOP: contract, gather, add: [128, 512], [32, 128], [32], [65, 512] -> [32, 512]
 STEP static void lstm_2(char_rnn *m, int t)
 {
-    const float (*restrict input)[512] = (void *)(m->arena + 7962752 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
-    const float (*restrict h_2)[128] = (void *)(m->arena + 524416 + t * 16384);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 12157056);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 128 + t * 16384);
+    const int32_t *restrict input = (void *)(m->arena + 12943488 + t * 128);
+    const float (*restrict lstm)[512] = (void *)(m->arena + 7372928);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 7506048);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8) {
         for (int j = 0; j < 480; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&input[i0 + row + 32][j + c]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[3];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
-            UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int r = 0; r < 8; r++) {
+                const int t2 = input[i0 + r];
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&lstm_2[i0 + r][j + v * 16], f32x16_load(&input[i0 + r][j + v * 16]) + sum[r][v]);
+                    f32x16_store(&lstm_2[i0 + r][j + v * 16],
+                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+            }
         }
         {
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 32; c += 16)
-                    __builtin_prefetch(&input[i0 + row + 32][c + 480]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[2];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
-            UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int r = 0; r < 8; r++) {
+                const int t2 = input[i0 + r];
                 UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480], f32x16_load(&input[i0 + r][v * 16 + 480]) + sum[r][v]);
+                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
+                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
+            }
         }
     }
 }
@@ -1557,15 +1558,15 @@ STEP static void lstm_2(char_rnn *m, int t)
 // 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
 STEP static void lstm_f(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 12157056);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 1589376 + t * 16384);
-    float (*restrict lstm_h_2)[128] = (void *)(m->arena + 540800 + t * 16384);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 1605760 + t * 16384);
-    float (*restrict lstm_tanh)[128] = (void *)(m->arena + 2719872 + t * 16384);
-    float (*restrict lstm_o)[128] = (void *)(m->arena + 3768448 + t * 16384);
-    float (*restrict lstm_g)[128] = (void *)(m->arena + 4817024 + t * 16384);
-    float (*restrict lstm_i)[128] = (void *)(m->arena + 5865600 + t * 16384);
-    float (*restrict lstm_f)[128] = (void *)(m->arena + 6914176 + t * 16384);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 7506048);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 1065088 + t * 16384);
+    float (*restrict lstm_h_2)[128] = (void *)(m->arena + 16512 + t * 16384);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 1081472 + t * 16384);
+    float (*restrict lstm_tanh)[128] = (void *)(m->arena + 2130048 + t * 16384);
+    float (*restrict lstm_o)[128] = (void *)(m->arena + 3178624 + t * 16384);
+    float (*restrict lstm_g)[128] = (void *)(m->arena + 4227200 + t * 16384);
+    float (*restrict lstm_i)[128] = (void *)(m->arena + 5275776 + t * 16384);
+    float (*restrict lstm_f)[128] = (void *)(m->arena + 6324352 + t * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -1613,16 +1614,17 @@ KERNEL static void lstm_outputs_body(const float (*restrict lstm_h)[32][128],
 
 static void lstm_outputs(char_rnn *m)
 {
-    lstm_outputs_body((void *)(m->arena + 540800), (void *)(m->arena + 7962752));
+    lstm_outputs_body((void *)(m->arena + 16512), (void *)(m->arena + 7372928));
 }
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // writer.dense, forward
-// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
+// 34.2 MFLOP: contract, add: [32, 64, 128], [32, 64, 65], [128, 65], [65] -> [32, 64, 65]
 KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
+                              const float *dense,
                               const float (*restrict writer_dense_kernel)[65],
                               const float *restrict writer_dense_bias,
-                              float (*restrict dense)[65])
+                              float (*dense_flat)[65])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 2048; i0 += 32) {
@@ -1630,46 +1632,56 @@ KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
             // sums of 5 rows x 65 columns in registers
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&lstm_outputs[i0 + i + row + 5][line]);
-                for (int c = 0; c < 65; c += 16)
-                    __builtin_prefetch(&dense[i0 + i + row][c]);
-                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
-                    f32x16 w[4];
+            for (int k = 0; k < 128; k++) {
+                {
+                    const int row = 2047 < i0 + i + k / 8 + 5 ? 2047 : i0 + i + k / 8 + 5;
+                    const int column = k % 8 * 16;
+                    __builtin_prefetch(&lstm_outputs[row][column]);
+                }
+                {
+                    const int row = k / 8;
+                    const int column = k % 8 * 16;
+                    __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
+                const float w2 = writer_dense_kernel[k][64];
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = lstm_outputs[i0 + i + r][k];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                    const float w2 = writer_dense_kernel[k][64];
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = lstm_outputs[i0 + i + r][k];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                        sum2[r] += a * w2;
-                    }
+                        sum[r][v] += a * w[v];
+                    sum2[r] += a * w2;
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+                    f32x16_store(&dense_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 5; r++)
-                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
+                dense_flat[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
         for (int i = 20; i < 32; i += 4) {
             // sums of 4 rows x 65 columns in registers
             f32x16 sum[4][4] = {0};
             float sum2[4] = {0};
-            for (int row = 0; row < 4; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&lstm_outputs[2047 < i0 + i + row + 4 ? 2047 : i0 + i + row + 4][line]);
-                for (int c = 0; c < 65; c += 16)
-                    __builtin_prefetch(&dense[i0 + i + row][c]);
-                for (int k = row * 32; k < row * 32 + 32; k++) {
+            for (int k = 0; k < 128; k += 4) {
+                {
+                    const int row = 2047 < i0 + i + k / 32 + 4 ? 2047 : i0 + i + k / 32 + 4;
+                    const int column = k / 4 % 8 * 16;
+                    __builtin_prefetch(&lstm_outputs[row][column]);
+                }
+                {
+                    const int row = k / 32;
+                    const int column = k / 4 % 8 * 16;
+                    __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&writer_dense_kernel[k][v * 16]);
-                    const float w2 = writer_dense_kernel[k][64];
+                        w[v] = f32x16_load(&writer_dense_kernel[k + step][v * 16]);
+                    const float w2 = writer_dense_kernel[k + step][64];
                     UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = lstm_outputs[i0 + i + r][k];
+                        const float a = lstm_outputs[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                         sum2[r] += a * w2;
@@ -1678,17 +1690,17 @@ KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
             }
             UNROLL for (int r = 0; r < 4; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&dense[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
+                    f32x16_store(&dense_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&writer_dense_bias[v * 16]));
             UNROLL for (int r = 0; r < 4; r++)
-                dense[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
+                dense_flat[i0 + i + r][64] = sum2[r] + writer_dense_bias[64];
         }
     }
 }
 
 static void dense(char_rnn *m)
 {
-    dense_body((void *)(m->arena + 7962752), m->writer_dense_kernel, m->writer_dense_bias,
-               (void *)(m->arena + 9552128));
+    dense_body((void *)(m->arena + 7372928), (void *)(m->arena + 8953984), m->writer_dense_kernel,
+               m->writer_dense_bias, (void *)(m->arena + 8953984));
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
@@ -1696,11 +1708,11 @@ static void dense(char_rnn *m)
 // 2.43 MFLOP: max, sub, exp, sum, log: [32, 64, 65] -> [32, 64], [32, 64, 65]
 KERNEL static void cross_entropy(char_rnn *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 9552128);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 10617088);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 10084608);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 10625280);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 10633472);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 8953984);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 10027264);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 9486464);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 10035456);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 10043648);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 32; b++)
@@ -1756,16 +1768,16 @@ KERNEL static void cross_entropy(char_rnn *m)
 // [32, 65]
 KERNEL static void dense_sum_grad(char_rnn *m)
 {
-    const float (*restrict dense)[64][65] = (void *)(m->arena + 9552128);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 10617088);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 10633472);
+    const float (*restrict dense)[64][65] = (void *)(m->arena + 8953984);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 10027264);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 10043648);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 10625280);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 10084608);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 10035456);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 9486464);
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 9011328);
-    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 9543808);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 8421504);
+    float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 10018944);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -1936,7 +1948,7 @@ KERNEL static void adam_rsqrt(char_rnn *m)
 // 3.45 kFLOP: sum, mul, sub, add, sqrt, div: [32, 65] -> [65]
 KERNEL static void dense_bias_grad(char_rnn *m)
 {
-    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 9543808);
+    const float (*restrict dense_sum_grad)[65] = (void *)(m->arena + 10018944);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -1998,8 +2010,9 @@ KERNEL static void dense_bias_grad(char_rnn *m)
 KERNEL static void dense_outputs_grad(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 9011328);
-    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 12157056);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 8421504);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 8421504);
+    float (*restrict dense_outputs_grad)[32][128] = (void *)(m->arena + 11567232);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i0 = 0; i0 < 2048; i0 += 256)
@@ -2014,19 +2027,30 @@ KERNEL static void dense_outputs_grad(char_rnn *m)
             for (int i = 0; i < 246; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 65; line += 16)
-                        __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
-                    for (int k = row * 11; k < (65 < row * 11 + 11 ? 65 : row * 11 + 11); k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 3; line++) {
+                        const int row = i0 + i + (k / 4 * 3 + line) / 8 + 6;
+                        const int column = (k / 4 * 3 + line) % 8 * 16;
+                        __builtin_prefetch(&cross_entropy_z_grad[row * 65 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[64][v * 16]);
+                UNROLL for (int r = 0; r < 6; r++) {
+                    const float a = cross_entropy_z_grad_flat[i0 + i + r][64];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
                 UNROLL for (int r = 0; r < 6; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2035,20 +2059,31 @@ KERNEL static void dense_outputs_grad(char_rnn *m)
             for (int i = 246; i < 256; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 65; line += 16)
-                        __builtin_prefetch(&cross_entropy_z_grad[2047 < i0 + i + row + 5 ? 2047
-                            : i0 + i + row + 5][line]);
-                    for (int k = row * 13; k < row * 13 + 13; k++) {
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 3; line++) {
+                        const int row = 2047 < i0 + i + (k / 4 * 3 + line) / 8 + 5 ? 2047
+                            : i0 + i + (k / 4 * 3 + line) / 8 + 5;
+                        const int column = (k / 4 * 3 + line) % 8 * 16;
+                        __builtin_prefetch(&cross_entropy_z_grad[row * 65 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = cross_entropy_z_grad[i0 + i + r][k];
+                            const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
                     }
+                }
+                f32x16 w[4];
+                UNROLL for (int v = 0; v < 4; v++)
+                    w[v] = f32x16_load(&panel[64][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = cross_entropy_z_grad_flat[i0 + i + r][64];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += a * w[v];
                 }
                 UNROLL for (int r = 0; r < 5; r++)
                     UNROLL for (int v = 0; v < 4; v++)
@@ -2063,8 +2098,8 @@ KERNEL static void dense_outputs_grad(char_rnn *m)
 // 34.3 MFLOP: contract, mul, sub, add, sqrt, div: [32, 64, 65], [32, 64, 128] -> [128, 65]
 KERNEL static void dense_kernel_grad(char_rnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 9011328);
-    const float (*restrict lstm_outputs)[128] = (void *)(m->arena + 7962752);
+    const float (*restrict cross_entropy_z_grad)[65] = (void *)(m->arena + 8421504);
+    const float (*restrict lstm_outputs)[128] = (void *)(m->arena + 7372928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2150,7 +2185,7 @@ KERNEL static void dense_kernel_grad(char_rnn *m)
 KERNEL static void lstm_transpose_grad(char_rnn *m)
 {
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
-    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 13205632);
+    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12681344);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 512; i += 16)
@@ -2163,17 +2198,17 @@ KERNEL static void lstm_transpose_grad(char_rnn *m)
 // 94.2 kFLOP: add, mul, sub, concat: [32, 128] -> [32, 128], [32, 512]
 STEP static void lstm_grad(char_rnn *m, int t)
 {
-    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 2654336 + ((t + 1) % 2) * 16384);
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 12157056 + t * 16384);
-    const float (*restrict input_2)[128] = (void *)(m->arena + 2719872 + t * 16384);
-    const float (*restrict c_grad_2)[128] = (void *)(m->arena + 2687104 + ((t + 1) % 2) * 16384);
-    const float (*restrict o)[128] = (void *)(m->arena + 3768448 + t * 16384);
-    const float (*restrict f)[128] = (void *)(m->arena + 6914176 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 4817024 + t * 16384);
-    const float (*restrict i)[128] = (void *)(m->arena + 5865600 + t * 16384);
-    const float (*restrict c_3)[128] = (void *)(m->arena + 1589376 + t * 16384);
-    float (*restrict lstm_c_grad_2)[128] = (void *)(m->arena + 2687104 + (t % 2) * 16384);
-    float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7962752 + t * 65536);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 12615808 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567232 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 2130048 + t * 16384);
+    const float (*restrict c_grad_2)[128] = (void *)(m->arena + 12648576 + ((t + 1) % 2) * 16384);
+    const float (*restrict o)[128] = (void *)(m->arena + 3178624 + t * 16384);
+    const float (*restrict f)[128] = (void *)(m->arena + 6324352 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 4227200 + t * 16384);
+    const float (*restrict i)[128] = (void *)(m->arena + 5275776 + t * 16384);
+    const float (*restrict c_3)[128] = (void *)(m->arena + 1065088 + t * 16384);
+    float (*restrict lstm_c_grad_2)[128] = (void *)(m->arena + 12648576 + (t % 2) * 16384);
+    float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7372928 + t * 65536);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 32; share += 8)
@@ -2223,38 +2258,40 @@ STEP static void lstm_grad(char_rnn *m, int t)
 // 4.19 MFLOP: contract: [32, 128], [512, 128], [32, 512] -> [32, 128]
 STEP static void lstm_h_grad(char_rnn *m, int t)
 {
-    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 12157056 + t * 16384);
-    const float (*restrict input_2)[128] = (void *)(m->arena + 2719872 + t * 16384);
-    const float (*restrict o)[128] = (void *)(m->arena + 3768448 + t * 16384);
-    const float (*restrict g)[128] = (void *)(m->arena + 4817024 + t * 16384);
-    const float (*restrict i)[128] = (void *)(m->arena + 5865600 + t * 16384);
-    const float (*restrict c_3)[128] = (void *)(m->arena + 1589376 + t * 16384);
-    const float (*restrict f)[128] = (void *)(m->arena + 6914176 + t * 16384);
-    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 13205632);
-    const float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7962752 + t * 65536);
-    float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 2654336 + (t % 2) * 16384);
+    const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567232 + t * 16384);
+    const float (*restrict input_2)[128] = (void *)(m->arena + 2130048 + t * 16384);
+    const float (*restrict o)[128] = (void *)(m->arena + 3178624 + t * 16384);
+    const float (*restrict g)[128] = (void *)(m->arena + 4227200 + t * 16384);
+    const float (*restrict i)[128] = (void *)(m->arena + 5275776 + t * 16384);
+    const float (*restrict c_3)[128] = (void *)(m->arena + 1065088 + t * 16384);
+    const float (*restrict f)[128] = (void *)(m->arena + 6324352 + t * 16384);
+    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12681344);
+    const float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7372928 + t * 65536);
+    float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 12615808 + (t % 2) * 16384);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8) {
         for (int j = 0; j < 96; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16) {
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&o[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&g[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&i[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&c_3[i0 + row - 32][j + c]);
-                    __builtin_prefetch(&f[i0 + row - 32][j + c]);
+            for (int k = 0; k < 512; k += 4) {
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&o[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&g[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&i[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&c_3[i0 + row - 32][j + column]);
+                    __builtin_prefetch(&f[i0 + row - 32][j + column]);
                 }
-                for (int k = row * 64; k < row * 64 + 64; k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&lstm_transpose_grad[k][j + v * 16]);
+                        w[v] = f32x16_load(&lstm_transpose_grad[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = lstm_z_grad[i0 + r][k];
+                        const float a = lstm_z_grad[i0 + r][k + step];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2267,22 +2304,24 @@ STEP static void lstm_h_grad(char_rnn *m, int t)
         {
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 32; c += 16) {
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&o[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&g[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&i[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&c_3[i0 + row - 32][c + 96]);
-                    __builtin_prefetch(&f[i0 + row - 32][c + 96]);
+            for (int k = 0; k < 512; k += 4) {
+                {
+                    const int row = k / 8;
+                    const int column = k / 4 % 2 * 16;
+                    __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&o[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&g[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&i[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&c_3[i0 + row - 32][column + 96]);
+                    __builtin_prefetch(&f[i0 + row - 32][column + 96]);
                 }
-                for (int k = row * 64; k < row * 64 + 64; k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&lstm_transpose_grad[k][v * 16 + 96]);
+                        w[v] = f32x16_load(&lstm_transpose_grad[k + step][v * 16 + 96]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = lstm_z_grad[i0 + r][k];
+                        const float a = lstm_z_grad[i0 + r][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2312,9 +2351,9 @@ static void lstm_scan_grad(char_rnn *m)
 // 270 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 128], [64, 32, 512] -> [128, 512]
 KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
 {
-    const float (*lstm_h_grad_flat)[128] = (void *)(m->arena + 524416);
-    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 7962752);
-    const float (*lstm_h_grad)[32][128] = (void *)(m->arena + 524416);
+    const float (*lstm_h_grad_flat)[128] = (void *)(m->arena + 128);
+    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 7372928);
+    const float (*lstm_h_grad)[32][128] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2345,21 +2384,22 @@ KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
-                                    : k0 + i * 2 + row * 2 + line + 128;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
                                 __builtin_prefetch(&lstm_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&lstm_scan_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2375,20 +2415,22 @@ KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                        for (int row = 0; row < 12; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + line * 16]);
+                            }
+                            {
+                                const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
                                 __builtin_prefetch(&lstm_h_grad[next / 32][next % 32][i0
                                     + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
                             }
-                            for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&lstm_scan_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][r + 52];
+                                    const float a = lines[k + step][r + 52];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2419,63 +2461,57 @@ KERNEL static void lstm_recurrent_kernel_grad(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, backward
-// 1.05 MFLOP: sum: [64, 32, 512] -> [64, 512]
-KERNEL static void lstm_sum_grad(char_rnn *m)
+// 1.05 MFLOP: scatter_add: [64, 32], [64, 32, 512] -> [65, 512]
+KERNEL static void lstm_scatter_add_grad(char_rnn *m)
 {
-    const float (*restrict lstm_scan_grad)[32][512] = (void *)(m->arena + 7962752);
-    float (*restrict lstm_sum_grad)[512] = (void *)(m->arena + 524416);
+    const int32_t (*restrict lstm_transpose)[32] = (void *)(m->arena + 12943488);
+    const float (*restrict lstm_scan_grad)[32][512] = (void *)(m->arena + 7372928);
+    float (*restrict lstm_scatter_add_grad)[512] = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 64; i++)
-        for (int k = 0; k < 512; k += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int j = 0; j < 32; j++) {
-                sum += f32x16_load(&lstm_scan_grad[i][j][k]);
-                sum2 += f32x16_load(&lstm_scan_grad[i][j][k + 16]);
-                sum3 += f32x16_load(&lstm_scan_grad[i][j][k + 32]);
-                sum4 += f32x16_load(&lstm_scan_grad[i][j][k + 48]);
-                sum5 += f32x16_load(&lstm_scan_grad[i][j][k + 64]);
-                sum6 += f32x16_load(&lstm_scan_grad[i][j][k + 80]);
-                sum7 += f32x16_load(&lstm_scan_grad[i][j][k + 96]);
-                sum8 += f32x16_load(&lstm_scan_grad[i][j][k + 112]);
-            }
-            f32x16_store(&lstm_sum_grad[i][k], sum);
-            f32x16_store(&lstm_sum_grad[i][k + 16], sum2);
-            f32x16_store(&lstm_sum_grad[i][k + 32], sum3);
-            f32x16_store(&lstm_sum_grad[i][k + 48], sum4);
-            f32x16_store(&lstm_sum_grad[i][k + 64], sum5);
-            f32x16_store(&lstm_sum_grad[i][k + 80], sum6);
-            f32x16_store(&lstm_sum_grad[i][k + 96], sum7);
-            f32x16_store(&lstm_sum_grad[i][k + 112], sum8);
+    for (int c = 0; c < 512; c += 64) {
+        for (int k = 0; k < 65; k++) {
+            f32x16_store(&lstm_scatter_add_grad[k][c], f32x16_splat(0.0f));
+            f32x16_store(&lstm_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
+            f32x16_store(&lstm_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
+            f32x16_store(&lstm_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
         }
+        for (int i = 0; i < 64; i++)
+            for (int i2 = 0; i2 < 32; i2++) {
+                const int row = lstm_transpose[i][i2];
+                if (row >= 0 && row < 65) {
+                    f32x16_store(&lstm_scatter_add_grad[row][c],
+                        f32x16_load(&lstm_scatter_add_grad[row][c]) + f32x16_load(&lstm_scan_grad[i][i2][c]));
+                    f32x16_store(&lstm_scatter_add_grad[row][c + 16],
+                        f32x16_load(&lstm_scatter_add_grad[row][c + 16]) + f32x16_load(&lstm_scan_grad[i][i2][c + 16]));
+                    f32x16_store(&lstm_scatter_add_grad[row][c + 32],
+                        f32x16_load(&lstm_scatter_add_grad[row][c + 32]) + f32x16_load(&lstm_scan_grad[i][i2][c + 32]));
+                    f32x16_store(&lstm_scatter_add_grad[row][c + 48],
+                        f32x16_load(&lstm_scatter_add_grad[row][c + 48]) + f32x16_load(&lstm_scan_grad[i][i2][c + 48]));
+                }
+            }
+    }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
 // writer.lstm, adam, backward; updates writer.lstm.bias
-// 43.5 kFLOP: sum, mul, sub, add, sqrt, div: [64, 512] -> [16, 512], [512]
+// 44 kFLOP: sum, mul, sub, add, sqrt, div: [65, 512] -> [13, 512], [512]
 KERNEL static void lstm_bias_grad(char_rnn *m)
 {
-    const float (*restrict lstm_sum_grad)[512] = (void *)(m->arena + 524416);
+    const float (*restrict lstm_scatter_add_grad)[512] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict partial)[512] = (void *)(m->arena + 655488);
+    float (*restrict partial)[512] = (void *)(m->arena + 133248);
     float *restrict writer_lstm_bias = m->writer_lstm_bias;
     float *restrict writer_lstm_bias_m = m->writer_lstm_bias_m;
     float *restrict writer_lstm_bias_v = m->writer_lstm_bias_v;
 
     #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 16; chunk++)
+    for (int chunk = 0; chunk < 13; chunk++)
         for (int j = 0; j < 512; j += 128) {
             f32x16 sum = f32x16_splat(0.0f);
             f32x16 sum2 = f32x16_splat(0.0f);
@@ -2485,15 +2521,15 @@ KERNEL static void lstm_bias_grad(char_rnn *m)
             f32x16 sum6 = f32x16_splat(0.0f);
             f32x16 sum7 = f32x16_splat(0.0f);
             f32x16 sum8 = f32x16_splat(0.0f);
-            for (int i = 0; i < 4; i++) {
-                sum += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j]);
-                sum2 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 16]);
-                sum3 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 32]);
-                sum4 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 48]);
-                sum5 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 64]);
-                sum6 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 80]);
-                sum7 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 96]);
-                sum8 += f32x16_load(&lstm_sum_grad[chunk * 4 + i][j + 112]);
+            for (int i = 0; i < 5; i++) {
+                sum += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j]);
+                sum2 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 16]);
+                sum3 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 32]);
+                sum4 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 48]);
+                sum5 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 64]);
+                sum6 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 80]);
+                sum7 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 96]);
+                sum8 += f32x16_load(&lstm_scatter_add_grad[chunk * 5 + i][j + 112]);
             }
             f32x16_store(&partial[chunk][j], sum);
             f32x16_store(&partial[chunk][j + 16], sum2);
@@ -2509,7 +2545,7 @@ KERNEL static void lstm_bias_grad(char_rnn *m)
     {
         for (int j = 0; j < 512; j++) {
             float sum = 0.0f;
-            for (int chunk = 0; chunk < 16; chunk++)
+            for (int chunk = 0; chunk < 13; chunk++)
                 sum += partial[chunk][j];
             const float m2 = writer_lstm_bias_m[j] * beta_1 + sum * (1.0f - beta_1);
             const float v = writer_lstm_bias_v[j] * beta_2 + sum * sum * (1.0f - beta_2);
@@ -2521,266 +2557,260 @@ KERNEL static void lstm_bias_grad(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// writer.lstm, backward
-// 134 MFLOP: contract, transpose: [64, 512], [64, 32, 512] -> [32, 64, 64]
-KERNEL static void lstm_input_grad(char_rnn *m)
+// char_rnn.dl:22: using     adam(0.001)
+// writer.lstm, adam, backward
+// 4.95 MFLOP: contract, mul, sub, add, sqrt, div: [64, 512], [65, 512], [65, 64] -> [64, 512]
+KERNEL static void lstm_kernel_grad(char_rnn *m)
 {
     const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
-    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 7962752);
-    float (*restrict lstm_input_grad)[64][64] = (void *)(m->arena + 524416);
+    const float (*restrict lstm_scatter_add_grad)[512] = (void *)(m->arena + 128);
+    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float (*restrict writer_lstm_kernel_m)[512] = m->writer_lstm_kernel_m;
+    float (*restrict writer_lstm_kernel_v)[512] = m->writer_lstm_kernel_v;
+    float (*restrict lstm_adam_param)[512] = (void *)(m->arena + 133248);
 
     #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 2048; i0 += 256) {
-        alignas(64) float part[256][64];
-        for (int k0 = 0; k0 < 512; k0 += 128) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[128][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &writer_lstm_kernel[c][k0 + k], 512);
-            for (int i = 0; i < 246; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+    for (int j = 0; j < 512; j += 64) {
+        for (int i = 0; i < 54; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&writer_lstm_kernel_m[i + row][j + column]);
+                    __builtin_prefetch(&writer_lstm_kernel_v[i + row][j + column]);
+                    __builtin_prefetch(&writer_lstm_kernel[i + row][j + column]);
+                    __builtin_prefetch(&lstm_adam_param[i + row][j + column]);
                 }
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&lstm_scan_grad[i0 + i + row + 6][k0 + line]);
-                    if (k0 >= 384) {
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&lstm_scatter_add_grad[k + step][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = writer_embedding_embeddings[k + step][i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = lstm_scan_grad[i0 + i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                if (k0 < 384) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 384) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&lstm_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
                 }
             }
-            for (int i = 246; i < 256; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&lstm_scatter_add_grad[64][j + v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = writer_embedding_embeddings[64][i + r];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+            }
+            alignas(64) float sums[6][64];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i + r][j + c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i + r][j + c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&writer_lstm_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i + r][j + c], v);
+                    f32x16_store(&lstm_adam_param[i + r][j + c], f32x16_load(&writer_lstm_kernel[i + r][j + c]) - t);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&lstm_scan_grad[2047 < i0 + i + row + 5 ? 2047
-                            : i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 384) {
+        }
+        for (int i = 54; i < 64; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&writer_lstm_kernel_m[i + row][j + column]);
+                    __builtin_prefetch(&writer_lstm_kernel_v[i + row][j + column]);
+                    __builtin_prefetch(&writer_lstm_kernel[i + row][j + column]);
+                    __builtin_prefetch(&lstm_adam_param[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&lstm_scatter_add_grad[k + step][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = writer_embedding_embeddings[k + step][i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = lstm_scan_grad[i0 + i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                if (k0 < 384) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 384) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&lstm_input_grad[(i0 + i + r) % 32][(i0 + i + r) / 32][v * 16], sum[r][v]);
                 }
             }
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&lstm_scatter_add_grad[64][j + v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = writer_embedding_embeddings[64][i + r];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
+            }
+            alignas(64) float sums[5][64];
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 5; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i + r][j + c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i + r][j + c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&writer_lstm_kernel_m[i + r][j + c], m2);
+                    f32x16_store(&writer_lstm_kernel_v[i + r][j + c], v);
+                    f32x16_store(&lstm_adam_param[i + r][j + c], f32x16_load(&writer_lstm_kernel[i + r][j + c]) - t);
+                }
         }
     }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // char_rnn.dl:22: using     adam(0.001)
-// writer.lstm, adam, backward; updates writer.lstm.kernel
-// 135 MFLOP: contract, mul, sub, add, sqrt, div: [64, 32, 64], [64, 32, 512] -> [64, 512]
-KERNEL static void lstm_kernel_grad(char_rnn *m)
+// writer.lstm, adam, backward; updates writer.embedding.embeddings
+// 4.35 MFLOP: contract, mul, sub, add, sqrt, div: [64, 512], [65, 512] -> [65, 64]
+KERNEL static void lstm_embeddings_grad(char_rnn *m)
 {
-    const float (*lstm_transpose_flat)[64] = (void *)(m->arena + 128);
-    const float (*restrict lstm_scan_grad)[512] = (void *)(m->arena + 7962752);
-    const float (*lstm_transpose)[32][64] = (void *)(m->arena + 128);
+    const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
+    const float (*restrict lstm_scatter_add_grad)[512] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
-    float (*restrict writer_lstm_kernel_m)[512] = m->writer_lstm_kernel_m;
-    float (*restrict writer_lstm_kernel_v)[512] = m->writer_lstm_kernel_v;
+    float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
+    float (*restrict writer_embedding_embeddings_m)[64] = m->writer_embedding_embeddings_m;
+    float (*restrict writer_embedding_embeddings_v)[64] = m->writer_embedding_embeddings_v;
 
-    #pragma omp for schedule(static) nowait
-    for (int j02 = 0; j02 < 512; j02 += 256) {
-        alignas(64) float part[64][272];
-        for (int j = 0; j < 256; j += 32)
-            for (int i = 0; i < 64; i++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
-        for (int k0 = 0; k0 < 2048; k0 += 128) {
-            // 64 rows, copied so that they lie side by side
-            alignas(64) float lines[128][80];
-            for (int k = 0; k < 128; k++)
-                for (int i = 0; i < 64; i += 16)
-                    f32x16_store(&lines[k][i], f32x16_load(&lstm_transpose_flat[k0 + k][i]));
-            for (int j = 0; j < 256; j += 32) {
-                for (int i = 0; i < 52; i += 13) {
-                    // sums of 13 rows x 32 columns in registers
-                    f32x16 sum[13][2];
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 13; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 2047 < k0 + i * 2 + row * 2 + line + 128 ? 2047
-                                : k0 + i * 2 + row * 2 + line + 128;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
-                            __builtin_prefetch(&lstm_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
-                                : j / 32 * 16]);
-                        }
-                        for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + v * 16]);
-                            UNROLL for (int r = 0; r < 13; r++) {
-                                const float a = lines[k][i + r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 13; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+    alignas(64) float part[65][64];
+    for (int k0 = 0; k0 < 512; k0 += 128) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 128; k += 16)
+                f32x16_transpose(&panel[k][c], 64, &writer_lstm_kernel[c][k0 + k], 512);
+        for (int i = 0; i < 60; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+            }
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 64 < i + (k / 4 * 2 + line) / 8 + 6 ? 64 : i + (k / 4 * 2 + line) / 8 + 6;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&lstm_scatter_add_grad[row][k0 + column]);
                 }
-                {
-                    // sums of 12 rows x 32 columns in registers
-                    f32x16 sum[12][2];
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                    for (int row = 0; row < 12; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 2047 < k0 + row * 2 + line + 232 ? 2047 : k0 + row * 2 + line + 232;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&lstm_scan_grad[next][j02 + j + c]);
-                            __builtin_prefetch(&lstm_transpose[next / 32][next % 32][48 < j / 32 * 16 ? 48
-                                : j / 32 * 16]);
-                        }
-                        for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&lstm_scan_grad[k0 + k][j02 + j + v * 16]);
-                            UNROLL for (int r = 0; r < 12; r++) {
-                                const float a = lines[k][r + 52];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = lstm_scatter_add_grad[i + r][k0 + k + step];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
                     }
-                    UNROLL for (int r = 0; r < 12; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
                 }
             }
-        }
-        for (int j = 0; j < 256; j += 32)
-            for (int i = 0; i < 64; i++)
-                for (int c = 0; c < 32; c += 16) {
-                    const f32x16 sum = f32x16_load(&part[i][j + c]);
-                    const f32x16 m2 = f32x16_load(&writer_lstm_kernel_m[i][j02 + j + c]) * beta_1
-                        + sum * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&writer_lstm_kernel_v[i][j02 + j + c]) * beta_2
-                        + sum * sum * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&writer_lstm_kernel[i][j02 + j + c],
-                        f32x16_load(&writer_lstm_kernel[i][j02 + j + c]) - t);
-                    f32x16_store(&writer_lstm_kernel_m[i][j02 + j + c], m2);
-                    f32x16_store(&writer_lstm_kernel_v[i][j02 + j + c], v);
-                }
-    }
-}
-
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// writer.embedding, backward
-// 131 kFLOP: scatter_add: [32, 64], [32, 64, 64] -> [65, 64]
-KERNEL static void embedding_embeddings_grad(char_rnn *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict lstm_input_grad)[64][64] = (void *)(m->arena + 524416);
-    float (*restrict embedding_embeddings_grad)[64] = (void *)(m->arena + 128);
-
-    for (int k = 0; k < 65; k++) {
-        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][32], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][48], f32x16_splat(0.0f));
-    }
-    for (int i = 0; i < 32; i++)
-        for (int i2 = 0; i2 < 64; i2++) {
-            const int row = tokens[i][i2];
-            if (row >= 0 && row < 65) {
-                f32x16_store(&embedding_embeddings_grad[row][0],
-                    f32x16_load(&embedding_embeddings_grad[row][0]) + f32x16_load(&lstm_input_grad[i][i2][0]));
-                f32x16_store(&embedding_embeddings_grad[row][16],
-                    f32x16_load(&embedding_embeddings_grad[row][16]) + f32x16_load(&lstm_input_grad[i][i2][16]));
-                f32x16_store(&embedding_embeddings_grad[row][32],
-                    f32x16_load(&embedding_embeddings_grad[row][32]) + f32x16_load(&lstm_input_grad[i][i2][32]));
-                f32x16_store(&embedding_embeddings_grad[row][48],
-                    f32x16_load(&embedding_embeddings_grad[row][48]) + f32x16_load(&lstm_input_grad[i][i2][48]));
+            if (k0 < 384) {
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            }
+            if (k0 >= 384) {
+                alignas(64) float sums[6][64];
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 6; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&writer_embedding_embeddings_m[i + r][c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&writer_embedding_embeddings_v[i + r][c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&writer_embedding_embeddings[i + r][c],
+                            f32x16_load(&writer_embedding_embeddings[i + r][c]) - t2);
+                        f32x16_store(&writer_embedding_embeddings_m[i + r][c], m2);
+                        f32x16_store(&writer_embedding_embeddings_v[i + r][c], v);
+                    }
             }
         }
+        {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            if (0 < k0) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] = f32x16_load(&part[r + 60][v * 16]);
+            }
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&lstm_scatter_add_grad[64][k0 + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = lstm_scatter_add_grad[r + 60][k0 + k + step];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            if (k0 < 384) {
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&part[r + 60][v * 16], sum[r][v]);
+            }
+            if (k0 >= 384) {
+                alignas(64) float sums[5][64];
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&sums[r][v * 16], sum[r][v]);
+                for (int r = 0; r < 5; r++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                        const f32x16 m2 = f32x16_load(&writer_embedding_embeddings_m[r + 60][c]) * beta_1
+                            + sum2 * (1.0f - beta_1);
+                        const f32x16 t = f32x16_load(&writer_embedding_embeddings_v[r + 60][c]) * beta_2;
+                        const f32x16 v = t + sum2 * sum2 * (1.0f - beta_2);
+                        const f32x16 t2 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                        f32x16_store(&writer_embedding_embeddings[r + 60][c],
+                            f32x16_load(&writer_embedding_embeddings[r + 60][c]) - t2);
+                        f32x16_store(&writer_embedding_embeddings_m[r + 60][c], m2);
+                        f32x16_store(&writer_embedding_embeddings_v[r + 60][c], v);
+                    }
+            }
+        }
+    }
 }
 
 // char_rnn.dl:22: using     adam(0.001)
-// adam; updates writer.embedding.embeddings
-// 87.4 kFLOP: mul, sub, add, sqrt, div: [65, 64] -> [65, 64]
-KERNEL static void update_writer_embedding_embeddings(char_rnn *m)
+// copy: [64, 512] -> [64, 512]
+KERNEL static void update_writer_lstm_kernel(char_rnn *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 128);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
-    float *restrict writer_embedding_embeddings_m = (void *)m->writer_embedding_embeddings_m;
-    float *restrict writer_embedding_embeddings_v = (void *)m->writer_embedding_embeddings_v;
+    const float *restrict lstm_adam_param = (void *)(m->arena + 133248);
+    float *restrict writer_lstm_kernel = (void *)m->writer_lstm_kernel;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4160; i += 16) {
-        const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[i]);
-        const f32x16 t = f32x16_load(&writer_embedding_embeddings_m[i]) * beta_1;
-        const f32x16 m2 = t + embedding_embeddings_grad_i * (1.0f - beta_1);
-        const f32x16 t2 = embedding_embeddings_grad_i * embedding_embeddings_grad_i * (1.0f - beta_2);
-        const f32x16 v = f32x16_load(&writer_embedding_embeddings_v[i]) * beta_2 + t2;
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_load(&writer_embedding_embeddings[i]) - t3);
-        f32x16_store(&writer_embedding_embeddings_m[i], m2);
-        f32x16_store(&writer_embedding_embeddings_v[i], v);
-    }
+    #pragma omp simd
+    for (int i = 0; i < 32768; i++)
+        writer_lstm_kernel[i] = lstm_adam_param[i];
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -2796,9 +2826,11 @@ static void train_step(void *model, int count)
         {
             lstm_broadcast(m);
         }
-        lstm_transpose(m);
-        #pragma omp barrier
         lstm(m);
+        #pragma omp single nowait
+        {
+            lstm_transpose(m);
+        }
         #pragma omp barrier
         lstm_scan(m);
         #pragma omp barrier
@@ -2832,20 +2864,17 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             lstm_recurrent_kernel_grad(m);
             #pragma omp barrier
-            lstm_sum_grad(m);
+            lstm_scatter_add_grad(m);
             #pragma omp barrier
             lstm_bias_grad(m);
-            #pragma omp barrier
-            lstm_input_grad(m);
             #pragma omp barrier
             lstm_kernel_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                embedding_embeddings_grad(m);
+                lstm_embeddings_grad(m);
+                update_writer_lstm_kernel(m);
             }
-            #pragma omp barrier
-            update_writer_embedding_embeddings(m);
         }
     }
     if (!isfinite(m->loss))
@@ -2870,75 +2899,73 @@ KERNEL static void evaluate_lstm_broadcast(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// writer.embedding
-// gather, transpose: [32, 64], [65, 64] -> [64, 32, 64]
-static void evaluate_lstm_transpose(char_rnn *m)
-{
-    lstm_transpose_body(m->tokens, m->writer_embedding_embeddings, (void *)(m->arena + 1097728));
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm
-// 135 MFLOP: contract, add: [64, 512], [64, 32, 64], [512] -> [64, 32, 512]
+// 4.29 MFLOP: contract, add: [64, 512], [65, 64], [512] -> [65, 512]
 static void evaluate_lstm(char_rnn *m)
 {
-    lstm_body(m->writer_lstm_kernel, (void *)(m->arena + 1097728), m->writer_lstm_bias, (void *)(m->arena + 1622016));
+    lstm_body(m->writer_lstm_kernel, m->writer_embedding_embeddings, m->writer_lstm_bias, (void *)(m->arena + 1097728));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm
-// 4.21 MFLOP: contract, add: [32, 512], [128, 512], [32, 128] -> [32, 512]
+// transpose: [32, 64] -> [64, 32]
+static void evaluate_lstm_transpose(char_rnn *m)
+{
+    lstm_transpose_body(m->tokens, (void *)(m->arena + 1230848));
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm
+// 4.21 MFLOP: contract, gather, add: [128, 512], [32, 128], [32], [65, 512] -> [32, 512]
 STEP static void evaluate_lstm_2(char_rnn *m, int t)
 {
-    const float (*restrict input)[512] = (void *)(m->arena + 1622016 + t * 65536);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 16384);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 1097728);
+    const int32_t *restrict input = (void *)(m->arena + 1230848 + t * 128);
+    const float (*restrict lstm)[512] = (void *)(m->arena + 1097728);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 1239040);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 32; i0 += 8) {
         for (int j = 0; j < 480; j += 48) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&input[i0 + row + 32][j + c]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[3];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
-            UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int r = 0; r < 8; r++) {
+                const int t2 = input[i0 + r];
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&lstm_2[i0 + r][j + v * 16], f32x16_load(&input[i0 + r][j + v * 16]) + sum[r][v]);
+                    f32x16_store(&lstm_2[i0 + r][j + v * 16],
+                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+            }
         }
         {
             // sums of 8 rows x 32 columns in registers
             f32x16 sum[8][2] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 32; c += 16)
-                    __builtin_prefetch(&input[i0 + row + 32][c + 480]);
-                for (int k = row * 16; k < row * 16 + 16; k++) {
-                    f32x16 w[2];
+            for (int k = 0; k < 128; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = h_2[i0 + r][k];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = h_2[i0 + r][k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
-            UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int r = 0; r < 8; r++) {
+                const int t2 = input[i0 + r];
                 UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480], f32x16_load(&input[i0 + r][v * 16 + 480]) + sum[r][v]);
+                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
+                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
+            }
         }
     }
 }
@@ -2948,7 +2975,7 @@ STEP static void evaluate_lstm_2(char_rnn *m, int t)
 // 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
 STEP static void evaluate_lstm_c_next(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 1097728);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 1239040);
     const float (*restrict c_2)[128] = (void *)(m->arena + 1064960 + (t % 2) * 16384);
     float (*restrict lstm_h)[128] = (void *)(m->arena + 16384 + t * 16384);
     float (*restrict lstm_c_next)[128] = (void *)(m->arena + 1064960 + ((t + 1) % 2) * 16384);
@@ -2986,10 +3013,11 @@ static void evaluate_lstm_outputs(char_rnn *m)
 
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // writer.dense
-// 34.2 MFLOP: contract, add: [32, 64, 128], [128, 65], [65] -> [32, 64, 65]
+// 34.2 MFLOP: contract, add: [32, 64, 128], [32, 64, 65], [128, 65], [65] -> [32, 64, 65]
 static void evaluate_dense(char_rnn *m)
 {
-    dense_body((void *)(m->arena + 1064960), m->writer_dense_kernel, m->writer_dense_bias, (void *)(m->arena + 128));
+    dense_body((void *)(m->arena + 1064960), (void *)(m->arena + 128), m->writer_dense_kernel, m->writer_dense_bias,
+               (void *)(m->arena + 128));
 }
 
 // char_rnn.dl:21: minimize  cross_entropy(writer(tokens), next)
@@ -3112,9 +3140,11 @@ static void evaluate(void *model, int count)
         {
             evaluate_lstm_broadcast(m);
         }
-        evaluate_lstm_transpose(m);
-        #pragma omp barrier
         evaluate_lstm(m);
+        #pragma omp single nowait
+        {
+            evaluate_lstm_transpose(m);
+        }
         #pragma omp barrier
         evaluate_lstm_scan(m);
         #pragma omp barrier
@@ -3139,7 +3169,7 @@ static void evaluate(void *model, int count)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: -> [1, 128]
-static void prepare_lstm_broadcast(char_rnn *m)
+KERNEL static void prepare_lstm_broadcast(char_rnn *m)
 {
     float (*restrict writer_lstm_broadcast)[128] = m->writer_lstm_broadcast;
 
@@ -3148,80 +3178,29 @@ static void prepare_lstm_broadcast(char_rnn *m)
         writer_lstm_broadcast[0][i] = 0.0f;
 }
 
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm
+// 4.29 MFLOP: contract, add: [64, 512], [65, 64], [512] -> [65, 512]
+static void prepare_lstm(char_rnn *m)
+{
+    lstm_body(m->writer_lstm_kernel, m->writer_embedding_embeddings, m->writer_lstm_bias, m->writer_lstm_add);
+}
+
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct char_rnn *m)
 {
-    prepare_lstm_broadcast(m);
+    #pragma omp parallel
+    {
+        #pragma omp single nowait
+        {
+            prepare_lstm_broadcast(m);
+        }
+        prepare_lstm(m);
+    }
     m->prepared = 1;
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
-
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// writer.embedding
-// gather: [1, 64], [65, 64] -> [1, 64, 64]
-KERNEL static void predict_embedding_gather(char_rnn *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict writer_embedding_embeddings)[64] = m->writer_embedding_embeddings;
-    float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131072);
-
-    for (int i = 0; i < 64; i++) {
-        const int t = tokens[0][i];
-        for (int j = 0; j < 64; j += 16)
-            f32x16_store(&embedding_gather[0][i][j],
-                t >= 0 && t < 65 ? f32x16_load(&writer_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// writer.lstm
-// 4.23 MFLOP: contract, add: [64, 512], [1, 64, 64], [512] -> [64, 1, 512]
-KERNEL static void predict_lstm(char_rnn *m)
-{
-    const float (*restrict writer_lstm_kernel)[512] = m->writer_lstm_kernel;
-    const float (*restrict embedding_gather)[64][64] = (void *)(m->arena + 131072);
-    const float *restrict writer_lstm_bias = m->writer_lstm_bias;
-    float (*restrict lstm)[1][512] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 512; j += 64) {
-        for (int i = 0; i < 54; i += 6) {
-            // sums of 6 rows x 64 columns in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 6; r++) {
-                    const float a = embedding_gather[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&lstm[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
-        }
-        for (int i = 54; i < 64; i += 5) {
-            // sums of 5 rows x 64 columns in registers
-            f32x16 sum[5][4] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[4];
-                UNROLL for (int v = 0; v < 4; v++)
-                    w[v] = f32x16_load(&writer_lstm_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 5; r++) {
-                    const float a = embedding_gather[0][i + r][k];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&lstm[i + r][0][j + v * 16], sum[r][v] + f32x16_load(&writer_lstm_bias[j + v * 16]));
-        }
-    }
-}
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [1, 128] -> [1, 128]
@@ -3235,26 +3214,28 @@ KERNEL static void predict_lstm_input_body(const float (*restrict writer_lstm_br
 
 static void predict_lstm_input(char_rnn *m)
 {
-    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 131072));
+    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 0));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [1, 128] -> [1, 128]
 static void predict_lstm_input_2(char_rnn *m)
 {
-    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 164352));
+    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 33280));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm
-// 132 kFLOP: contract, add: [1, 128], [128, 512], [1, 512] -> [1, 512]
-STEP static void predict_lstm_2(char_rnn *m, int t)
+// 132 kFLOP: contract, gather, add: [1], [1, 128], [128, 512], [65, 512] -> [1, 512]
+STEP static void predict_lstm(char_rnn *m, int t)
 {
-    const float (*restrict h_2)[128] = (void *)(m->arena + 131072 + t * 512);
+    const int32_t *restrict input = (const void *)((const unsigned char *)m->tokens + t * 4);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 512);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
-    const float (*restrict input)[512] = (void *)(m->arena + 0 + t * 2048);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 165376);
+    const float (*restrict writer_lstm_add)[512] = m->writer_lstm_add;
+    float (*restrict lstm)[512] = (void *)(m->arena + 34304);
 
+    const int t2 = input[0];
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 128) {
         // sums of 1 rows x 128 columns in registers
@@ -3265,7 +3246,8 @@ STEP static void predict_lstm_2(char_rnn *m, int t)
                 sum[v] += a * f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 8; v++)
-            f32x16_store(&lstm_2[0][j + v * 16], f32x16_load(&input[0][j + v * 16]) + sum[v]);
+            f32x16_store(&lstm[0][j + v * 16],
+                (t2 >= 0 && t2 < 65 ? f32x16_load(&writer_lstm_add[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[v]);
     }
 }
 
@@ -3274,15 +3256,15 @@ STEP static void predict_lstm_2(char_rnn *m, int t)
 // 13.3 kFLOP: slice, sigmoid, mul, tanh, add: [1, 512], [1, 128] -> [1, 128]
 STEP static void predict_lstm_c_next(char_rnn *m, int t)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 165376);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 164352 + (t % 2) * 512);
-    float (*restrict lstm_h)[128] = (void *)(m->arena + 131584 + t * 512);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 164352 + ((t + 1) % 2) * 512);
+    const float (*restrict lstm)[512] = (void *)(m->arena + 34304);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 33280 + (t % 2) * 512);
+    float (*restrict lstm_h)[128] = (void *)(m->arena + 512 + t * 512);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 33280 + ((t + 1) % 2) * 512);
 
     for (int i = 0; i < 128; i += 16) {
-        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[0][i])) * f32x16_tanh(f32x16_load(&lstm_2[0][i + 256]));
-        const f32x16 c_next = f32x16_load(&c_2[0][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 128])) + t2;
-        f32x16_store(&lstm_h[0][i], f32x16_sigmoid(f32x16_load(&lstm_2[0][i + 384])) * f32x16_tanh(c_next));
+        const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm[0][i])) * f32x16_tanh(f32x16_load(&lstm[0][i + 256]));
+        const f32x16 c_next = f32x16_load(&c_2[0][i]) * f32x16_sigmoid(f32x16_load(&lstm[0][i + 128])) + t2;
+        f32x16_store(&lstm_h[0][i], f32x16_sigmoid(f32x16_load(&lstm[0][i + 384])) * f32x16_tanh(c_next));
         f32x16_store(&lstm_c_next[0][i], c_next);
     }
 }
@@ -3294,7 +3276,7 @@ static void predict_lstm_scan(char_rnn *m)
 {
     for (int t = 0; t < 64; t++) {
         #pragma omp barrier
-        predict_lstm_2(m, t);
+        predict_lstm(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -3309,7 +3291,7 @@ static void predict_lstm_scan(char_rnn *m)
 KERNEL static void predict_dense(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict lstm_scan)[1][128] = (void *)(m->arena + 131584);
+    const float (*restrict lstm_scan)[1][128] = (void *)(m->arena + 512);
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
@@ -3358,13 +3340,6 @@ static void predict(void *model, int count)
         prepare(m);
     #pragma omp parallel
     {
-        #pragma omp single nowait
-        {
-            predict_embedding_gather(m);
-        }
-        #pragma omp barrier
-        predict_lstm(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             predict_lstm_input(m);
@@ -3634,45 +3609,43 @@ static const dlc_report char_rnn_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step char_rnn_steps[] = {
-    {NULL, 6, 1, 1, 1, 0, 24},
+    {NULL, 6, 1, 1, 1, 0, 23},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_train_kernels[] = {
-    {"lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 524416, 4096, DLC_F32, 0, 65536},
-    {"lstm_transpose", 15, 1, offsetof(char_rnn, arena) + 128, 131072, DLC_F32, 0, 549120},
-    {"lstm", 15, 1, offsetof(char_rnn, arena) + 7962752, 1048576, DLC_F32, 135266304, 4851712},
-    {"lstm_scan", 15, 1, offsetof(char_rnn, arena) + 540800, 262144, DLC_F32, 296747008, 12877824},
-    {"lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 7962752, 262144, DLC_F32, 0, 2097152},
-    {"dense", 16, 1, offsetof(char_rnn, arena) + 9552128, 133120, DLC_F32, 34211840, 1614596},
-    {"cross_entropy", 21, 1, offsetof(char_rnn, arena) + 10617088, 2048, DLC_F32, 2426880, 1089536},
+    {"lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 128, 4096, DLC_F32, 0, 65536},
+    {"lstm", 15, 1, offsetof(char_rnn, arena) + 7372928, 33280, DLC_F32, 4293120, 282880},
+    {"lstm_transpose", 15, 0, offsetof(char_rnn, arena) + 12943488, 2048, DLC_I32, 0, 16384},
+    {"lstm_scan", 15, 1, offsetof(char_rnn, arena) + 16512, 262144, DLC_F32, 296747008, 8824832},
+    {"lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 7372928, 262144, DLC_F32, 0, 2097152},
+    {"dense", 16, 1, offsetof(char_rnn, arena) + 8953984, 133120, DLC_F32, 34211840, 1614596},
+    {"cross_entropy", 21, 1, offsetof(char_rnn, arena) + 10027264, 2048, DLC_F32, 2426880, 1089536},
     {"dense_sum_grad", 21, 1, offsetof(char_rnn, arena) + 0, 32, DLC_F32, 2009152, 1638784},
     {"mean_loss", 21, 0, offsetof(char_rnn, loss), 1, DLC_F32, 65, 260},
     {"bits_per_character_sum", 24, 0, offsetof(char_rnn, metrics_bits_per_character_0), 1, DLC_F32, 129, 264},
     {"bits_per_character_sum_2", 24, 0, offsetof(char_rnn, metrics_bits_per_character_1), 1, DLC_F32, 106, 144},
     {"adam_rsqrt", 22, 0, offsetof(char_rnn, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 16, 0, offsetof(char_rnn, writer_dense_bias), 65, DLC_F32, 3447, 9908},
-    {"dense_outputs_grad", 16, 1, offsetof(char_rnn, arena) + 12157056, 262144, DLC_F32, 34078720, 1614336},
+    {"dense_outputs_grad", 16, 1, offsetof(char_rnn, arena) + 11567232, 262144, DLC_F32, 34078720, 1614336},
     {"dense_kernel_grad", 16, 1, offsetof(char_rnn, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
-    {"lstm_transpose_grad", 15, 1, offsetof(char_rnn, arena) + 13205632, 65536, DLC_F32, 0, 524288},
-    {"lstm_scan_grad", 15, 1, offsetof(char_rnn, arena) + 7962752, 1048576, DLC_F32, 274464768, 11829248},
+    {"lstm_transpose_grad", 15, 1, offsetof(char_rnn, arena) + 12681344, 65536, DLC_F32, 0, 524288},
+    {"lstm_scan_grad", 15, 1, offsetof(char_rnn, arena) + 7372928, 1048576, DLC_F32, 274464768, 11829248},
     {"lstm_recurrent_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_recurrent_kernel), 65536, DLC_F32, 269811714,
         6815772},
-    {"lstm_sum_grad", 15, 1, offsetof(char_rnn, arena) + 524416, 32768, DLC_F32, 1048576, 4325376},
-    {"lstm_bias_grad", 15, 1, offsetof(char_rnn, writer_lstm_bias), 512, DLC_F32, 43522, 143388},
-    {"lstm_input_grad", 15, 1, offsetof(char_rnn, arena) + 524416, 131072, DLC_F32, 134217728, 4849664},
-    {"lstm_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_kernel), 32768, DLC_F32, 134905858, 5505052},
-    {"embedding_embeddings_grad", 14, 0, offsetof(char_rnn, arena) + 128, 4160, DLC_F32, 131072, 549120},
-    {"update_writer_embedding_embeddings", 22, 1, offsetof(char_rnn, writer_embedding_embeddings), 4160, DLC_F32, 87362,
-        149788},
+    {"lstm_scatter_add_grad", 15, 1, offsetof(char_rnn, arena) + 128, 33280, DLC_F32, 1048576, 4335616},
+    {"lstm_bias_grad", 15, 1, offsetof(char_rnn, writer_lstm_bias), 512, DLC_F32, 44034, 145436},
+    {"lstm_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_kernel_m), 32768, DLC_F32, 4947970, 936220},
+    {"lstm_embeddings_grad", 15, 0, offsetof(char_rnn, writer_embedding_embeddings), 4160, DLC_F32, 4347202, 364060},
+    {"update_writer_lstm_kernel", 22, 0, offsetof(char_rnn, writer_lstm_kernel), 32768, DLC_F32, 0, 131072},
 };
 
 static void call_train_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
     case 0: lstm_broadcast(m); break;
-    case 1: lstm_transpose(m); break;
-    case 2: lstm(m); break;
+    case 1: lstm(m); break;
+    case 2: lstm_transpose(m); break;
     case 3: lstm_scan(m); break;
     case 4: lstm_outputs(m); break;
     case 5: dense(m); break;
@@ -3688,12 +3661,11 @@ static void call_train_kernel(char_rnn *m, int kernel)
     case 15: lstm_transpose_grad(m); break;
     case 16: lstm_scan_grad(m); break;
     case 17: lstm_recurrent_kernel_grad(m); break;
-    case 18: lstm_sum_grad(m); break;
+    case 18: lstm_scatter_add_grad(m); break;
     case 19: lstm_bias_grad(m); break;
-    case 20: lstm_input_grad(m); break;
-    case 21: lstm_kernel_grad(m); break;
-    case 22: embedding_embeddings_grad(m); break;
-    case 23: update_writer_embedding_embeddings(m); break;
+    case 20: lstm_kernel_grad(m); break;
+    case 21: lstm_embeddings_grad(m); break;
+    case 22: update_writer_lstm_kernel(m); break;
     }
 }
 
@@ -3710,9 +3682,9 @@ static void run_train_kernel(void *model, int kernel)
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_evaluate_kernels[] = {
     {"evaluate_lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 0, 4096, DLC_F32, 0, 32768},
-    {"evaluate_lstm_transpose", 15, 1, offsetof(char_rnn, arena) + 1097728, 131072, DLC_F32, 0, 549120},
-    {"evaluate_lstm", 15, 1, offsetof(char_rnn, arena) + 1622016, 1048576, DLC_F32, 135266304, 4851712},
-    {"evaluate_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 16384, 262144, DLC_F32, 296747008, 5537792},
+    {"evaluate_lstm", 15, 1, offsetof(char_rnn, arena) + 1097728, 33280, DLC_F32, 4293120, 282880},
+    {"evaluate_lstm_transpose", 15, 0, offsetof(char_rnn, arena) + 1230848, 2048, DLC_I32, 0, 16384},
+    {"evaluate_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 16384, 262144, DLC_F32, 296747008, 1484800},
     {"evaluate_lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 1064960, 262144, DLC_F32, 0, 2097152},
     {"evaluate_dense", 16, 1, offsetof(char_rnn, arena) + 128, 133120, DLC_F32, 34211840, 1614596},
     {"evaluate_cross_entropy", 21, 1, offsetof(char_rnn, arena) + 532608, 2048, DLC_F32, 2426880, 548864},
@@ -3727,8 +3699,8 @@ static void call_evaluate_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
     case 0: evaluate_lstm_broadcast(m); break;
-    case 1: evaluate_lstm_transpose(m); break;
-    case 2: evaluate_lstm(m); break;
+    case 1: evaluate_lstm(m); break;
+    case 2: evaluate_lstm_transpose(m); break;
     case 3: evaluate_lstm_scan(m); break;
     case 4: evaluate_lstm_outputs(m); break;
     case 5: evaluate_dense(m); break;
@@ -3752,23 +3724,19 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_predict_kernels[] = {
-    {"predict_embedding_gather", 14, 0, offsetof(char_rnn, arena) + 131072, 4096, DLC_F32, 0, 33280},
-    {"predict_lstm", 15, 1, offsetof(char_rnn, arena) + 0, 32768, DLC_F32, 4227072, 280576},
-    {"predict_lstm_input", 15, 0, offsetof(char_rnn, arena) + 131072, 128, DLC_F32, 0, 512},
-    {"predict_lstm_input_2", 15, 0, offsetof(char_rnn, arena) + 164352, 128, DLC_F32, 0, 512},
-    {"predict_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 131584, 8192, DLC_F32, 9273344, 427008},
+    {"predict_lstm_input", 15, 0, offsetof(char_rnn, arena) + 0, 128, DLC_F32, 0, 512},
+    {"predict_lstm_input_2", 15, 0, offsetof(char_rnn, arena) + 33280, 128, DLC_F32, 0, 512},
+    {"predict_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 512, 8192, DLC_F32, 9273344, 429312},
     {"predict_dense", 16, 0, offsetof(char_rnn, prediction), 4160, DLC_F32, 1069120, 82948},
 };
 
 static void call_predict_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_embedding_gather(m); break;
-    case 1: predict_lstm(m); break;
-    case 2: predict_lstm_input(m); break;
-    case 3: predict_lstm_input_2(m); break;
-    case 4: predict_lstm_scan(m); break;
-    case 5: predict_dense(m); break;
+    case 0: predict_lstm_input(m); break;
+    case 1: predict_lstm_input_2(m); break;
+    case 2: predict_lstm_scan(m); break;
+    case 3: predict_dense(m); break;
     }
 }
 
@@ -3850,10 +3818,10 @@ const dlc_program char_rnn_program = {
     .step_offset = offsetof(char_rnn, step),
     .draw_offset = offsetof(char_rnn, draw),
     .prepared_offset = offsetof(char_rnn, prepared),
-    .train_entry = {char_rnn_train_kernels, 24, run_train_kernel, 13467776},
-    .evaluate_entry = {char_rnn_evaluate_kernels, 11, run_evaluate_kernel, 5816320},
-    .predict_entry = {char_rnn_predict_kernels, 6, run_predict_kernel, 167424},
-    .next_entry = {char_rnn_next_kernels, 6, run_next_kernel, 2816},
+    .train_entry = {char_rnn_train_kernels, 23, run_train_kernel, 12951680, 389873664},
+    .evaluate_entry = {char_rnn_evaluate_kernels, 11, run_evaluate_kernel, 2113536, 129957888},
+    .predict_entry = {char_rnn_predict_kernels, 4, run_predict_kernel, 36352, -65536},
+    .next_entry = {char_rnn_next_kernels, 6, run_next_kernel, 2816, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -249,7 +251,7 @@ typedef struct cifar_cnn {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[3768576];
+    alignas(64) unsigned char arena[3309824];
 } cifar_cnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -313,6 +315,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 1 / sqrt(x), right to 14 bits
@@ -646,28 +663,23 @@ INLINE float f32x16_sum(f32x16_any v)
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1012,8 +1024,8 @@ KERNEL static void max_pool2d_2(cifar_cnn *m)
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 2588928);
     const float *restrict photos_conv2d_1_bias = m->photos_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
-    float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 1999104);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1999104);
+    float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2294016);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -1341,7 +1353,7 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[6][6][64],
 
 static void conv2d_2(cifar_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 2294016), (void *)(m->arena + 2720000), m->photos_conv2d_2_bias,
+    conv2d_2_body((void *)(m->arena + 1999104), (void *)(m->arena + 2720000), m->photos_conv2d_2_bias,
                   (void *)(m->arena + 2588928));
 }
 
@@ -1358,15 +1370,18 @@ KERNEL static void dense_body(const float (*restrict conv2d_2)[1024],
         for (int i = 0; i < 22; i += 11) {
             // sums of 11 rows x 32 columns in registers
             f32x16 sum[11][2] = {0};
-            for (int row = 0; row < 11; row++) {
-                for (int line = 0; line < 1024; line += 16)
-                    __builtin_prefetch(&conv2d_2[31 < i + row + 11 ? 31 : i + row + 11][line]);
-                for (int k = row * 94; k < (1024 < row * 94 + 94 ? 1024 : row * 94 + 94); k++) {
+            for (int k = 0; k < 1024; k += 4) {
+                UNROLL for (int line = 0; line < 3; line++) {
+                    const int row = 31 < i + (k / 4 * 3 + line) / 64 + 11 ? 31 : i + (k / 4 * 3 + line) / 64 + 11;
+                    const int column = (k / 4 * 3 + line) % 64 * 16;
+                    __builtin_prefetch(&conv2d_2[row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&photos_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&photos_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 11; r++) {
-                        const float a = conv2d_2[i + r][k];
+                        const float a = conv2d_2[i + r][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1380,15 +1395,17 @@ KERNEL static void dense_body(const float (*restrict conv2d_2)[1024],
         {
             // sums of 10 rows x 32 columns in registers
             f32x16 sum[10][2] = {0};
-            for (int row = 0; row < 10; row++) {
-                for (int line = 0; line < 1024; line += 16)
-                    __builtin_prefetch(&conv2d_2[31][line]);
-                for (int k = row * 103; k < (1024 < row * 103 + 103 ? 1024 : row * 103 + 103); k++) {
+            for (int k = 0; k < 1024; k += 4) {
+                UNROLL for (int line = 0; line < 3; line++) {
+                    const int column = (k / 4 * 3 + line) % 64 * 16;
+                    __builtin_prefetch(&conv2d_2[31][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&photos_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&photos_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 10; r++) {
-                        const float a = conv2d_2[r + 22][k];
+                        const float a = conv2d_2[r + 22][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1874,15 +1891,18 @@ KERNEL static void dense_input_grad(cifar_cnn *m)
         for (int i = 0; i < 12; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&dense_input_grad[i + row][j + c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&dense_input_grad[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = dense_1_input_grad[i + r][k];
+                        const float a = dense_1_input_grad[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1895,15 +1915,18 @@ KERNEL static void dense_input_grad(cifar_cnn *m)
         for (int i = 12; i < 32; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&dense_input_grad[i + row][j + c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&dense_input_grad[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = dense_1_input_grad[i + r][k];
+                        const float a = dense_1_input_grad[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2123,145 +2146,12 @@ KERNEL static void conv2d_2_winograd_kernel_2(cifar_cnn *m)
 }
 
 // cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// photos.conv2d_2, photos.conv2d_1, backward
-// 37.9 MFLOP: winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64], [32, 6, 6, 64] -> [32, 6, 6, 64]
-KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
-{
-    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
-    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 2720000);
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
-    float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b += 16) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][64];
-        alignas(64) float x_points[612][64];
-        alignas(64) float products[612][64];
-        alignas(64) float lines[6][6][64];
-        alignas(64) float image[6][6][64];
-        for (int e = 0; e < 16; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
-                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
-                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 16; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
-                }
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
-                }
-            for (int y = 0; y < 6; y++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                    }
-        }
-    }
-}
-
-// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:16: using     adam(0.001)
 // photos.conv2d_2, adam, backward; updates photos.conv2d_2.kernel
 // 38.5 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 6, 6, 64], [32, 4, 4, 64] -> [3, 3, 64, 64]
 KERNEL static void conv2d_2_kernel_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 2294016);
+    const float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1999104);
     const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -2495,31 +2385,137 @@ KERNEL static void conv2d_2_kernel_grad(cifar_cnn *m)
     }
 }
 
+// cifar_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// photos.conv2d_1, backward
-// 295 kFLOP: unpool: [32, 6, 6, 64] -> [32, 12, 12, 64]
-KERNEL static void conv2d_1_y_grad(cifar_cnn *m)
+// photos.conv2d_2, photos.conv2d_1, backward
+// 37.9 MFLOP: winograd_spread, greater, select: [32, 4, 4, 64], [36, 64, 64] -> [32, 6, 6, 64]
+// conv2d_2_input_grad takes the place of max_pool2d_2.
+KERNEL static void conv2d_2_input_grad(cifar_cnn *m)
 {
-    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 1999104);
-    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
-    float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
+    const float (*restrict conv2d_2_y_grad)[4][4][64] = (void *)(m->arena + 2588928);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 2720000);
+    float (*restrict max_pool2d_2)[6][6][64] = (void *)(m->arena + 1999104);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 32; b++)
-        for (int y = 0; y < 6; y++)
+    for (int b = 0; b < 32; b += 16) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[6][4][64];
+        alignas(64) float x_points[612][64];
+        alignas(64) float products[612][64];
+        alignas(64) float lines[6][6][64];
+        alignas(64) float image[6][6][64];
+        for (int e = 0; e < 16; e++) {
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_points[e + i * 102][c], pixel[0]);
+                    f32x16_store(&x_points[e + i * 102 + 17][c], even + odd);
+                    f32x16_store(&x_points[e + i * 102 + 34][c], even - odd);
+                    f32x16_store(&x_points[e + i * 102 + 51][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 102 + 68][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 102 + 85][c], pixel[3]);
+                }
+        }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
+        for (int point = 0; point < 36; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 16; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&products[e + i * 102 + n * 17][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&lines[i][1][c],
+                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][5][c], point[5]);
+                }
             for (int x = 0; x < 6; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2 + 1][c], result4);
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
+                    f32x16_store(&image[1][x][c],
+                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
+                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[4][x][c], point[0] + even + even2);
+                    f32x16_store(&image[5][x][c], point[5]);
                 }
+            for (int y = 0; y < 6; y++)
+                for (int x = 0; x < 6; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&max_pool2d_2[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                    }
+        }
+    }
 }
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -2527,8 +2523,8 @@ KERNEL static void conv2d_1_y_grad(cifar_cnn *m)
 // 73.7 kFLOP: sum: [32, 6, 6, 64] -> [32, 64]
 KERNEL static void conv2d_1_sum_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 3473664);
-    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 1999104);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 1999104);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2588928);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -2556,7 +2552,7 @@ KERNEL static void conv2d_1_sum_grad(cifar_cnn *m)
 // 3.39 kFLOP: sum, mul, sub, add, sqrt, div: [32, 64] -> [64]
 static void conv2d_1_bias_grad(cifar_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 1999104), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+    dense_bias_grad_body((void *)(m->arena + 2588928), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
                          *(const float *)(m->arena + 64), m->epsilon, m->photos_conv2d_1_bias,
                          m->photos_conv2d_1_bias_m, m->photos_conv2d_1_bias_v);
 }
@@ -2567,7 +2563,7 @@ static void conv2d_1_bias_grad(cifar_cnn *m)
 KERNEL static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
 {
     const float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
-    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 1999104);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2588928);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -2620,19 +2616,20 @@ KERNEL static void conv2d_1_winograd_kernel_2(cifar_cnn *m)
 
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:16: using     adam(0.001)
-// photos.conv2d_1, adam, backward; updates photos.conv2d_1.kernel
-// 170 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 14, 14, 32], [32, 12, 12, 64] -> [1152, 64],
+// photos.conv2d_1, backward; updates photos.conv2d_1.kernel
+// 171 MFLOP: unpool, winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 14, 14, 32], [32, 6, 6, 64] -> [1152, 64],
 // [3, 3, 32, 64]
 KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
 {
     const float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
-    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
+    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2294016);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 1999104);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 3473664);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 2883840);
     float (*restrict photos_conv2d_1_kernel)[3][32][64] = m->photos_conv2d_1_kernel;
     float (*restrict photos_conv2d_1_kernel_m)[3][32][64] = m->photos_conv2d_1_kernel_m;
     float (*restrict photos_conv2d_1_kernel_v)[3][32][64] = m->photos_conv2d_1_kernel_v;
@@ -2713,9 +2710,13 @@ KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
-                                            + n][x][c]);
+                                    UNROLL for (int n = 0; n < 4; n++) {
+                                        const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]) == (float)(n % 2 * 2 + x % 2);
+                                        pixel[n] = f32x16_select(t,
+                                            f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]), f32x16_splat(0.0f));
+                                    }
                                     const f32x16 even = pixel[0] + 0.390625f * pixel[2];
                                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
@@ -2725,9 +2726,13 @@ KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
-                                            + n][x][c]);
+                                    UNROLL for (int n = 0; n < 4; n++) {
+                                        const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]) == (float)(n % 2 * 2 + x % 2);
+                                        pixel[n] = f32x16_select(t,
+                                            f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]), f32x16_splat(0.0f));
+                                    }
                                     const f32x16 even = pixel[0] + 2.25f * pixel[2];
                                     const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
@@ -2737,9 +2742,13 @@ KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
                             for (int x = 0; x < 12; x++)
                                 for (int c = 0; c < 64; c += 16) {
                                     f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4
-                                            + n][x][c]);
+                                    UNROLL for (int n = 0; n < 4; n++) {
+                                        const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]) == (float)(n % 2 * 2 + x % 2);
+                                        pixel[n] = f32x16_select(t,
+                                            f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                            + n / 2][x / 2][c]), f32x16_splat(0.0f));
+                                    }
                                     f32x16_store(&dy_lines[0][x][c], pixel[0]);
                                     f32x16_store(&dy_lines[1][x][c], pixel[3]);
                                 }
@@ -2879,12 +2888,13 @@ KERNEL static void conv2d_1_kernel_grad(cifar_cnn *m)
 // cifar_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // cifar_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // photos.conv2d_1, photos.conv2d, backward
-// 170 MFLOP: winograd_spread, greater, select: [32, 12, 12, 64], [36, 64, 32] -> [32, 14, 14, 32]
+// 171 MFLOP: unpool, winograd_spread, greater, select: [32, 6, 6, 64], [36, 64, 32] -> [32, 14, 14, 32]
 // conv2d_1_input_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
 {
-    const float (*restrict conv2d_1_y_grad)[12][12][64] = (void *)(m->arena + 2294016);
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 1999104);
+    const float (*restrict max_pool2d_place)[6][6][64] = (void *)(m->arena + 2294016);
+    const float (*restrict conv2d_2_input_grad)[6][6][64] = (void *)(m->arena + 1999104);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2588928);
     float (*restrict max_pool2d)[14][14][32] = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
@@ -2902,8 +2912,12 @@ KERNEL static void conv2d_1_input_grad(cifar_cnn *m)
             for (int x = 0; x < 12; x++)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&conv2d_1_y_grad[b][strip * 4 + n][x][c]);
+                    UNROLL for (int n = 0; n < 4; n++) {
+                        const i32x16 t = f32x16_load(&max_pool2d_place[b][strip * 2
+                            + n / 2][x / 2][c]) == (float)(n % 2 * 2 + x % 2);
+                        pixel[n] = f32x16_select(t, f32x16_load(&conv2d_2_input_grad[b][strip * 2 + n / 2][x / 2][c]),
+                            f32x16_splat(0.0f));
+                    }
                     const f32x16 even = pixel[0] + 0.390625f * pixel[2];
                     const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
                     const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
@@ -3279,10 +3293,9 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
-            conv2d_2_input_grad(m);
             conv2d_2_kernel_grad(m);
             #pragma omp barrier
-            conv2d_1_y_grad(m);
+            conv2d_2_input_grad(m);
             #pragma omp barrier
             conv2d_1_sum_grad(m);
             #pragma omp barrier
@@ -4332,7 +4345,7 @@ static const dlc_report cifar_cnn_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step cifar_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 33},
+    {NULL, 10, 1, 1, 1, 0, 32},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
@@ -4340,7 +4353,7 @@ static const dlc_kernel cifar_cnn_train_kernels[] = {
     {"image", 14, 1, offsetof(cifar_cnn, arena) + 803072, 98304, DLC_F32, 393216, 786432},
     {"max_pool2d", 6, 1, offsetof(cifar_cnn, arena) + 256, 200704, DLC_F32, 46563328, 2002432},
     {"conv2d_1_winograd_kernel", 7, 1, offsetof(cifar_cnn, arena) + 2588928, 73728, DLC_F32, 294912, 368640},
-    {"max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 2294016, 73728, DLC_F32, 171048960, 1687808},
+    {"max_pool2d_2", 7, 1, offsetof(cifar_cnn, arena) + 1999104, 73728, DLC_F32, 171048960, 1687808},
     {"conv2d_2_winograd_kernel", 8, 1, offsetof(cifar_cnn, arena) + 2720000, 147456, DLC_F32, 589824, 737280},
     {"conv2d_2", 8, 1, offsetof(cifar_cnn, arena) + 2588928, 32768, DLC_F32, 37814272, 1016064},
     {"dense", 9, 1, offsetof(cifar_cnn, arena) + 2720000, 2048, DLC_F32, 4198400, 401664},
@@ -4359,14 +4372,13 @@ static const dlc_kernel cifar_cnn_train_kernels[] = {
     {"conv2d_2_y_grad", 8, 1, offsetof(cifar_cnn, arena) + 2588928, 32768, DLC_F32, 65536, 393216},
     {"conv2d_2_bias_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_bias), 64, DLC_F32, 34114, 132636},
     {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(cifar_cnn, arena) + 2720000, 147456, DLC_F32, 589824, 737280},
-    {"conv2d_2_input_grad", 8, 1, offsetof(cifar_cnn, arena) + 3473664, 73728, DLC_F32, 37896192, 1310720},
     {"conv2d_2_kernel_grad", 8, 1, offsetof(cifar_cnn, photos_conv2d_2_kernel), 36864, DLC_F32, 38522882, 1310748},
-    {"conv2d_1_y_grad", 7, 1, offsetof(cifar_cnn, arena) + 2294016, 294912, DLC_F32, 294912, 1769472},
-    {"conv2d_1_sum_grad", 7, 1, offsetof(cifar_cnn, arena) + 1999104, 2048, DLC_F32, 73728, 303104},
+    {"conv2d_2_input_grad", 8, 1, offsetof(cifar_cnn, arena) + 1999104, 73728, DLC_F32, 37896192, 1310720},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(cifar_cnn, arena) + 2588928, 2048, DLC_F32, 73728, 303104},
     {"conv2d_1_bias_grad", 7, 0, offsetof(cifar_cnn, photos_conv2d_1_bias), 64, DLC_F32, 3394, 9756},
-    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(cifar_cnn, arena) + 1999104, 73728, DLC_F32, 294912, 368640},
-    {"conv2d_1_kernel_grad", 7, 1, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170256386, 2424860},
-    {"conv2d_1_input_grad", 7, 1, offsetof(cifar_cnn, arena) + 256, 200704, DLC_F32, 170270720, 3080192},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(cifar_cnn, arena) + 2588928, 73728, DLC_F32, 294912, 368640},
+    {"conv2d_1_kernel_grad", 7, 1, offsetof(cifar_cnn, photos_conv2d_1_kernel), 18432, DLC_F32, 170551298, 1835036},
+    {"conv2d_1_input_grad", 7, 1, offsetof(cifar_cnn, arena) + 256, 200704, DLC_F32, 170565632, 2490368},
     {"conv2d_kernel_grad", 6, 1, offsetof(cifar_cnn, photos_conv2d_kernel), 864, DLC_F32, 44173026, 2019612},
     {"conv2d_sum_grad", 6, 1, offsetof(cifar_cnn, arena) + 803072, 1024, DLC_F32, 200704, 806912},
     {"conv2d_bias_grad", 6, 0, offsetof(cifar_cnn, photos_conv2d_bias), 32, DLC_F32, 1698, 4892},
@@ -4397,17 +4409,16 @@ static void call_train_kernel(cifar_cnn *m, int kernel)
     case 19: conv2d_2_y_grad(m); break;
     case 20: conv2d_2_bias_grad(m); break;
     case 21: conv2d_2_winograd_kernel_2(m); break;
-    case 22: conv2d_2_input_grad(m); break;
-    case 23: conv2d_2_kernel_grad(m); break;
-    case 24: conv2d_1_y_grad(m); break;
-    case 25: conv2d_1_sum_grad(m); break;
-    case 26: conv2d_1_bias_grad(m); break;
-    case 27: conv2d_1_winograd_kernel_2(m); break;
-    case 28: conv2d_1_kernel_grad(m); break;
-    case 29: conv2d_1_input_grad(m); break;
-    case 30: conv2d_kernel_grad(m); break;
-    case 31: conv2d_sum_grad(m); break;
-    case 32: conv2d_bias_grad(m); break;
+    case 22: conv2d_2_kernel_grad(m); break;
+    case 23: conv2d_2_input_grad(m); break;
+    case 24: conv2d_1_sum_grad(m); break;
+    case 25: conv2d_1_bias_grad(m); break;
+    case 26: conv2d_1_winograd_kernel_2(m); break;
+    case 27: conv2d_1_kernel_grad(m); break;
+    case 28: conv2d_1_input_grad(m); break;
+    case 29: conv2d_kernel_grad(m); break;
+    case 30: conv2d_sum_grad(m); break;
+    case 31: conv2d_bias_grad(m); break;
     }
 }
 
@@ -4539,10 +4550,10 @@ const dlc_program cifar_cnn_program = {
     .step_offset = offsetof(cifar_cnn, step),
     .draw_offset = offsetof(cifar_cnn, draw),
     .prepared_offset = offsetof(cifar_cnn, prepared),
-    .train_entry = {cifar_cnn_train_kernels, 33, run_train_kernel, 3768576},
-    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1392640},
-    .predict_entry = {cifar_cnn_predict_kernels, 8, run_predict_kernel, 125440},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {cifar_cnn_train_kernels, 32, run_train_kernel, 3309824, 0},
+    .evaluate_entry = {cifar_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1392640, 0},
+    .predict_entry = {cifar_cnn_predict_kernels, 8, run_predict_kernel, 125440, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -279,7 +281,7 @@ typedef struct gan {
     alignas(64) float sample[64][28][28][1];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[21930624];
+    alignas(64) unsigned char arena[18327296];
 } gan;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -348,6 +350,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -683,28 +700,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1150,15 +1162,18 @@ KERNEL static void discriminate_generator_dense_body(
         for (int i = 0; i < 54; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&generator_dense[i + row][j + c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&generator_dense[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&generator_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = mul[i + r][k];
+                        const float a = mul[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1171,15 +1186,18 @@ KERNEL static void discriminate_generator_dense_body(
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&generator_dense[i + row][j + c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&generator_dense[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&generator_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&generator_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = mul[i + r][k];
+                        const float a = mul[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1709,118 +1727,43 @@ KERNEL static void discriminate_generator_conv2d_1_body(
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
         for (int y = 0; y < 28; y++) {
+            // 28 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[28] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                            UNROLL for (int r = 2; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 58][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 57][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 56][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 55][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 54][i])
-                                    * w;
-                        }
+                f32x16 sum2[28] = {0};
+                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                        UNROLL for (int r = 2; r < 28; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 58][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    generator_conv2d_1[b][y][r][0] = f32_sigmoid(y2);
-                }
-            }
-            for (int x = 7; x < 21; x += 7) {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
-                        for (int kx = 0; kx < 5; kx++)
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
-                                UNROLL for (int r = 0; r < 7; r++) {
-                                    const f32x16 t = f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + x + ky * 28
-                                        + kx + r - 58][i]) * w;
-                                    sum2[r] += t;
-                                }
-                            }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    generator_conv2d_1[b][y][x + r][0] = f32_sigmoid(y2);
-                }
-            }
-            {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 37][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 36][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 35][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                            UNROLL for (int r = 0; r < 6; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 34][i])
-                                    * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                            UNROLL for (int r = 0; r < 5; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 33][i])
-                                    * w;
-                        }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                        UNROLL for (int r = 1; r < 28; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 57][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                        UNROLL for (int r = 0; r < 28; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 56][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                        UNROLL for (int r = 0; r < 27; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 55][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                        UNROLL for (int r = 0; r < 26; r++)
+                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[b * 784 + y * 28 + ky * 28 + r - 54][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                    generator_conv2d_1[b][y][r + 21][0] = f32_sigmoid(y2);
-                }
+                UNROLL for (int r = 0; r < 28; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
+            }
+            UNROLL for (int r = 0; r < 28; r++) {
+                const float y2 = sum[r] + generator_conv2d_1_bias[0];
+                generator_conv2d_1[b][y][r][0] = f32_sigmoid(y2);
             }
         }
 }
@@ -1974,7 +1917,7 @@ static void discriminate_critic_conv2d(gan *m)
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout, leaky_relu, forward
-// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+// 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void discriminate_critic_dropout_select(gan *m)
 {
     const float *restrict critic_conv2d = (void *)(m->arena + 1024);
@@ -1988,7 +1931,7 @@ KERNEL static void discriminate_critic_dropout_select(gan *m)
         f32x16_store_mask(&critic_dropout_less[i], t);
         f32x16_store(&critic_dropout_select[i],
             f32x16_select(t, f32x16_splat(0.0f),
-            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) / 0.7f));
+            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) * 1.4285715f));
     }
 }
 
@@ -2074,7 +2017,7 @@ static void discriminate_critic_conv2d_1(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout_1, leaky_relu, forward
-// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+// 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void discriminate_critic_dropout_1_select(gan *m)
 {
     const float *restrict critic_conv2d_1 = (void *)(m->arena + 6423552);
@@ -2085,7 +2028,8 @@ KERNEL static void discriminate_critic_dropout_1_select(gan *m)
     for (int i = 0; i < 200704; i += 16) {
         const i32x16 t = f32x16_uniform(m->seed, m->draw, 8, i) < 0.3f;
         const f32x16 critic_conv2d_1_i = f32x16_load(&critic_conv2d_1[i]);
-        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f) / 0.7f;
+        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f)
+            * 1.4285715f;
         f32x16_store_mask(&critic_dropout_1_less[i], t);
         f32x16_store(&critic_dropout_1_select[i], f32x16_select(t, f32x16_splat(0.0f), t2));
     }
@@ -2096,8 +2040,9 @@ KERNEL static void discriminate_critic_dropout_1_select(gan *m)
 // critic.dense, binary_cross_entropy, forward
 // 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void discriminate_critic_dense_body(
-    const float (*restrict critic_dropout_1_select)[3136],
+    const float *critic_dropout_1_select,
     const float (*restrict critic_dense_kernel)[1],
+    const float (*critic_dropout_1_select_flat)[3136],
     const float *restrict critic_dense_bias,
     float (*restrict critic_dense_y)[1],
     float (*restrict binary_cross_entropy_exp)[1])
@@ -2105,13 +2050,16 @@ KERNEL static void discriminate_critic_dense_body(
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int row = 0; row < 22; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_dropout_1_select[row + 22][line]);
-            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 8; line++) {
+                const int row = (k / 4 * 8 + line) / 256 + 22;
+                const int column = (k / 4 * 8 + line) % 256 * 16;
+                __builtin_prefetch(&critic_dropout_1_select[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_dropout_1_select[r][k] * w;
+                    sum[r] += critic_dropout_1_select_flat[r][k + step] * w;
             }
         }
         alignas(64) float sums[22][1];
@@ -2127,13 +2075,16 @@ KERNEL static void discriminate_critic_dense_body(
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int row = 0; row < 21; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_dropout_1_select[63 < i + row + 21 ? 63 : i + row + 21][line]);
-            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
+                const int column = (k / 4 * 7 + line) % 256 * 16;
+                __builtin_prefetch(&critic_dropout_1_select[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_dropout_1_select[i + r][k] * w;
+                    sum[r] += critic_dropout_1_select_flat[i + r][k + step] * w;
             }
         }
         alignas(64) float sums[21][1];
@@ -2150,8 +2101,8 @@ KERNEL static void discriminate_critic_dense_body(
 
 static void discriminate_critic_dense(gan *m)
 {
-    discriminate_critic_dense_body((void *)(m->arena + 7226368), m->critic_dense_kernel, m->critic_dense_bias,
-                                   (void *)(m->arena + 256), (void *)(m->arena + 0));
+    discriminate_critic_dense_body((void *)(m->arena + 7226368), m->critic_dense_kernel, (void *)(m->arena + 7226368),
+                                   m->critic_dense_bias, (void *)(m->arena + 256), (void *)(m->arena + 0));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2165,7 +2116,7 @@ static void discriminate_critic_conv2d_2(gan *m)
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout, leaky_relu, forward
-// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+// 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 {
     const float *restrict critic_conv2d_2 = (void *)(m->arena + 3212288);
@@ -2176,7 +2127,8 @@ KERNEL static void discriminate_critic_dropout_select_2(gan *m)
     for (int i = 0; i < 401408; i += 16) {
         const i32x16 t = f32x16_uniform(m->seed, m->draw, 10, i) < 0.3f;
         const f32x16 critic_conv2d_2_i = f32x16_load(&critic_conv2d_2[i]);
-        const f32x16 t2 = f32x16_select(critic_conv2d_2_i > 0.0f, critic_conv2d_2_i, critic_conv2d_2_i * 0.2f) / 0.7f;
+        const f32x16 t2 = f32x16_select(critic_conv2d_2_i > 0.0f, critic_conv2d_2_i, critic_conv2d_2_i * 0.2f)
+            * 1.4285715f;
         f32x16_store_mask(&critic_dropout_less_2[i], t);
         f32x16_store(&critic_dropout_select_2[i], f32x16_select(t, f32x16_splat(0.0f), t2));
     }
@@ -2193,7 +2145,7 @@ static void discriminate_critic_conv2d_1_2(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout_1, leaky_relu, forward
-// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+// 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 {
     const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 8430592);
@@ -2204,8 +2156,8 @@ KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
     for (int i = 0; i < 200704; i += 16) {
         const i32x16 t = f32x16_uniform(m->seed, m->draw, 11, i) < 0.3f;
         const f32x16 critic_conv2d_1_2_i = f32x16_load(&critic_conv2d_1_2[i]);
-        const f32x16 t2 = f32x16_select(critic_conv2d_1_2_i > 0.0f, critic_conv2d_1_2_i,
-            critic_conv2d_1_2_i * 0.2f) / 0.7f;
+        const f32x16 t2 = f32x16_select(critic_conv2d_1_2_i > 0.0f, critic_conv2d_1_2_i, critic_conv2d_1_2_i * 0.2f)
+            * 1.4285715f;
         f32x16_store_mask(&critic_dropout_1_less_2[i], t);
         f32x16_store(&critic_dropout_1_select_2[i], f32x16_select(t, f32x16_splat(0.0f), t2));
     }
@@ -2217,8 +2169,9 @@ KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 // 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 static void discriminate_critic_dense_2(gan *m)
 {
-    discriminate_critic_dense_body((void *)(m->arena + 10236928), m->critic_dense_kernel, m->critic_dense_bias,
-                                   (void *)(m->arena + 768), (void *)(m->arena + 512));
+    discriminate_critic_dense_body((void *)(m->arena + 10236928), m->critic_dense_kernel,
+                                   (void *)(m->arena + 10236928), m->critic_dense_bias, (void *)(m->arena + 768),
+                                   (void *)(m->arena + 512));
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
@@ -2505,7 +2458,7 @@ static void discriminate_critic_dense_input_grad(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // leaky_relu, critic.dropout_1, backward
-// 2.21 MFLOP: greater, select, div, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
+// 1.61 MFLOP: greater, select, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
 KERNEL static void discriminate_critic_conv2d_1_sum_grad_body(
     const float (*restrict critic_conv2d_1_2)[3136],
     const unsigned char (*restrict critic_dropout_1_less_2)[3136],
@@ -2521,7 +2474,7 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_body(
             const i32x16 t = f32x16_load(&critic_conv2d_1_2[b][i]) > 0.0f;
             const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_1_less_2[b][i]), f32x16_splat(0.0f),
                 f32x16_load(&critic_dense_input_grad[b][i]));
-            const f32x16 t3 = t2 / 0.7f;
+            const f32x16 t3 = t2 * 1.4285715f;
             f32x16_store(&leaky_relu_y_grad_flat[b][i],
                 f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
         }
@@ -2580,7 +2533,7 @@ KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
-// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// 271 MFLOP: conv_input_grad, greater, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
 // critic_conv2d_1_input_grad takes the place of critic_conv2d_2.
 KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
@@ -2627,7 +2580,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                 UNROLL for (int v = 0; v < 2; v++) {
                     const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2][v * 16]) > 0.0f;
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2][v * 16]),
-                        f32x16_splat(0.0f), sum[r][v]) / 0.7f;
+                        f32x16_splat(0.0f), sum[r][v]) * 1.4285715f;
                     f32x16_store(&critic_conv2d_2[b][y * 2][r * 2][v * 16],
                         f32x16_select(t, t2, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t2) * 0.2f);
                 }
@@ -2672,7 +2625,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2][r * 2 + 1][v * 16]) > 0.0f;
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2][r * 2
                         + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
-                    const f32x16 t3 = t2 / 0.7f;
+                    const f32x16 t3 = t2 * 1.4285715f;
                     f32x16_store(&critic_conv2d_2[b][y * 2][r * 2 + 1][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
@@ -2707,7 +2660,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2][v * 16]) > 0.0f;
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2
                         + 1][r * 2][v * 16]), f32x16_splat(0.0f), sum[r][v]);
-                    const f32x16 t3 = t2 / 0.7f;
+                    const f32x16 t3 = t2 * 1.4285715f;
                     f32x16_store(&critic_conv2d_2[b][y * 2 + 1][r * 2][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
@@ -2752,7 +2705,7 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
                     const i32x16 t = f32x16_load(&critic_conv2d_2[b][y * 2 + 1][r * 2 + 1][v * 16]) > 0.0f;
                     const f32x16 t2 = f32x16_select(f32x16_load_mask(&critic_dropout_less_2[b][y * 2 + 1][r * 2
                         + 1][v * 16]), f32x16_splat(0.0f), sum[r][v]);
-                    const f32x16 t3 = t2 / 0.7f;
+                    const f32x16 t3 = t2 * 1.4285715f;
                     f32x16_store(&critic_conv2d_2[b][y * 2 + 1][r * 2 + 1][v * 16],
                         f32x16_select(t, t3, f32x16_splat(0.0f)) + f32x16_select(t, f32x16_splat(0.0f), t3) * 0.2f);
                 }
@@ -3267,7 +3220,7 @@ KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // leaky_relu, critic.dropout_1, backward
-// 2.21 MFLOP: greater, select, div, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
+// 1.61 MFLOP: greater, select, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
 static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 {
     discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 6423552), (void *)(m->arena + 9835520),
@@ -3343,7 +3296,7 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
-// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// 271 MFLOP: conv_input_grad, greater, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
 // critic_conv2d_1_input_grad_2 takes the place of critic_conv2d.
 static void discriminate_critic_conv2d_1_input_grad_2(gan *m)
@@ -4006,7 +3959,7 @@ static int train_discriminate(struct gan *m, int count)
 // 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
 KERNEL static void deceive_mul(gan *m)
 {
-    float *restrict mul = (void *)(m->arena + 1024);
+    float *restrict mul = (void *)(m->arena + 18265088);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16) {
@@ -4020,7 +3973,8 @@ KERNEL static void deceive_mul(gan *m)
 // 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void deceive_generator_dense(gan *m)
 {
-    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 17408));
+    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 18265088),
+                                      (void *)(m->arena + 16057344));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -4028,7 +3982,8 @@ static void deceive_generator_dense(gan *m)
 // 401 kFLOP: mul, sum: [64, 3136], [64] -> [3136]
 static void deceive_generator_batch_norm_mu(gan *m)
 {
-    discriminate_generator_batch_norm_mu_body((void *)(m->arena + 17408), m->batch_weight, (void *)(m->arena + 820224));
+    discriminate_generator_batch_norm_mu_body((void *)(m->arena + 16057344), m->batch_weight,
+                                              (void *)(m->arena + 18281472));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -4036,11 +3991,11 @@ static void deceive_generator_batch_norm_mu(gan *m)
 // 831 kFLOP: sub, mul, sum, add, rsqrt: [64, 3136], [3136], [64] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sigma2(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_sigma2 = (void *)(m->arena + 13899264);
-    float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    float *restrict generator_batch_norm_sigma2 = (void *)(m->arena + 18306560);
+    float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -4089,12 +4044,12 @@ KERNEL static void deceive_generator_batch_norm_sigma2(gan *m)
 // 1 MFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 KERNEL static void deceive_generator_max(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
-    float (*restrict generator_max)[3136] = (void *)(m->arena + 4056576);
+    float (*restrict generator_max)[3136] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -4112,7 +4067,7 @@ KERNEL static void deceive_generator_max(gan *m)
 // copy: [64, 7, 7, 64] -> [64, 7, 2, 7, 2, 64]
 static void deceive_upsampling2d_tiles(gan *m)
 {
-    discriminate_upsampling2d_tiles_body((void *)(m->arena + 4056576), (void *)(m->arena + 845312));
+    discriminate_upsampling2d_tiles_body((void *)(m->arena + 0), (void *)(m->arena + 6423552));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4120,7 +4075,7 @@ static void deceive_upsampling2d_tiles(gan *m)
 // slice: [3, 3, 64, 32] -> [3, 3, 64, 32]
 static void deceive_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 4056576));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 294912));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4129,7 +4084,7 @@ static void deceive_generator_conv2d_slice(gan *m)
 static void deceive_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 4056576), (void *)(m->arena + 5662208));
+        (void *)(m->arena + 294912), (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4137,8 +4092,8 @@ static void deceive_generator_conv2d_winograd_kernel(gan *m)
 // 419 MFLOP: winograd_spread: [64, 7, 2, 7, 2, 64], [36, 64, 32] -> [64, 14, 14, 32]
 static void deceive_generator_conv2d(gan *m)
 {
-    discriminate_generator_conv2d_body((void *)(m->arena + 845312), (void *)(m->arena + 845312),
-                                       (void *)(m->arena + 5662208), (void *)(m->arena + 4056576));
+    discriminate_generator_conv2d_body((void *)(m->arena + 6423552), (void *)(m->arena + 6423552),
+                                       (void *)(m->arena + 0), (void *)(m->arena + 9634816));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4146,8 +4101,8 @@ static void deceive_generator_conv2d(gan *m)
 // 1.61 MFLOP: sum, mul, sub: [64, 14, 14, 32] -> [64, 32]
 static void deceive_generator_batch_norm_1(gan *m)
 {
-    discriminate_generator_batch_norm_1_body((void *)(m->arena + 4056576), (void *)(m->arena + 5662208),
-                                             (void *)(m->arena + 5670400));
+    discriminate_generator_batch_norm_1_body((void *)(m->arena + 9634816), (void *)(m->arena + 18319104),
+                                             (void *)(m->arena + 896));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4155,9 +4110,9 @@ static void deceive_generator_batch_norm_1(gan *m)
 // 4.1 kFLOP: mul, sum: [64, 32], [64] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 18319104);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
+    float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4174,12 +4129,12 @@ KERNEL static void deceive_generator_batch_norm_1_sum(gan *m)
 // 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum_2(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 5670400);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 18319104);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
+    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 896);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 256);
-    float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
+    float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 768);
+    float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 640);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -4202,12 +4157,12 @@ KERNEL static void deceive_generator_batch_norm_1_sum_2(gan *m)
 // 2.01 MFLOP: mul, sub, add, max: [64, 14, 14, 32], [32] -> [64, 14, 14, 32]
 KERNEL static void deceive_relu_max(gan *m)
 {
-    const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 4056576);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
+    const float (*restrict generator_conv2d)[32] = (void *)(m->arena + 9634816);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 640);
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     const float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
-    float (*restrict relu_max)[32] = (void *)(m->arena + 12092928);
+    float (*restrict relu_max)[32] = (void *)(m->arena + 11240448);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 12544; i++)
@@ -4226,7 +4181,7 @@ KERNEL static void deceive_relu_max(gan *m)
 // copy: [64, 14, 14, 32] -> [64, 14, 2, 14, 2, 32]
 static void deceive_upsampling2d_tiles_2(gan *m)
 {
-    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 12092928), (void *)(m->arena + 5670400));
+    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 11240448), (void *)(m->arena + 1024));
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
@@ -4234,8 +4189,8 @@ static void deceive_upsampling2d_tiles_2(gan *m)
 // 74.6 MFLOP: conv, add, sigmoid: [5, 5, 32, 1], [64, 14, 2, 14, 2, 32], [1] -> [64, 28, 28, 1]
 static void deceive_generator_conv2d_1(gan *m)
 {
-    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 5670400),
-                                         m->generator_conv2d_1_bias, (void *)(m->arena + 13698560));
+    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 1024),
+                                         m->generator_conv2d_1_bias, (void *)(m->arena + 18064384));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4243,18 +4198,18 @@ static void deceive_generator_conv2d_1(gan *m)
 // 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void deceive_critic_conv2d(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 13698560), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 13911808));
+    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 18064384), m->critic_conv2d_bias,
+                                    (void *)(m->arena + 12846080));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout, leaky_relu, forward
-// 27.7 MFLOP: random, less, greater, mul, select, div: [64, 14, 14, 32] -> [64, 14, 14, 32]
+// 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void deceive_critic_dropout_select(gan *m)
 {
-    const float *restrict critic_conv2d = (void *)(m->arena + 13911808);
-    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 15517440);
-    float *restrict critic_dropout_select = (void *)(m->arena + 16721664);
+    const float *restrict critic_conv2d = (void *)(m->arena + 12846080);
+    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 17662976);
+    float *restrict critic_dropout_select = (void *)(m->arena + 14451712);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 401408; i += 16) {
@@ -4263,7 +4218,7 @@ KERNEL static void deceive_critic_dropout_select(gan *m)
         f32x16_store_mask(&critic_dropout_less[i], t);
         f32x16_store(&critic_dropout_select[i],
             f32x16_select(t, f32x16_splat(0.0f),
-            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) / 0.7f));
+            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) * 1.4285715f));
     }
 }
 
@@ -4272,24 +4227,25 @@ KERNEL static void deceive_critic_dropout_select(gan *m)
 // 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void deceive_critic_conv2d_1(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 16721664),
-                                      m->critic_conv2d_1_bias, (void *)(m->arena + 15918848));
+    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 14451712),
+                                      m->critic_conv2d_1_bias, (void *)(m->arena + 16860160));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.dropout_1, leaky_relu, forward
-// 13.8 MFLOP: random, less, greater, mul, select, div: [64, 7, 7, 64] -> [64, 7, 7, 64]
+// 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void deceive_critic_dropout_1_select(gan *m)
 {
-    const float *restrict critic_conv2d_1 = (void *)(m->arena + 15918848);
-    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 16721664);
-    float *restrict critic_dropout_1_select = (void *)(m->arena + 16922368);
+    const float *restrict critic_conv2d_1 = (void *)(m->arena + 16860160);
+    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15254528);
+    float *restrict critic_dropout_1_select = (void *)(m->arena + 14451712);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16) {
         const i32x16 t = f32x16_uniform(m->seed, m->draw, 15, i) < 0.3f;
         const f32x16 critic_conv2d_1_i = f32x16_load(&critic_conv2d_1[i]);
-        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f) / 0.7f;
+        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f)
+            * 1.4285715f;
         f32x16_store_mask(&critic_dropout_1_less[i], t);
         f32x16_store(&critic_dropout_1_select[i], f32x16_select(t, f32x16_splat(0.0f), t2));
     }
@@ -4301,8 +4257,9 @@ KERNEL static void deceive_critic_dropout_1_select(gan *m)
 // 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 static void deceive_critic_dense(gan *m)
 {
-    discriminate_critic_dense_body((void *)(m->arena + 16922368), m->critic_dense_kernel, m->critic_dense_bias,
-                                   (void *)(m->arena + 640), (void *)(m->arena + 384));
+    discriminate_critic_dense_body((void *)(m->arena + 14451712), m->critic_dense_kernel,
+                                   (void *)(m->arena + 14451712), m->critic_dense_bias, (void *)(m->arena + 256),
+                                   (void *)(m->arena + 0));
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
@@ -4310,8 +4267,8 @@ static void deceive_critic_dense(gan *m)
 // 1.6 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void deceive_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 640);
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 384);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict deceive_loss = &m->deceive_loss;
 
@@ -4353,7 +4310,7 @@ KERNEL static void deceive_generator_batch_norm_moving_mean_body(
 static void deceive_generator_batch_norm_moving_mean(gan *m)
 {
     deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 820224), m->generator_batch_norm_moving_mean);
+        (void *)(m->arena + 18281472), m->generator_batch_norm_moving_mean);
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -4362,7 +4319,7 @@ static void deceive_generator_batch_norm_moving_mean(gan *m)
 static void deceive_generator_batch_norm_moving_variance(gan *m)
 {
     deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 13899264), m->generator_batch_norm_moving_variance);
+        (void *)(m->arena + 18306560), m->generator_batch_norm_moving_variance);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4381,7 +4338,7 @@ KERNEL static void deceive_generator_batch_norm_1_moving_mean_body(
 static void deceive_generator_batch_norm_1_moving_mean(gan *m)
 {
     deceive_generator_batch_norm_1_moving_mean_body(
-        (void *)(m->arena + 0), m->generator_batch_norm_1_moving_mean);
+        (void *)(m->arena + 512), m->generator_batch_norm_1_moving_mean);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4390,7 +4347,7 @@ static void deceive_generator_batch_norm_1_moving_mean(gan *m)
 static void deceive_generator_batch_norm_1_moving_variance(gan *m)
 {
     deceive_generator_batch_norm_1_moving_mean_body(
-        (void *)(m->arena + 256), m->generator_batch_norm_1_moving_variance);
+        (void *)(m->arena + 768), m->generator_batch_norm_1_moving_variance);
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
@@ -4408,8 +4365,8 @@ static void deceive_sum(gan *m)
 KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 640);
-    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 384);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
 
     for (int i = 0; i < 64; i += 16) {
         const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
@@ -4428,7 +4385,7 @@ KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 static void deceive_adam_rsqrt(gan *m)
 {
     discriminate_adam_rsqrt_body((float)m->deceive_runs, m->deceive_lr, m->deceive_beta_1, m->deceive_beta_2,
-                                 (void *)(m->arena + 256), (void *)(m->arena + 320));
+                                 (void *)(m->arena + 896), (void *)(m->arena + 960));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -4436,24 +4393,24 @@ static void deceive_adam_rsqrt(gan *m)
 // 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void deceive_critic_dense_input_grad(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 384),
-                                              (void *)(m->arena + 16922368));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 0),
+                                              (void *)(m->arena + 14451712));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // leaky_relu, critic.dropout_1, backward
-// 2.01 MFLOP: greater, select, div, mul, add: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64]
+// 1.4 MFLOP: greater, select, mul, add: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64]
 // leaky_relu_y_grad takes the place of critic_conv2d_1.
 KERNEL static void deceive_leaky_relu_y_grad(gan *m)
 {
-    const unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 16721664);
-    const float *restrict critic_dense_input_grad = (void *)(m->arena + 16922368);
-    float *restrict critic_conv2d_1 = (void *)(m->arena + 15918848);
+    const unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 15254528);
+    const float *restrict critic_dense_input_grad = (void *)(m->arena + 14451712);
+    float *restrict critic_conv2d_1 = (void *)(m->arena + 16860160);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 200704; i++) {
         const int t = critic_conv2d_1[i] > 0.0f;
-        const float t2 = (critic_dropout_1_less[i] ? 0.0f : critic_dense_input_grad[i]) / 0.7f;
+        const float t2 = (critic_dropout_1_less[i] ? 0.0f : critic_dense_input_grad[i]) * 1.4285715f;
         critic_conv2d_1[i] = (t ? t2 : 0.0f) + (t ? 0.0f : t2) * 0.2f;
     }
 }
@@ -4461,14 +4418,14 @@ KERNEL static void deceive_leaky_relu_y_grad(gan *m)
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d_1, leaky_relu, critic.dropout, backward
-// 272 MFLOP: conv_input_grad, greater, select, div, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
+// 271 MFLOP: conv_input_grad, greater, select, mul, add: [5, 5, 32, 64], [64, 7, 7, 64], [64, 14, 14, 32] ->
 // [64, 14, 14, 32]
 // critic_conv2d_1_input_grad takes the place of critic_conv2d.
 static void deceive_critic_conv2d_1_input_grad(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 15918848), (void *)(m->arena + 15517440),
-        (void *)(m->arena + 13911808));
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 16860160), (void *)(m->arena + 17662976),
+        (void *)(m->arena + 12846080));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4479,8 +4436,8 @@ static void deceive_critic_conv2d_1_input_grad(gan *m)
 KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
 {
     const float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
-    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 13911808);
-    float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 13698560);
+    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 12846080);
+    float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 18064384);
 
     // the kernel as lines of input channels
     alignas(64) float turned[25][32];
@@ -4491,230 +4448,117 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
         for (int y = 0; y < 14; y++) {
+            // 14 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[14] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 6][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 8][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
-                        }
+                f32x16 sum2[14] = {0};
+                for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 6][i]);
+                        UNROLL for (int r = 0; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 8][i]);
+                        UNROLL for (int r = 1; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2][0];
-                    generator_conv2d_1[b][y * 2][r * 2][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
             }
-            {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++)
-                        for (int kx = 0; kx < 2; kx++)
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 6][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - kx + 7][i]) * w;
-                            }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 14][0];
-                    generator_conv2d_1[b][y * 2][r * 2 + 14][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+            UNROLL for (int r = 0; r < 14; r++) {
+                const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2][0];
+                generator_conv2d_1[b][y * 2][r * 2][0] = sum[r]
+                    * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
             }
         }
         for (int y = 0; y < 14; y++) {
+            // 14 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[14] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 1][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
-                        }
+                f32x16 sum2[14] = {0};
+                for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
+                        UNROLL for (int r = 0; r < 13; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 1][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
+                        UNROLL for (int r = 0; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
+                        UNROLL for (int r = 1; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r - 1][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 1][0];
-                    generator_conv2d_1[b][y * 2][r * 2 + 1][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
             }
-            {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = 0; ky < (y + 1 < 2 ? y + 1 : 2); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 5][i]);
-                            UNROLL for (int r = 0; r < 6; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 8][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 7][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 7][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 9][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky][r + 6][i]) * w;
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 15][0];
-                    generator_conv2d_1[b][y * 2][r * 2 + 15][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+            UNROLL for (int r = 0; r < 14; r++) {
+                const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2][r * 2 + 1][0];
+                generator_conv2d_1[b][y * 2][r * 2 + 1][0] = sum[r]
+                    * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
             }
         }
         for (int y = 0; y < 14; y++) {
+            // 14 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[14] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 1][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 3][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
-                        }
+                f32x16 sum2[14] = {0};
+                for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 1][i]);
+                        UNROLL for (int r = 0; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 3][i]);
+                        UNROLL for (int r = 1; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2][0];
-                    generator_conv2d_1[b][y * 2 + 1][r * 2][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
             }
-            {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++)
-                        for (int kx = 0; kx < 2; kx++)
-                            for (int i = 0; i < 32; i += 16) {
-                                const f32x16 w = f32x16_load(&turned[ky * 10 + kx * 2 + 1][i]);
-                                UNROLL for (int r = 0; r < 7; r++)
-                                    sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - kx + 7][i])
-                                        * w;
-                            }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0];
-                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 14][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+            UNROLL for (int r = 0; r < 14; r++) {
+                const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2][0];
+                generator_conv2d_1[b][y * 2 + 1][r * 2][0] = sum[r]
+                    * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
             }
         }
         for (int y = 0; y < 14; y++) {
+            // 14 pixels x 1 channels in registers, as vectors along the input channels
+            float sum[14] = {0};
             {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 1][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
-                            UNROLL for (int r = 1; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
-                        }
+                f32x16 sum2[14] = {0};
+                for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10][i]);
+                        UNROLL for (int r = 0; r < 13; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 1][i]) * w;
                     }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
+                        UNROLL for (int r = 0; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r][i]) * w;
+                    }
+                    for (int i = 0; i < 32; i += 16) {
+                        const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
+                        UNROLL for (int r = 1; r < 14; r++)
+                            sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r - 1][i]) * w;
+                    }
                 }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0];
-                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    sum[r] += f32x16_sum(sum2[r]);
             }
-            {
-                // 7 pixels x 1 channels in registers, as vectors along the input channels
-                float sum[7] = {0};
-                {
-                    f32x16 sum2[7] = {0};
-                    for (int ky = (0 < y - 12 ? y - 12 : 0); ky < (y + 2 < 3 ? y + 2 : 3); ky++) {
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10][i]);
-                            UNROLL for (int r = 0; r < 6; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 8][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 2][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 7][i]) * w;
-                        }
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 10 + 4][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&critic_conv2d_1_input_grad[b][y - ky + 1][r + 6][i]) * w;
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 7; r++)
-                        sum[r] += f32x16_sum(sum2[r]);
-                }
-                UNROLL for (int r = 0; r < 7; r++) {
-                    const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0];
-                    generator_conv2d_1[b][y * 2 + 1][r * 2 + 15][0] = sum[r]
-                        * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
-                }
+            UNROLL for (int r = 0; r < 14; r++) {
+                const float generator_conv2d_1_i = generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0];
+                generator_conv2d_1[b][y * 2 + 1][r * 2 + 1][0] = sum[r]
+                    * (generator_conv2d_1_i * (1.0f - generator_conv2d_1_i));
             }
         }
     }
@@ -4726,13 +4570,13 @@ KERNEL static void deceive_critic_conv2d_drawn_grad(gan *m)
 // 50.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 28, 28, 1] -> [32], [1]
 KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 18064384);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
-    float *restrict partial = (void *)(m->arena + 384);
+    float *restrict partial = (void *)(m->arena + 0);
     float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
     float *restrict generator_conv2d_1_bias_deceive_m = m->generator_conv2d_1_bias_deceive_m;
     float *restrict generator_conv2d_1_bias_deceive_v = m->generator_conv2d_1_bias_deceive_v;
@@ -4767,11 +4611,133 @@ KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 {
     const float (*restrict generator_conv2d_1_kernel)[32] = (const void *)m->generator_conv2d_1_kernel;
-    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 15504896);
+    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 14451712);
 
     for (int i = 0; i < 25; i++)
         for (int j = 0; j < 32; j += 16)
             f32x16_store(&generator_conv2d_1_slice_grad[i][j], f32x16_load(&generator_conv2d_1_kernel[24 - i][j]));
+}
+
+// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
+// generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
+// 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
+// [5, 5, 32, 1]
+KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
+{
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 18064384);
+    const float (*upsampling2d_tiles_2_flat)[14][2][32] = (void *)(m->arena + 1024);
+    const float (*upsampling2d_tiles_2)[32] = (void *)(m->arena + 1024);
+    const float deceive_beta_1 = m->deceive_beta_1;
+    const float deceive_beta_2 = m->deceive_beta_2;
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
+    const float deceive_epsilon = m->deceive_epsilon;
+    float (*restrict sums)[1] = (void *)(m->arena + 12846080);
+    float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
+    float (*restrict generator_conv2d_1_kernel_deceive_m)[5][32][1] = m->generator_conv2d_1_kernel_deceive_m;
+    float (*restrict generator_conv2d_1_kernel_deceive_v)[5][32][1] = m->generator_conv2d_1_kernel_deceive_v;
+
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 800; c++)
+            sums[c][0] = 0.0f;
+    }
+    for (int block = 0; block < 64; block += 10) {
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 10; near++)
+                    for (int top = 0; top < 28; top += 10)
+                        for (int c = 0; c < 16; c += 4) {
+                            // 4 input channels x 5 taps x 1 output channels in registers
+                            float sum[4][5];
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (top < 2 - ky ? 2 - ky
+                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
+                                    ? 28 : top + 10); y++) {
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 3; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][0][first
+                                                + c + r];
+                                            UNROLL for (int tap = 0; tap < 3; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 4; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 0; tap < 4; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    for (int x = 2; x < 26; x++) {
+                                        float w[5];
+                                        UNROLL for (int tap = 0; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
+                                                - 56][first + c + r];
+                                            UNROLL for (int tap = 0; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 1; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][0][first
+                                                + c + r];
+                                            UNROLL for (int tap = 1; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                    {
+                                        float w[5];
+                                        UNROLL for (int tap = 2; tap < 5; tap++)
+                                            w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
+                                        UNROLL for (int r = 0; r < 4; r++) {
+                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][1][first
+                                                + c + r];
+                                            UNROLL for (int tap = 2; tap < 5; tap++)
+                                                sum[r][tap] += a * w[tap];
+                                        }
+                                    }
+                                }
+                            UNROLL for (int r = 0; r < 4; r++)
+                                UNROLL for (int tap = 0; tap < 5; tap++)
+                                    sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
+                        }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    float sum = sums[ky * 160 + kx * 32 + c][0];
+                    const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
+                        + sum * (1.0f - deceive_beta_1);
+                    const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
+                    const float v = t + sum * sum * (1.0f - deceive_beta_2);
+                    generator_conv2d_1_kernel[ky][kx][c][0] -= m2
+                        * adam_rate / (f32_sqrt(v) * adam_rsqrt + deceive_epsilon);
+                    generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
+                    generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
+                }
+    }
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
@@ -4781,11 +4747,11 @@ KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 // [64, 14, 14, 32]
 KERNEL static void deceive_relu_y_grad(gan *m)
 {
-    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 15504896);
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
-    const float (*restrict relu_max)[14][14][32] = (void *)(m->arena + 12092928);
-    float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 15508096);
-    float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 13899264);
+    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 14451712);
+    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 18064384);
+    const float (*restrict relu_max)[14][14][32] = (void *)(m->arena + 11240448);
+    float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 1024);
+    float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 12846080);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -4946,138 +4912,16 @@ KERNEL static void deceive_relu_y_grad(gan *m)
     }
 }
 
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
-// 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
-// [5, 5, 32, 1]
-KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
-{
-    const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 13698560);
-    const float (*upsampling2d_tiles_2_flat)[14][2][32] = (void *)(m->arena + 5670400);
-    const float (*upsampling2d_tiles_2)[32] = (void *)(m->arena + 5670400);
-    const float deceive_beta_1 = m->deceive_beta_1;
-    const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
-    const float deceive_epsilon = m->deceive_epsilon;
-    float (*restrict sums)[1] = (void *)(m->arena + 12092928);
-    float (*restrict generator_conv2d_1_kernel)[5][32][1] = m->generator_conv2d_1_kernel;
-    float (*restrict generator_conv2d_1_kernel_deceive_m)[5][32][1] = m->generator_conv2d_1_kernel_deceive_m;
-    float (*restrict generator_conv2d_1_kernel_deceive_v)[5][32][1] = m->generator_conv2d_1_kernel_deceive_v;
-
-    #pragma omp single nowait
-    {
-        for (int c = 0; c < 800; c++)
-            sums[c][0] = 0.0f;
-    }
-    for (int block = 0; block < 64; block += 10) {
-        #pragma omp barrier
-        #pragma omp for collapse(2) schedule(static) nowait
-        for (int64_t ky = 0; ky < 5; ky++)
-            for (int64_t first = 0; first < 32; first += 16)
-                for (int near = 0; near < 10; near++)
-                    for (int top = 0; top < 28; top += 10)
-                        for (int c = 0; c < 16; c += 4) {
-                            // 4 input channels x 5 taps x 1 output channels in registers
-                            float sum[4][5];
-                            UNROLL for (int r = 0; r < 4; r++)
-                                UNROLL for (int tap = 0; tap < 5; tap++)
-                                    sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (top < 2 - ky ? 2 - ky
-                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
-                                    ? 28 : top + 10); y++) {
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 3; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][2 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][0][first
-                                                + c + r];
-                                            UNROLL for (int tap = 0; tap < 3; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 4; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][3 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][0][1][first
-                                                + c + r];
-                                            UNROLL for (int tap = 0; tap < 4; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    for (int x = 2; x < 26; x++) {
-                                        float w[5];
-                                        UNROLL for (int tap = 0; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][x - tap + 2][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2[ky * 28 + b * 784 + y * 28 + x
-                                                - 56][first + c + r];
-                                            UNROLL for (int tap = 0; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 1; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][28 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][0][first
-                                                + c + r];
-                                            UNROLL for (int tap = 1; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                    {
-                                        float w[5];
-                                        UNROLL for (int tap = 2; tap < 5; tap++)
-                                            w[tap] = critic_conv2d_drawn_grad[b][y][29 - tap][0];
-                                        UNROLL for (int r = 0; r < 4; r++) {
-                                            const float a = upsampling2d_tiles_2_flat[ky + b * 28 + y - 2][13][1][first
-                                                + c + r];
-                                            UNROLL for (int tap = 2; tap < 5; tap++)
-                                                sum[r][tap] += a * w[tap];
-                                        }
-                                    }
-                                }
-                            UNROLL for (int r = 0; r < 4; r++)
-                                UNROLL for (int tap = 0; tap < 5; tap++)
-                                    sums[ky * 160 + first + c + r + tap * 32][0] = sum[r][tap];
-                        }
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int c = 0; c < 32; c++) {
-                    float sum = sums[ky * 160 + kx * 32 + c][0];
-                    const float m2 = generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] * deceive_beta_1
-                        + sum * (1.0f - deceive_beta_1);
-                    const float t = generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] * deceive_beta_2;
-                    const float v = t + sum * sum * (1.0f - deceive_beta_2);
-                    generator_conv2d_1_kernel[ky][kx][c][0] -= m2
-                        * adam_rate / (f32_sqrt(v) * adam_rsqrt + deceive_epsilon);
-                    generator_conv2d_1_kernel_deceive_m[ky][kx][c][0] = m2;
-                    generator_conv2d_1_kernel_deceive_v[ky][kx][c][0] = v;
-                }
-    }
-}
-
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
 // batch_norm, generator.batch_norm_1, backward
 // 1.61 MFLOP: sum, mul, sub: [32], [64, 14, 14, 32] -> [64, 32]
 KERNEL static void deceive_generator_batch_norm_1_grad(gan *m)
 {
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 13899264);
-    const float (*restrict generator_conv2d)[14][14][32] = (void *)(m->arena + 4056576);
-    float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 5678592);
-    float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 5670400);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
+    const float (*restrict upsampling2d_sum_grad)[14][14][32] = (void *)(m->arena + 12846080);
+    const float (*restrict generator_conv2d)[14][14][32] = (void *)(m->arena + 9634816);
+    float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 9216);
+    float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 1024);
 
     const f32x16 mu = f32x16_load(&generator_batch_norm_1_sum_2[0]) * 0.0051020407f;
     const f32x16 mu2 = f32x16_load(&generator_batch_norm_1_sum_2[16]) * 0.0051020407f;
@@ -5119,16 +4963,16 @@ KERNEL static void deceive_generator_batch_norm_1_grad(gan *m)
 // 2.72 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_beta_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 5678592);
+    const float (*restrict generator_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 9216);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
     float *restrict generator_batch_norm_1_beta_deceive_m = m->generator_batch_norm_1_beta_deceive_m;
     float *restrict generator_batch_norm_1_beta_deceive_v = m->generator_batch_norm_1_beta_deceive_v;
-    float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 512);
+    float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 0);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5162,19 +5006,19 @@ KERNEL static void deceive_generator_batch_norm_1_beta_grad(gan *m)
 // 2.91 kFLOP: sum, mul, sub, add, sqrt, div: [64, 32], [32] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 5670400);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
+    const float (*restrict generator_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 1024);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 640);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_1_gamma_deceive_m = m->generator_batch_norm_1_gamma_deceive_m;
     float *restrict generator_batch_norm_1_gamma_deceive_v = m->generator_batch_norm_1_gamma_deceive_v;
-    float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 896);
-    float *restrict generator_batch_norm_1_mul_grad = (void *)(m->arena + 640);
-    float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 384);
+    float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 384);
+    float *restrict generator_batch_norm_1_mul_grad = (void *)(m->arena + 256);
+    float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 128);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5219,12 +5063,12 @@ KERNEL static void deceive_generator_batch_norm_1_sum_grad(gan *m)
 // 6.37 kFLOP: mul, sub, sum: [32], [64, 32], [64] -> [32]
 KERNEL static void deceive_generator_batch_norm_1_sum_grad_2(gan *m)
 {
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 5662208);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 18319104);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
-    const float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 896);
-    const float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 512);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 640);
+    const float *restrict generator_batch_norm_1_gamma_grad = (void *)(m->arena + 384);
+    const float *restrict generator_batch_norm_1_beta_grad = (void *)(m->arena + 0);
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     float *restrict generator_batch_norm_1_sum_grad_3 = (void *)(m->arena + 768);
 
@@ -5265,7 +5109,7 @@ KERNEL static void deceive_generator_batch_norm_1_mul_grad_body(
 static void deceive_generator_batch_norm_1_mul_grad(gan *m)
 {
     deceive_generator_batch_norm_1_mul_grad_body(
-        m->batch_weight, (void *)(m->arena + 640), (void *)(m->arena + 5662208));
+        m->batch_weight, (void *)(m->arena + 256), (void *)(m->arena + 1024));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -5274,7 +5118,7 @@ static void deceive_generator_batch_norm_1_mul_grad(gan *m)
 static void deceive_generator_batch_norm_1_mul_grad_2(gan *m)
 {
     deceive_generator_batch_norm_1_mul_grad_body(
-        m->batch_weight, (void *)(m->arena + 768), (void *)(m->arena + 5670400));
+        m->batch_weight, (void *)(m->arena + 768), (void *)(m->arena + 9216));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -5284,12 +5128,12 @@ static void deceive_generator_batch_norm_1_mul_grad_2(gan *m)
 KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
 {
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-    const float (*restrict generator_conv2d)[196][32] = (void *)(m->arena + 4056576);
-    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict generator_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 5662208);
-    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 128);
-    const float (*restrict generator_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 5670400);
-    float (*restrict upsampling2d_sum_grad)[196][32] = (void *)(m->arena + 13899264);
+    const float (*restrict generator_conv2d)[196][32] = (void *)(m->arena + 9634816);
+    const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 512);
+    const float (*restrict generator_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 1024);
+    const float *restrict generator_batch_norm_1_rsqrt = (void *)(m->arena + 640);
+    const float (*restrict generator_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 9216);
+    float (*restrict upsampling2d_sum_grad)[196][32] = (void *)(m->arena + 12846080);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -5310,7 +5154,7 @@ KERNEL static void deceive_generator_batch_norm_1_y_grad(gan *m)
 // copy: [32] -> [32]
 KERNEL static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 {
-    const float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 384);
+    const float *restrict generator_batch_norm_1_adam_param = (void *)(m->arena + 128);
     float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
 
     #pragma omp simd
@@ -5324,7 +5168,7 @@ KERNEL static void deceive_update_generator_batch_norm_1_gamma(gan *m)
 KERNEL static void deceive_generator_conv2d_transpose_grad(gan *m)
 {
     const float (*restrict generator_conv2d_kernel)[64][32] = (const void *)m->generator_conv2d_kernel;
-    float (*restrict generator_conv2d_transpose_grad)[32][64] = (void *)(m->arena + 4056576);
+    float (*restrict generator_conv2d_transpose_grad)[32][64] = (void *)(m->arena + 1024);
 
     for (int i = 0; i < 9; i++)
         for (int j = 0; j < 32; j++) {
@@ -5341,15 +5185,15 @@ KERNEL static void deceive_generator_conv2d_transpose_grad(gan *m)
 // [3, 3, 64, 32]
 KERNEL static void deceive_generator_conv2d_kernel_grad(gan *m)
 {
-    const float (*upsampling2d_tiles)[64] = (void *)(m->arena + 845312);
-    const float (*upsampling2d_tiles_flat)[14][14][64] = (void *)(m->arena + 845312);
-    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 13899264);
+    const float (*upsampling2d_tiles)[64] = (void *)(m->arena + 6423552);
+    const float (*upsampling2d_tiles_flat)[14][14][64] = (void *)(m->arena + 6423552);
+    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 12846080);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
-    float (*restrict part_kernels)[32] = (void *)(m->arena + 4130304);
+    float (*restrict part_kernels)[32] = (void *)(m->arena + 74752);
     float (*restrict generator_conv2d_kernel)[3][64][32] = m->generator_conv2d_kernel;
     float (*restrict generator_conv2d_kernel_deceive_m)[3][64][32] = m->generator_conv2d_kernel_deceive_m;
     float (*restrict generator_conv2d_kernel_deceive_v)[3][64][32] = m->generator_conv2d_kernel_deceive_v;
@@ -5659,8 +5503,8 @@ KERNEL static void deceive_generator_conv2d_kernel_grad(gan *m)
 // 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
 KERNEL static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
 {
-    const float (*restrict generator_conv2d_transpose_grad)[3][32][64] = (void *)(m->arena + 4056576);
-    float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 845312);
+    const float (*restrict generator_conv2d_transpose_grad)[3][32][64] = (void *)(m->arena + 1024);
+    float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4015104);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -5709,10 +5553,10 @@ KERNEL static void deceive_generator_conv2d_winograd_kernel_2(gan *m)
 // 420 MFLOP: winograd, sum: [64, 14, 14, 32], [36, 32, 64] -> [64, 14, 14, 64], [64, 7, 7, 64]
 KERNEL static void deceive_generator_conv2d_input_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 13899264);
-    const float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 845312);
-    float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 2450944);
-    float (*restrict upsampling2d_sum_grad_2)[7][7][64] = (void *)(m->arena + 1648128);
+    const float (*restrict generator_batch_norm_1_y_grad)[14][14][32] = (void *)(m->arena + 12846080);
+    const float (*restrict generator_conv2d_winograd_kernel_2)[32][64] = (void *)(m->arena + 4015104);
+    float (*restrict generator_conv2d_input_grad)[14][14][64] = (void *)(m->arena + 1024);
+    float (*restrict upsampling2d_sum_grad_2)[7][7][64] = (void *)(m->arena + 3212288);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -5878,13 +5722,13 @@ KERNEL static void deceive_generator_conv2d_input_grad(gan *m)
 // 1.4 MFLOP: sub, mul, add, max, greater, select: [64, 3136], [3136], [64, 7, 7, 64] -> [64, 3136]
 KERNEL static void deceive_relu_y_grad_2(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
-    const float (*restrict upsampling2d_sum_grad_2)[3136] = (void *)(m->arena + 1648128);
-    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
+    const float (*restrict upsampling2d_sum_grad_2)[3136] = (void *)(m->arena + 3212288);
+    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -5904,16 +5748,16 @@ KERNEL static void deceive_relu_y_grad_2(gan *m)
 // 267 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3136] -> [3136]
 KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
 {
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
+    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
     float *restrict generator_batch_norm_beta_deceive_m = m->generator_batch_norm_beta_deceive_m;
     float *restrict generator_batch_norm_beta_deceive_v = m->generator_batch_norm_beta_deceive_v;
-    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 1660672);
+    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 803840);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -6005,21 +5849,21 @@ KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
 // 687 kFLOP: sub, mul, sum, add, sqrt, div: [64, 3136], [3136] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
+    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_gamma_deceive_m = m->generator_batch_norm_gamma_deceive_m;
     float *restrict generator_batch_norm_gamma_deceive_v = m->generator_batch_norm_gamma_deceive_v;
-    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 1685760);
-    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 1673216);
-    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 1648128);
+    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 841472);
+    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 828928);
+    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 816384);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -6158,14 +6002,14 @@ KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 // 618 kFLOP: sub, mul, sum: [64, 3136], [3136], [64] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
 {
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
-    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 1685760);
-    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 1660672);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
+    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 841472);
+    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 803840);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 1698304);
+    float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 854016);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -6237,12 +6081,12 @@ KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
-    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 17408);
-    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 820224);
-    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 1673216);
-    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 832768);
-    const float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 1698304);
-    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 845312);
+    const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
+    const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
+    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 828928);
+    const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
+    const float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 854016);
+    float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -6263,12 +6107,12 @@ KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
 // 29.9 MFLOP: contract, mul, sub, add, sqrt, div: [64, 3136], [64, 64] -> [64, 3136]
 KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 {
-    const float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 845312);
-    const float (*restrict mul)[64] = (void *)(m->arena + 1024);
+    const float (*restrict generator_batch_norm_y_grad)[3136] = (void *)(m->arena + 1024);
+    const float (*restrict mul)[64] = (void *)(m->arena + 18265088);
     const float deceive_beta_1 = m->deceive_beta_1;
     const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 256);
-    const float adam_rsqrt = *(const float *)(m->arena + 320);
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
     const float deceive_epsilon = m->deceive_epsilon;
     float (*restrict generator_dense_kernel)[3136] = m->generator_dense_kernel;
     float (*restrict generator_dense_kernel_deceive_m)[3136] = m->generator_dense_kernel_deceive_m;
@@ -6279,18 +6123,20 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
         for (int i = 0; i < 54; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + c]);
-                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + c]);
-                    __builtin_prefetch(&generator_dense_kernel[i + row][j + c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + column]);
+                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + column]);
+                    __builtin_prefetch(&generator_dense_kernel[i + row][j + column]);
                 }
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
+                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = mul[k][i + r];
+                        const float a = mul[k + step][i + r];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -6317,18 +6163,20 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + c]);
-                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + c]);
-                    __builtin_prefetch(&generator_dense_kernel[i + row][j + c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&generator_dense_kernel_deceive_m[i + row][j + column]);
+                    __builtin_prefetch(&generator_dense_kernel_deceive_v[i + row][j + column]);
+                    __builtin_prefetch(&generator_dense_kernel[i + row][j + column]);
                 }
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k][j + v * 16]);
+                        w[v] = f32x16_load(&generator_batch_norm_y_grad[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = mul[k][i + r];
+                        const float a = mul[k + step][i + r];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -6359,7 +6207,7 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 // copy: [3136] -> [3136]
 KERNEL static void deceive_update_generator_batch_norm_gamma(gan *m)
 {
-    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 1648128);
+    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 816384);
     float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
 
     #pragma omp simd
@@ -6447,9 +6295,9 @@ static int train_deceive(struct gan *m, int count)
                 deceive_generator_conv2d_1_slice_grad(m);
             }
             #pragma omp barrier
-            deceive_relu_y_grad(m);
-            #pragma omp barrier
             deceive_generator_conv2d_1_kernel_grad(m);
+            #pragma omp barrier
+            deceive_relu_y_grad(m);
             #pragma omp barrier
             deceive_generator_batch_norm_1_grad(m);
             #pragma omp barrier
@@ -6471,7 +6319,6 @@ static int train_deceive(struct gan *m, int count)
             }
             #pragma omp barrier
             deceive_generator_conv2d_kernel_grad(m);
-            #pragma omp barrier
             deceive_generator_conv2d_winograd_kernel_2(m);
             #pragma omp barrier
             deceive_generator_conv2d_input_grad(m);
@@ -7024,21 +6871,25 @@ static void evaluate_critic_conv2d_1(gan *m)
 // 401 kFLOP: contract, add: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void evaluate_critic_dense(gan *m)
 {
-    const float (*restrict critic_conv2d_1)[3136] = (void *)(m->arena + 1605632);
+    const float *critic_conv2d_1 = (void *)(m->arena + 1605632);
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
+    const float (*critic_conv2d_1_flat)[3136] = (void *)(m->arena + 1605632);
     const float *restrict critic_dense_bias = m->critic_dense_bias;
     float (*restrict critic_dense)[1] = (void *)(m->arena + 0);
 
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int row = 0; row < 22; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_conv2d_1[row + 22][line]);
-            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 8; line++) {
+                const int row = (k / 4 * 8 + line) / 256 + 22;
+                const int column = (k / 4 * 8 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_conv2d_1[r][k] * w;
+                    sum[r] += critic_conv2d_1_flat[r][k + step] * w;
             }
         }
         UNROLL for (int r = 0; r < 22; r++)
@@ -7047,13 +6898,16 @@ KERNEL static void evaluate_critic_dense(gan *m)
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int row = 0; row < 21; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_conv2d_1[63 < i + row + 21 ? 63 : i + row + 21][line]);
-            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
+                const int column = (k / 4 * 7 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_conv2d_1[i + r][k] * w;
+                    sum[r] += critic_conv2d_1_flat[i + r][k + step] * w;
             }
         }
         UNROLL for (int r = 0; r < 21; r++)
@@ -7085,8 +6939,9 @@ static void evaluate_critic_conv2d_1_2(gan *m)
 // 404 kFLOP: contract, add, abs, neg, exp, log1p: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void evaluate_critic_dense_2(gan *m)
 {
-    const float (*restrict critic_conv2d_1_2)[3136] = (void *)(m->arena + 1605888);
+    const float *critic_conv2d_1_2 = (void *)(m->arena + 1605888);
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
+    const float (*critic_conv2d_1_2_flat)[3136] = (void *)(m->arena + 1605888);
     const float *restrict critic_dense_bias = m->critic_dense_bias;
     float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
     float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
@@ -7094,13 +6949,16 @@ KERNEL static void evaluate_critic_dense_2(gan *m)
     {
         // sums of 22 rows x 1 columns in registers
         float sum[22] = {0};
-        for (int row = 0; row < 22; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_conv2d_1_2[row + 22][line]);
-            for (int k = row * 143; k < (3136 < row * 143 + 143 ? 3136 : row * 143 + 143); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 8; line++) {
+                const int row = (k / 4 * 8 + line) / 256 + 22;
+                const int column = (k / 4 * 8 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1_2[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_conv2d_1_2[r][k] * w;
+                    sum[r] += critic_conv2d_1_2_flat[r][k + step] * w;
             }
         }
         alignas(64) float sums[22][1];
@@ -7116,13 +6974,16 @@ KERNEL static void evaluate_critic_dense_2(gan *m)
     for (int i = 22; i < 64; i += 21) {
         // sums of 21 rows x 1 columns in registers
         float sum[21] = {0};
-        for (int row = 0; row < 21; row++) {
-            for (int line = 0; line < 3136; line += 16)
-                __builtin_prefetch(&critic_conv2d_1_2[63 < i + row + 21 ? 63 : i + row + 21][line]);
-            for (int k = row * 150; k < (3136 < row * 150 + 150 ? 3136 : row * 150 + 150); k++) {
-                const float w = critic_dense_kernel[k][0];
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
+                const int column = (k / 4 * 7 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1_2[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
                 UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_conv2d_1_2[i + r][k] * w;
+                    sum[r] += critic_conv2d_1_2_flat[i + r][k + step] * w;
             }
         }
         alignas(64) float sums[21][1];
@@ -7648,105 +7509,43 @@ KERNEL static void predict_generator_conv2d_1(gan *m)
                 turned[ky * 5 + kx][i] = generator_conv2d_1_kernel[ky][kx][i][0];
     #pragma omp for schedule(static) nowait
     for (int y = 0; y < 28; y++) {
+        // 28 pixels x 1 channels in registers, as vectors along the input channels
+        float sum[28] = {0};
         {
-            // 7 pixels x 1 channels in registers, as vectors along the input channels
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                        UNROLL for (int r = 2; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 2][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                        UNROLL for (int r = 1; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 1][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 1][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 2][i]) * w;
-                    }
+            f32x16 sum2[28] = {0};
+            for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
+                for (int i = 0; i < 32; i += 16) {
+                    const f32x16 w = f32x16_load(&turned[ky * 5][i]);
+                    UNROLL for (int r = 2; r < 28; r++)
+                        sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 2][i]) * w;
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    sum[r] += f32x16_sum(sum2[r]);
-            }
-            UNROLL for (int r = 0; r < 7; r++) {
-                const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                prediction[0][y][r][0] = f32_sigmoid(y2);
-            }
-        }
-        for (int x = 7; x < 21; x += 7) {
-            // 7 pixels x 1 channels in registers, as vectors along the input channels
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++)
-                    for (int kx = 0; kx < 5; kx++)
-                        for (int i = 0; i < 32; i += 16) {
-                            const f32x16 w = f32x16_load(&turned[ky * 5 + kx][i]);
-                            UNROLL for (int r = 0; r < 7; r++)
-                                sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][x + kx + r - 2][i]) * w;
-                        }
-                UNROLL for (int r = 0; r < 7; r++)
-                    sum[r] += f32x16_sum(sum2[r]);
-            }
-            UNROLL for (int r = 0; r < 7; r++) {
-                const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                prediction[0][y][x + r][0] = f32_sigmoid(y2);
-            }
-        }
-        {
-            // 7 pixels x 1 channels in registers, as vectors along the input channels
-            float sum[7] = {0};
-            {
-                f32x16 sum2[7] = {0};
-                for (int ky = (0 < 2 - y ? 2 - y : 0); ky < (30 - y < 5 ? 30 - y : 5); ky++) {
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 19][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 20][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
-                        UNROLL for (int r = 0; r < 7; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 21][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
-                        UNROLL for (int r = 0; r < 6; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 22][i]) * w;
-                    }
-                    for (int i = 0; i < 32; i += 16) {
-                        const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
-                        UNROLL for (int r = 0; r < 5; r++)
-                            sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 23][i]) * w;
-                    }
+                for (int i = 0; i < 32; i += 16) {
+                    const f32x16 w = f32x16_load(&turned[ky * 5 + 1][i]);
+                    UNROLL for (int r = 1; r < 28; r++)
+                        sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r - 1][i]) * w;
                 }
-                UNROLL for (int r = 0; r < 7; r++)
-                    sum[r] += f32x16_sum(sum2[r]);
+                for (int i = 0; i < 32; i += 16) {
+                    const f32x16 w = f32x16_load(&turned[ky * 5 + 2][i]);
+                    UNROLL for (int r = 0; r < 28; r++)
+                        sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r][i]) * w;
+                }
+                for (int i = 0; i < 32; i += 16) {
+                    const f32x16 w = f32x16_load(&turned[ky * 5 + 3][i]);
+                    UNROLL for (int r = 0; r < 27; r++)
+                        sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 1][i]) * w;
+                }
+                for (int i = 0; i < 32; i += 16) {
+                    const f32x16 w = f32x16_load(&turned[ky * 5 + 4][i]);
+                    UNROLL for (int r = 0; r < 26; r++)
+                        sum2[r] += f32x16_load(&upsampling2d_tiles_2[0][y + ky - 2][r + 2][i]) * w;
+                }
             }
-            UNROLL for (int r = 0; r < 7; r++) {
-                const float y2 = sum[r] + generator_conv2d_1_bias[0];
-                prediction[0][y][r + 21][0] = f32_sigmoid(y2);
-            }
+            UNROLL for (int r = 0; r < 28; r++)
+                sum[r] += f32x16_sum(sum2[r]);
+        }
+        UNROLL for (int r = 0; r < 28; r++) {
+            const float y2 = sum[r] + generator_conv2d_1_bias[0];
+            prediction[0][y][r][0] = f32_sigmoid(y2);
         }
     }
 }
@@ -8114,16 +7913,16 @@ static const dlc_kernel gan_train_kernels[] = {
     {"discriminate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
     {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 10036224, 50176, DLC_F32, 74601472, 6626436},
     {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 8029184, 401408, DLC_BOOL, 27697152, 6823936},
+    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 8029184, 401408, DLC_BOOL, 26492928, 6823936},
     {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 6423552, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 9835520, 200704, DLC_BOOL, 13848576,
+    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 9835520, 200704, DLC_BOOL, 13246464,
         3411968},
     {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 402560, 815876},
     {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 9434112, 401408, DLC_BOOL, 27697152,
+    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 9434112, 401408, DLC_BOOL, 26492928,
         6823936},
     {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 8430592, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11039744, 200704, DLC_BOOL, 13848576,
+    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11039744, 200704, DLC_BOOL, 13246464,
         3411968},
     {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 768, 64, DLC_F32, 402560, 815876},
     {"discriminate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3200, 1796},
@@ -8135,10 +7934,10 @@ static const dlc_kernel gan_train_kernels[] = {
     {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 256, 1, DLC_F32, 64, 260},
     {"discriminate_critic_dense_sum_grad", 21, 0, offsetof(gan, critic_dense_bias), 1, DLC_F32, 88, 312},
     {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 11240448, 200704, DLC_F32, 401408, 815616},
-    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 10236928, 200704, DLC_F32, 2207744,
+    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 10236928, 200704, DLC_F32, 1605632,
         2625536},
     {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 4096, 16640},
-    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 272449536,
+    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 271245312,
         4620288},
     {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 8430592, 51200, DLC_F32, 268435456,
         2613248},
@@ -8148,10 +7947,10 @@ static const dlc_kernel gan_train_kernels[] = {
     {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 4015104, 200704, DLC_F32, 401408, 815616},
     {"discriminate_critic_dense_input_grad_3", 21, 0, offsetof(gan, critic_dense_kernel), 3136, DLC_F32, 470402,
         890908},
-    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 3212288, 200704, DLC_F32, 2207744,
+    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 3212288, 200704, DLC_F32, 1605632,
         2625536},
     {"discriminate_critic_conv2d_1_sum_grad_3", 20, 0, offsetof(gan, critic_conv2d_1_bias), 64, DLC_F32, 5506, 18204},
-    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 272449536,
+    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 271245312,
         4620288},
     {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, 1, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32,
         269561858, 3842076},
@@ -8159,26 +7958,26 @@ static const dlc_kernel gan_train_kernels[] = {
         1828764},
     {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 1606656, 2048, DLC_F32, 401408, 1613824},
     {"discriminate_critic_conv2d_sum_grad_3", 19, 0, offsetof(gan, critic_conv2d_bias), 32, DLC_F32, 2754, 9116},
-    {"deceive_mul", 26, 1, offsetof(gan, arena) + 1024, 4096, DLC_F32, 675840, 16384},
-    {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 17408, 200704, DLC_F32, 25690112, 1622016},
-    {"deceive_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 820224, 3136, DLC_F32, 401408, 815616},
-    {"deceive_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 13899264, 3136, DLC_F32, 831040, 840704},
-    {"deceive_generator_max", 12, 1, offsetof(gan, arena) + 4056576, 200704, DLC_F32, 1003520, 1655808},
-    {"deceive_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 845312, 802816, DLC_F32, 0, 4014080},
-    {"deceive_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 4056576, 18432, DLC_F32, 0, 147456},
-    {"deceive_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 5662208, 73728, DLC_F32, 294912, 368640},
-    {"deceive_generator_conv2d", 13, 1, offsetof(gan, arena) + 4056576, 401408, DLC_F32, 419430400, 5111808},
-    {"deceive_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 5662208, 2048, DLC_F32, 1607680, 1622016},
-    {"deceive_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 256, 32, DLC_F32, 14688, 17024},
-    {"deceive_relu_max", 13, 1, offsetof(gan, arena) + 12092928, 401408, DLC_F32, 2007072, 3211776},
-    {"deceive_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 5670400, 1605632, DLC_F32, 0, 8028160},
-    {"deceive_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 13698560, 50176, DLC_F32, 74601472, 6626436},
-    {"deceive_critic_conv2d", 19, 1, offsetof(gan, arena) + 13911808, 401408, DLC_F32, 18788352, 1809664},
-    {"deceive_critic_dropout_select", 19, 1, offsetof(gan, arena) + 15517440, 401408, DLC_BOOL, 27697152, 6823936},
-    {"deceive_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 15918848, 200704, DLC_F32, 268636160, 2613504},
-    {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 16721664, 200704, DLC_BOOL, 13848576, 3411968},
-    {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 640, 64, DLC_F32, 402560, 815876},
+    {"deceive_mul", 26, 1, offsetof(gan, arena) + 18265088, 4096, DLC_F32, 675840, 16384},
+    {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 16057344, 200704, DLC_F32, 25690112, 1622016},
+    {"deceive_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 18281472, 3136, DLC_F32, 401408, 815616},
+    {"deceive_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 18306560, 3136, DLC_F32, 831040, 840704},
+    {"deceive_generator_max", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 1003520, 1655808},
+    {"deceive_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 6423552, 802816, DLC_F32, 0, 4014080},
+    {"deceive_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 294912, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 0, 73728, DLC_F32, 294912, 368640},
+    {"deceive_generator_conv2d", 13, 1, offsetof(gan, arena) + 9634816, 401408, DLC_F32, 419430400, 5111808},
+    {"deceive_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 18319104, 2048, DLC_F32, 1607680, 1622016},
+    {"deceive_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 512, 32, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 768, 32, DLC_F32, 14688, 17024},
+    {"deceive_relu_max", 13, 1, offsetof(gan, arena) + 11240448, 401408, DLC_F32, 2007072, 3211776},
+    {"deceive_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 1024, 1605632, DLC_F32, 0, 8028160},
+    {"deceive_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 18064384, 50176, DLC_F32, 74601472, 6626436},
+    {"deceive_critic_conv2d", 19, 1, offsetof(gan, arena) + 12846080, 401408, DLC_F32, 18788352, 1809664},
+    {"deceive_critic_dropout_select", 19, 1, offsetof(gan, arena) + 17662976, 401408, DLC_BOOL, 26492928, 6823936},
+    {"deceive_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 16860160, 200704, DLC_F32, 268636160, 2613504},
+    {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 15254528, 200704, DLC_BOOL, 13246464, 3411968},
+    {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 402560, 815876},
     {"deceive_mean_loss", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 1600, 1028},
     {"deceive_generator_batch_norm_moving_mean", 12, 0, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32,
         9408, 37632},
@@ -8189,42 +7988,42 @@ static const dlc_kernel gan_train_kernels[] = {
     {"deceive_generator_batch_norm_1_moving_variance", 13, 0, offsetof(gan, generator_batch_norm_1_moving_variance), 32,
         DLC_F32, 96, 384},
     {"deceive_sum", 34, 0, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199, 280},
-    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 384, 64, DLC_F32, 960, 2048},
-    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 256, 1, DLC_F32, 87, 24},
-    {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 16922368, 200704, DLC_F32, 401408, 815616},
-    {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 15918848, 200704, DLC_F32, 2007040, 2609152},
-    {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 13911808, 401408, DLC_F32, 272449536, 4620288},
-    {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 13698560, 50176, DLC_F32, 18537472, 2210944},
+    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 960, 2048},
+    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 896, 1, DLC_F32, 87, 24},
+    {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 14451712, 200704, DLC_F32, 401408, 815616},
+    {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 16860160, 200704, DLC_F32, 1404928, 2609152},
+    {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 12846080, 401408, DLC_F32, 271245312, 4620288},
+    {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 18064384, 50176, DLC_F32, 18537472, 2210944},
     {"deceive_generator_conv2d_1_bias_grad", 14, 1, offsetof(gan, generator_conv2d_1_bias), 1, DLC_F32, 50199, 200756},
-    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 15504896, 800, DLC_F32, 0, 6400},
-    {"deceive_relu_y_grad", 14, 1, offsetof(gan, arena) + 15508096, 1605632, DLC_F32, 75956224, 9837696},
+    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 14451712, 800, DLC_F32, 0, 6400},
     {"deceive_generator_conv2d_1_kernel_grad", 14, 1, offsetof(gan, generator_conv2d_1_kernel), 800, DLC_F32, 73564578,
         6642460},
-    {"deceive_generator_batch_norm_1_grad", 13, 1, offsetof(gan, arena) + 5678592, 2048, DLC_F32, 1605664, 3227776},
+    {"deceive_relu_y_grad", 14, 1, offsetof(gan, arena) + 1024, 1605632, DLC_F32, 75956224, 9837696},
+    {"deceive_generator_batch_norm_1_grad", 13, 1, offsetof(gan, arena) + 9216, 2048, DLC_F32, 1605664, 3227776},
     {"deceive_generator_batch_norm_1_beta_grad", 13, 0, offsetof(gan, generator_batch_norm_1_beta), 32, DLC_F32, 2722,
         9116},
     {"deceive_generator_batch_norm_1_sum_grad", 13, 0, offsetof(gan, generator_batch_norm_1_gamma_deceive_m), 32,
         DLC_F32, 2914, 9884},
     {"deceive_generator_batch_norm_1_sum_grad_2", 13, 0, offsetof(gan, arena) + 768, 32, DLC_F32, 6368, 9344},
-    {"deceive_generator_batch_norm_1_mul_grad", 13, 0, offsetof(gan, arena) + 5662208, 2048, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_mul_grad_2", 13, 0, offsetof(gan, arena) + 5670400, 2048, DLC_F32, 4096, 8576},
-    {"deceive_generator_batch_norm_1_y_grad", 13, 1, offsetof(gan, arena) + 13899264, 401408, DLC_F32, 2809888,
+    {"deceive_generator_batch_norm_1_mul_grad", 13, 0, offsetof(gan, arena) + 1024, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_mul_grad_2", 13, 0, offsetof(gan, arena) + 9216, 2048, DLC_F32, 4096, 8576},
+    {"deceive_generator_batch_norm_1_y_grad", 13, 1, offsetof(gan, arena) + 12846080, 401408, DLC_F32, 2809888,
         4833664},
     {"deceive_update_generator_batch_norm_1_gamma", 35, 0, offsetof(gan, generator_batch_norm_1_gamma), 32, DLC_F32, 0,
         128},
-    {"deceive_generator_conv2d_transpose_grad", 13, 0, offsetof(gan, arena) + 4056576, 18432, DLC_F32, 0, 147456},
+    {"deceive_generator_conv2d_transpose_grad", 13, 0, offsetof(gan, arena) + 1024, 18432, DLC_F32, 0, 147456},
     {"deceive_generator_conv2d_kernel_grad", 13, 1, offsetof(gan, generator_conv2d_kernel), 18432, DLC_F32, 419817474,
         5259292},
-    {"deceive_generator_conv2d_winograd_kernel_2", 13, 1, offsetof(gan, arena) + 845312, 73728, DLC_F32, 294912,
+    {"deceive_generator_conv2d_winograd_kernel_2", 13, 1, offsetof(gan, arena) + 4015104, 73728, DLC_F32, 294912,
         368640},
-    {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 2450944, 802816, DLC_F32, 420233216, 5914624},
-    {"deceive_relu_y_grad_2", 12, 1, offsetof(gan, arena) + 845312, 200704, DLC_F32, 1404928, 2458624},
+    {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 1024, 802816, DLC_F32, 420233216, 5914624},
+    {"deceive_relu_y_grad_2", 12, 1, offsetof(gan, arena) + 1024, 200704, DLC_F32, 1404928, 2458624},
     {"deceive_generator_batch_norm_beta_grad", 12, 1, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562,
         890652},
     {"deceive_generator_batch_norm_sum_grad", 12, 1, offsetof(gan, generator_batch_norm_gamma_deceive_m), 3136, DLC_F32,
         686786, 1781276},
-    {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 1698304, 3136, DLC_F32, 617792, 890880},
-    {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 845312, 200704, DLC_F32, 1806336, 2471424},
+    {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 854016, 3136, DLC_F32, 617792, 890880},
+    {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 1024, 200704, DLC_F32, 1806336, 2471424},
     {"deceive_generator_dense_kernel_grad", 12, 1, offsetof(gan, generator_dense_kernel), 200704, DLC_F32, 29904898,
         5636124},
     {"deceive_update_generator_batch_norm_gamma", 35, 0, offsetof(gan, generator_batch_norm_gamma), 3136, DLC_F32, 0,
@@ -8319,8 +8118,8 @@ static void call_train_kernel(gan *m, int kernel)
     case 82: deceive_critic_conv2d_drawn_grad(m); break;
     case 83: deceive_generator_conv2d_1_bias_grad(m); break;
     case 84: deceive_generator_conv2d_1_slice_grad(m); break;
-    case 85: deceive_relu_y_grad(m); break;
-    case 86: deceive_generator_conv2d_1_kernel_grad(m); break;
+    case 85: deceive_generator_conv2d_1_kernel_grad(m); break;
+    case 86: deceive_relu_y_grad(m); break;
     case 87: deceive_generator_batch_norm_1_grad(m); break;
     case 88: deceive_generator_batch_norm_1_beta_grad(m); break;
     case 89: deceive_generator_batch_norm_1_sum_grad(m); break;
@@ -8490,10 +8289,10 @@ const dlc_program gan_program = {
     .step_offset = offsetof(gan, step),
     .draw_offset = offsetof(gan, draw),
     .prepared_offset = offsetof(gan, prepared),
-    .train_entry = {gan_train_kernels, 106, run_train_kernel, 21930624},
-    .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8228864},
-    .predict_entry = {gan_predict_kernels, 8, run_predict_kernel, 125440},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {gan_train_kernels, 106, run_train_kernel, 18327296, 0},
+    .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8228864, 0},
+    .predict_entry = {gan_predict_kernels, 8, run_predict_kernel, 125440, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

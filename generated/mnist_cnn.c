@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -249,7 +251,7 @@ typedef struct mnist_cnn {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[5198336];
+    alignas(64) unsigned char arena[4264448];
 } mnist_cnn;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -313,6 +315,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 1 / sqrt(x), right to 14 bits
@@ -646,28 +663,23 @@ INLINE float f32x16_sum(f32x16_any v)
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -989,8 +1001,8 @@ KERNEL static void max_pool2d_2(mnist_cnn *m)
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 3379712);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
-    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2560512);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
+    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -1322,15 +1334,16 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
 
 static void conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 2970112), (void *)(m->arena + 3527168), m->digits_conv2d_2_bias,
+    conv2d_2_body((void *)(m->arena + 2560512), (void *)(m->arena + 3527168), m->digits_conv2d_2_bias,
                   (void *)(m->arena + 3379712));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense, forward
 // 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
-KERNEL static void dense_body(const float (*restrict conv2d_2)[576],
+KERNEL static void dense_body(const float *conv2d_2,
                               const float (*restrict digits_dense_kernel)[64],
+                              const float (*conv2d_2_flat)[576],
                               const float *restrict digits_dense_bias,
                               float (*restrict dense)[64])
 {
@@ -1339,15 +1352,18 @@ KERNEL static void dense_body(const float (*restrict conv2d_2)[576],
         for (int i = 0; i < 52; i += 13) {
             // sums of 13 rows x 32 columns in registers
             f32x16 sum[13][2] = {0};
-            for (int row = 0; row < 13; row++) {
-                for (int line = 0; line < 576; line += 16)
-                    __builtin_prefetch(&conv2d_2[63 < i + row + 13 ? 63 : i + row + 13][line]);
-                for (int k = row * 45; k < (576 < row * 45 + 45 ? 576 : row * 45 + 45); k++) {
+            for (int k = 0; k < 576; k += 4) {
+                UNROLL for (int line = 0; line < 6; line++) {
+                    const int row = 63 < i + (k / 4 * 6 + line) / 64 + 13 ? 63 : i + (k / 4 * 6 + line) / 64 + 13;
+                    const int column = (k / 4 * 6 + line) % 64 * 16;
+                    __builtin_prefetch(&conv2d_2[row * 576 + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&digits_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = conv2d_2[i + r][k];
+                        const float a = conv2d_2_flat[i + r][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1361,15 +1377,17 @@ KERNEL static void dense_body(const float (*restrict conv2d_2)[576],
         {
             // sums of 12 rows x 32 columns in registers
             f32x16 sum[12][2] = {0};
-            for (int row = 0; row < 12; row++) {
-                for (int line = 0; line < 576; line += 16)
-                    __builtin_prefetch(&conv2d_2[63][line]);
-                for (int k = row * 48; k < row * 48 + 48; k++) {
+            for (int k = 0; k < 576; k += 4) {
+                UNROLL for (int line = 0; line < 6; line++) {
+                    const int column = (k / 4 * 6 + line) % 64 * 16;
+                    __builtin_prefetch(&conv2d_2[column + 36288]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_dense_kernel[k][j + v * 16]);
+                        w[v] = f32x16_load(&digits_dense_kernel[k + step][j + v * 16]);
                     UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = conv2d_2[r + 52][k];
+                        const float a = conv2d_2_flat[r + 52][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1385,8 +1403,8 @@ KERNEL static void dense_body(const float (*restrict conv2d_2)[576],
 
 static void dense(mnist_cnn *m)
 {
-    dense_body((void *)(m->arena + 3379712), m->digits_dense_kernel, m->digits_dense_bias,
-               (void *)(m->arena + 3527168));
+    dense_body((void *)(m->arena + 3379712), m->digits_dense_kernel, (void *)(m->arena + 3379712),
+               m->digits_dense_bias, (void *)(m->arena + 3527168));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -1885,15 +1903,18 @@ KERNEL static void dense_input_grad(mnist_cnn *m)
         for (int i = 0; i < 64; i += 8) {
             // sums of 8 rows x 48 columns in registers
             f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&dense_input_grad[i + row][j + c]);
-                for (int k = row * 8; k < row * 8 + 8; k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&dense_input_grad[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = dense_1_input_grad[i + r][k];
+                        const float a = dense_1_input_grad[i + r][k + step];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1928,18 +1949,20 @@ KERNEL static void dense_kernel_grad(mnist_cnn *m)
         for (int i = 0; i < 96; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][c]);
-                    __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][c]);
-                    __builtin_prefetch(&digits_dense_kernel[i0 + i + row][c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][column]);
+                    __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][column]);
+                    __builtin_prefetch(&digits_dense_kernel[i0 + i + row][column]);
                 }
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&dense_1_input_grad[k][v * 16]);
+                        w[v] = f32x16_load(&dense_1_input_grad[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = conv2d_2[k][i0 + i + r];
+                        const float a = conv2d_2[k + step][i0 + i + r];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2086,143 +2109,12 @@ KERNEL static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d_2, digits.conv2d_1, backward
-// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [25, 64, 64], [64, 5, 5, 64] -> [64, 5, 5, 64]
-KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
-{
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
-    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
-    float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b += 16) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
-        // there and interpolated: 25 products for 9 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[5][3][64];
-        alignas(64) float x_points[425][64];
-        alignas(64) float products[425][64];
-        alignas(64) float lines[5][5][64];
-        alignas(64) float image[5][5][64];
-        for (int e = 0; e < 16; e++) {
-            for (int x = 0; x < 3; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[3];
-                    UNROLL for (int n = 0; n < 3; n++)
-                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
-                    const f32x16 odd = 0.375f * pixel[1];
-                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
-                    const f32x16 odd2 = 1.375f * pixel[1];
-                    f32x16_store(&x_lines[0][x][c], even + odd);
-                    f32x16_store(&x_lines[1][x][c], even - odd);
-                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[4][x][c], pixel[2]);
-                }
-            for (int i = 0; i < 5; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 pixel[3];
-                    UNROLL for (int n = 0; n < 3; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
-                    const f32x16 odd = 0.375f * pixel[1];
-                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
-                    const f32x16 odd2 = 1.375f * pixel[1];
-                    f32x16_store(&x_points[e + i * 85][c], even + odd);
-                    f32x16_store(&x_points[e + i * 85 + 17][c], even - odd);
-                    f32x16_store(&x_points[e + i * 85 + 34][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 85 + 51][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 85 + 68][c], pixel[2]);
-                }
-        }
-        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 25; point++)
-            for (int f = 0; f < 64; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 16; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 5; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 5; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 5; i++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[5];
-                    UNROLL for (int n = 0; n < 5; n++)
-                        point[n] = f32x16_load(&products[e + i * 85 + n * 17][c]);
-                    const f32x16 even = point[0] + point[1];
-                    const f32x16 odd = point[0] - point[1];
-                    const f32x16 even2 = point[2] + point[3];
-                    const f32x16 odd2 = point[2] - point[3];
-                    f32x16_store(&lines[i][0][c],
-                        f32x16_load(&lines[i][0][c])
-                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
-                    f32x16_store(&lines[i][1][c], f32x16_load(&lines[i][1][c]) + (-1.890625f * odd - 0.140625f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
-                    f32x16_store(&lines[i][3][c], odd + odd2);
-                    f32x16_store(&lines[i][4][c], point[4]);
-                }
-            for (int x = 0; x < 5; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    f32x16 point[5];
-                    UNROLL for (int n = 0; n < 5; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[0] + point[1];
-                    const f32x16 odd = point[0] - point[1];
-                    const f32x16 even2 = point[2] + point[3];
-                    const f32x16 odd2 = point[2] - point[3];
-                    f32x16_store(&image[0][x][c],
-                        f32x16_load(&image[0][x][c])
-                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
-                    f32x16_store(&image[1][x][c], f32x16_load(&image[1][x][c]) + (-1.890625f * odd - 0.140625f * odd2));
-                    f32x16_store(&image[2][x][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
-                    f32x16_store(&image[3][x][c], odd + odd2);
-                    f32x16_store(&image[4][x][c], point[4]);
-                }
-            for (int y = 0; y < 5; y++)
-                for (int x = 0; x < 5; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2_input_grad[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
-                    }
-        }
-    }
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
 // digits.conv2d_2, adam, backward; updates digits.conv2d_2.kernel
 // 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 3, 3, 64] -> [3, 3, 64, 64]
 KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2970112);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
     const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -2450,31 +2342,135 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
     }
 }
 
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d_1, backward
-// 410 kFLOP: unpool: [64, 5, 5, 64] -> [64, 10, 10, 64]
-KERNEL static void conv2d_1_y_grad(mnist_cnn *m)
+// digits.conv2d_2, digits.conv2d_1, backward
+// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [25, 64, 64] -> [64, 5, 5, 64]
+// conv2d_2_input_grad takes the place of max_pool2d_2.
+KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2560512);
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
-    float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
+    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int y = 0; y < 5; y++)
+    for (int b = 0; b < 64; b += 16) {
+        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+        // there and interpolated: 25 products for 9 results of 9 products each.
+        // 16 tiles at a time: first to the points, ...
+        alignas(64) float x_lines[5][3][64];
+        alignas(64) float x_points[425][64];
+        alignas(64) float products[425][64];
+        alignas(64) float lines[5][5][64];
+        alignas(64) float image[5][5][64];
+        for (int e = 0; e < 16; e++) {
+            for (int x = 0; x < 3; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                    const f32x16 odd = 0.375f * pixel[1];
+                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
+                    const f32x16 odd2 = 1.375f * pixel[1];
+                    f32x16_store(&x_lines[0][x][c], even + odd);
+                    f32x16_store(&x_lines[1][x][c], even - odd);
+                    f32x16_store(&x_lines[2][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[3][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[4][x][c], pixel[2]);
+                }
+            for (int i = 0; i < 5; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 pixel[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                    const f32x16 even = pixel[0] + 0.140625f * pixel[2];
+                    const f32x16 odd = 0.375f * pixel[1];
+                    const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
+                    const f32x16 odd2 = 1.375f * pixel[1];
+                    f32x16_store(&x_points[e + i * 85][c], even + odd);
+                    f32x16_store(&x_points[e + i * 85 + 17][c], even - odd);
+                    f32x16_store(&x_points[e + i * 85 + 34][c], even2 + odd2);
+                    f32x16_store(&x_points[e + i * 85 + 51][c], even2 - odd2);
+                    f32x16_store(&x_points[e + i * 85 + 68][c], pixel[2]);
+                }
+        }
+        // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
+        for (int point = 0; point < 25; point++)
+            for (int f = 0; f < 64; f += 32)
+                for (int i = 0; i < 16; i += 8) {
+                    // 8 tiles x 32 filters in registers
+                    f32x16 sum[8][2] = {0};
+                    for (int c = 0; c < 64; c++) {
+                        UNROLL for (int v = 0; v < 2; v++)
+                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = x_points[point * 17 + i + r][c];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 8; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                }
+        // ... and back to pixels, with what follows the convolution
+        for (int e = 0; e < 16; e++) {
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 5; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 5; i++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 5; i++)
+                for (int c = 0; c < 64; c += 16) {
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        point[n] = f32x16_load(&products[e + i * 85 + n * 17][c]);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&lines[i][0][c],
+                        f32x16_load(&lines[i][0][c])
+                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
+                    f32x16_store(&lines[i][1][c], f32x16_load(&lines[i][1][c]) + (-1.890625f * odd - 0.140625f * odd2));
+                    f32x16_store(&lines[i][2][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
+                    f32x16_store(&lines[i][3][c], odd + odd2);
+                    f32x16_store(&lines[i][4][c], point[4]);
+                }
             for (int x = 0; x < 5; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_2_input_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&conv2d_1_y_grad[b][y * 2 + 1][x * 2 + 1][c], result4);
+                    f32x16 point[5];
+                    UNROLL for (int n = 0; n < 5; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[0] + point[1];
+                    const f32x16 odd = point[0] - point[1];
+                    const f32x16 even2 = point[2] + point[3];
+                    const f32x16 odd2 = point[2] - point[3];
+                    f32x16_store(&image[0][x][c],
+                        f32x16_load(&image[0][x][c])
+                        + (0.26586914f * point[4] - 0.7089844f * even - 0.19335938f * even2));
+                    f32x16_store(&image[1][x][c], f32x16_load(&image[1][x][c]) + (-1.890625f * odd - 0.140625f * odd2));
+                    f32x16_store(&image[2][x][c], -2.03125f * point[4] + 0.375f * even + 1.375f * even2);
+                    f32x16_store(&image[3][x][c], odd + odd2);
+                    f32x16_store(&image[4][x][c], point[4]);
                 }
+            for (int y = 0; y < 5; y++)
+                for (int x = 0; x < 5; x++)
+                    for (int c = 0; c < 64; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&max_pool2d_2[b + e][y][x][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                    }
+        }
+    }
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -2482,8 +2478,8 @@ KERNEL static void conv2d_1_y_grad(mnist_cnn *m)
 // 102 kFLOP: sum: [64, 5, 5, 64] -> [64, 64]
 KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 4608512);
-    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 2560512);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
+    float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3379712);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -2511,7 +2507,7 @@ KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 // 5.44 kFLOP: sum, mul, sub, add, sqrt, div: [64, 64] -> [64]
 static void conv2d_1_bias_grad(mnist_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 2560512), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+    dense_bias_grad_body((void *)(m->arena + 3379712), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
                          *(const float *)(m->arena + 64), m->epsilon, m->digits_conv2d_1_bias,
                          m->digits_conv2d_1_bias_m, m->digits_conv2d_1_bias_v);
 }
@@ -2522,7 +2518,7 @@ static void conv2d_1_bias_grad(mnist_cnn *m)
 KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
-    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2560512);
+    float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3379712);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -2575,19 +2571,20 @@ KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:16: using     adam(0.001)
-// digits.conv2d_1, adam, backward; updates digits.conv2d_1.kernel
-// 236 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 12, 12, 32], [64, 10, 10, 64] -> [2304, 64],
+// digits.conv2d_1, backward; updates digits.conv2d_1.kernel
+// 237 MFLOP: unpool, winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 12, 12, 32], [64, 5, 5, 64] -> [2304, 64],
 // [3, 3, 32, 64]
 KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
-    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
+    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_kernels)[64] = (void *)(m->arena + 4608512);
+    float (*restrict part_kernels)[64] = (void *)(m->arena + 3674624);
     float (*restrict digits_conv2d_1_kernel)[3][32][64] = m->digits_conv2d_1_kernel;
     float (*restrict digits_conv2d_1_kernel_m)[3][32][64] = m->digits_conv2d_1_kernel_m;
     float (*restrict digits_conv2d_1_kernel_v)[3][32][64] = m->digits_conv2d_1_kernel_v;
@@ -2696,45 +2693,79 @@ KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
                         if (pair == 0)
                             for (int x = 0; x < 10; x++)
                                 for (int c = 0; c < 64; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 0.390625f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 0.625f
-                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
-                                    const f32x16 odd = t3 + 0.24414062f * t2;
+                                    const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block
+                                        + e][strip * 2][x / 2][c]) == (float)(x % 2);
+                                    const f32x16 t2 = strip * 4 + 2 < 10
+                                        ? (strip * 2 + 1 < 5
+                                        ? f32x16_select(f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]) == (float)(x % 2),
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]), f32x16_splat(0.0f)) : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                                    const f32x16 y_grad = f32x16_select(t,
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2][x / 2][c]),
+                                        f32x16_splat(0.0f));
+                                    const f32x16 even = y_grad + 0.390625f * t2;
+                                    const i32x16 t3 = f32x16_load(&max_pool2d_place[part * 8 + block
+                                        + e][strip * 2][x / 2][c]) == (float)(x % 2 + 2);
+                                    const f32x16 y_grad2 = f32x16_select(t3,
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2][x / 2][c]),
+                                        f32x16_splat(0.0f));
+                                    const f32x16 t4 = strip * 4 + 3 < 10
+                                        ? (strip * 2 + 1 < 5
+                                        ? f32x16_select(f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]) == (float)(x % 2 + 2),
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]), f32x16_splat(0.0f)) : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                                    const f32x16 odd = 0.625f * y_grad2 + 0.24414062f * t4;
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
                                     f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
                         if (pair == 1)
                             for (int x = 0; x < 10; x++)
                                 for (int c = 0; c < 64; c += 16) {
-                                    const f32x16 t = strip * 4 + 2 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 2][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[part * 8 + block
-                                        + e][strip * 4][x][c]) + 2.25f * t;
-                                    const f32x16 t2 = strip * 4 + 3 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = 1.5f
-                                        * f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 1][x][c]);
-                                    const f32x16 odd = t3 + 3.375f * t2;
+                                    const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block
+                                        + e][strip * 2][x / 2][c]) == (float)(x % 2);
+                                    const f32x16 t2 = strip * 4 + 2 < 10
+                                        ? (strip * 2 + 1 < 5
+                                        ? f32x16_select(f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]) == (float)(x % 2),
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]), f32x16_splat(0.0f)) : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                                    const f32x16 y_grad = f32x16_select(t,
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2][x / 2][c]),
+                                        f32x16_splat(0.0f));
+                                    const f32x16 even = y_grad + 2.25f * t2;
+                                    const i32x16 t3 = f32x16_load(&max_pool2d_place[part * 8 + block
+                                        + e][strip * 2][x / 2][c]) == (float)(x % 2 + 2);
+                                    const f32x16 y_grad2 = f32x16_select(t3,
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2][x / 2][c]),
+                                        f32x16_splat(0.0f));
+                                    const f32x16 t4 = strip * 4 + 3 < 10
+                                        ? (strip * 2 + 1 < 5
+                                        ? f32x16_select(f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]) == (float)(x % 2 + 2),
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]), f32x16_splat(0.0f)) : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                                    const f32x16 odd = 1.5f * y_grad2 + 3.375f * t4;
                                     f32x16_store(&dy_lines[0][x][c], even + odd);
                                     f32x16_store(&dy_lines[1][x][c], even - odd);
                                 }
                         if (pair == 2)
                             for (int x = 0; x < 10; x++)
                                 for (int c = 0; c < 64; c += 16) {
+                                    const i32x16 t = f32x16_load(&max_pool2d_place[part * 8 + block
+                                        + e][strip * 2][x / 2][c]) == (float)(x % 2);
                                     f32x16_store(&dy_lines[0][x][c],
-                                        f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4][x][c]));
+                                        f32x16_select(t,
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2][x / 2][c]),
+                                        f32x16_splat(0.0f)));
                                     f32x16_store(&dy_lines[1][x][c],
                                         strip * 4 + 3 < 10
-                                        ? f32x16_load(&conv2d_1_y_grad[part * 8 + block + e][strip * 4 + 3][x][c])
+                                        ? (strip * 2 + 1 < 5
+                                        ? f32x16_select(f32x16_load(&max_pool2d_place[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]) == (float)(x % 2 + 2),
+                                        f32x16_load(&conv2d_2_input_grad[part * 8 + block + e][strip * 2
+                                        + 1][x / 2][c]), f32x16_splat(0.0f)) : f32x16_splat(0.0f))
                                         : f32x16_splat(0.0f));
                                 }
                         for (int i = 0; i < 2; i++)
@@ -2877,12 +2908,13 @@ KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, digits.conv2d, backward
-// 237 MFLOP: winograd_spread, greater, select: [64, 10, 10, 64], [36, 64, 32] -> [64, 12, 12, 32]
+// 237 MFLOP: unpool, winograd_spread, greater, select: [64, 5, 5, 64], [36, 64, 32] -> [64, 12, 12, 32]
 // conv2d_1_input_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_1_y_grad)[10][10][64] = (void *)(m->arena + 2970112);
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 2560512);
+    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3379712);
     float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
 
     #pragma omp for schedule(static) nowait
@@ -2903,21 +2935,38 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
         for (int strip = 0; strip < 3; strip++) {
             for (int x = 0; x < 10; x++)
                 for (int c = 0; c < 64; c += 16) {
-                    const f32x16 t = strip * 4 + 2 < 10 ? f32x16_load(&conv2d_1_y_grad[b][strip * 4 + 2][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 even = f32x16_load(&conv2d_1_y_grad[b][strip * 4][x][c]) + 0.390625f * t;
-                    const f32x16 t2 = strip * 4 + 3 < 10 ? f32x16_load(&conv2d_1_y_grad[b][strip * 4 + 3][x][c])
-                        : f32x16_splat(0.0f);
-                    const f32x16 odd = 0.625f * f32x16_load(&conv2d_1_y_grad[b][strip * 4 + 1][x][c])
-                        + 0.24414062f * t2;
-                    const f32x16 even2 = f32x16_load(&conv2d_1_y_grad[b][strip * 4][x][c]) + 2.25f * t;
-                    const f32x16 odd2 = 1.5f * f32x16_load(&conv2d_1_y_grad[b][strip * 4 + 1][x][c]) + 3.375f * t2;
-                    f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_1_y_grad[b][strip * 4][x][c]));
+                    const i32x16 t = f32x16_load(&max_pool2d_place[b][strip * 2][x / 2][c]) == (float)(x % 2);
+                    const f32x16 t2 = strip * 4 + 2 < 10
+                        ? (strip * 2 + 1 < 5
+                        ? f32x16_select(f32x16_load(&max_pool2d_place[b][strip * 2 + 1][x / 2][c]) == (float)(x % 2),
+                        f32x16_load(&conv2d_2_input_grad[b][strip * 2 + 1][x / 2][c]), f32x16_splat(0.0f))
+                        : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    const f32x16 even = f32x16_select(t, f32x16_load(&conv2d_2_input_grad[b][strip * 2][x / 2][c]),
+                        f32x16_splat(0.0f)) + 0.390625f * t2;
+                    const i32x16 t3 = f32x16_load(&max_pool2d_place[b][strip * 2][x / 2][c]) == (float)(x % 2 + 2);
+                    const f32x16 t4 = strip * 4 + 3 < 10
+                        ? (strip * 2 + 1 < 5
+                        ? f32x16_select(f32x16_load(&max_pool2d_place[b][strip * 2 + 1][x / 2][c]) == (float)(x % 2
+                        + 2), f32x16_load(&conv2d_2_input_grad[b][strip * 2 + 1][x / 2][c]), f32x16_splat(0.0f))
+                        : f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    const f32x16 t5 = 0.625f
+                        * f32x16_select(t3, f32x16_load(&conv2d_2_input_grad[b][strip * 2][x / 2][c]),
+                        f32x16_splat(0.0f));
+                    const f32x16 odd = t5 + 0.24414062f * t4;
+                    const f32x16 even2 = f32x16_select(t, f32x16_load(&conv2d_2_input_grad[b][strip * 2][x / 2][c]),
+                        f32x16_splat(0.0f)) + 2.25f * t2;
+                    const f32x16 t6 = 1.5f
+                        * f32x16_select(t3, f32x16_load(&conv2d_2_input_grad[b][strip * 2][x / 2][c]),
+                        f32x16_splat(0.0f));
+                    const f32x16 odd2 = t6 + 3.375f * t4;
+                    f32x16_store(&x_lines[0][x][c],
+                        f32x16_select(t, f32x16_load(&conv2d_2_input_grad[b][strip * 2][x / 2][c]),
+                        f32x16_splat(0.0f)));
                     f32x16_store(&x_lines[1][x][c], even + odd);
                     f32x16_store(&x_lines[2][x][c], even - odd);
                     f32x16_store(&x_lines[3][x][c], even2 + odd2);
                     f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], t2);
+                    f32x16_store(&x_lines[5][x][c], t4);
                 }
             for (int i = 0; i < 6; i++)
                 for (int j = 0; j < 3; j++)
@@ -3232,10 +3281,9 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
-            conv2d_2_input_grad(m);
             conv2d_2_kernel_grad(m);
             #pragma omp barrier
-            conv2d_1_y_grad(m);
+            conv2d_2_input_grad(m);
             #pragma omp barrier
             conv2d_1_sum_grad(m);
             #pragma omp barrier
@@ -3517,7 +3565,8 @@ static void evaluate_conv2d_2(mnist_cnn *m)
 // 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
 static void evaluate_dense(mnist_cnn *m)
 {
-    dense_body((void *)(m->arena + 409600), m->digits_dense_kernel, m->digits_dense_bias, (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 409600), m->digits_dense_kernel, (void *)(m->arena + 409600), m->digits_dense_bias,
+               (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -4213,7 +4262,7 @@ static const dlc_report mnist_cnn_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step mnist_cnn_steps[] = {
-    {NULL, 10, 1, 1, 1, 0, 33},
+    {NULL, 10, 1, 1, 1, 0, 32},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
@@ -4221,7 +4270,7 @@ static const dlc_kernel mnist_cnn_train_kernels[] = {
     {"image", 14, 1, offsetof(mnist_cnn, arena) + 1180160, 50176, DLC_F32, 200704, 401408},
     {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 25952256, 2561280},
     {"conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 73728, DLC_F32, 294912, 368640},
-    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 2970112, 102400, DLC_F32, 237568000, 2294016},
+    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 102400, DLC_F32, 237568000, 2294016},
     {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
     {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 42541056, 966912},
     {"dense", 9, 1, offsetof(mnist_cnn, arena) + 3527168, 4096, DLC_F32, 4726784, 311552},
@@ -4240,14 +4289,13 @@ static const dlc_kernel mnist_cnn_train_kernels[] = {
     {"conv2d_2_y_grad", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 73728, 442368},
     {"conv2d_2_bias_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 38210, 149020},
     {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
-    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 4608512, 102400, DLC_F32, 42672128, 1376256},
     {"conv2d_2_kernel_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474, 1441820},
-    {"conv2d_1_y_grad", 7, 1, offsetof(mnist_cnn, arena) + 2970112, 409600, DLC_F32, 409600, 2457600},
-    {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 4096, DLC_F32, 102400, 425984},
+    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 2560512, 102400, DLC_F32, 42672128, 1376256},
+    {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 4096, DLC_F32, 102400, 425984},
     {"conv2d_1_bias_grad", 7, 0, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442, 17948},
-    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 73728, DLC_F32, 294912, 368640},
-    {"conv2d_1_kernel_grad", 7, 1, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 236316674, 3260444},
-    {"conv2d_1_input_grad", 7, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 236519424, 4292608},
+    {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 73728, DLC_F32, 294912, 368640},
+    {"conv2d_1_kernel_grad", 7, 1, offsetof(mnist_cnn, digits_conv2d_1_kernel), 18432, DLC_F32, 236726274, 2441244},
+    {"conv2d_1_input_grad", 7, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 236929024, 3473408},
     {"conv2d_kernel_grad", 6, 1, offsetof(mnist_cnn, digits_conv2d_kernel), 288, DLC_F32, 22419362, 2566940},
     {"conv2d_sum_grad", 6, 1, offsetof(mnist_cnn, arena) + 1180160, 2048, DLC_F32, 294912, 1187840},
     {"conv2d_bias_grad", 6, 0, offsetof(mnist_cnn, digits_conv2d_bias), 32, DLC_F32, 2722, 8988},
@@ -4278,17 +4326,16 @@ static void call_train_kernel(mnist_cnn *m, int kernel)
     case 19: conv2d_2_y_grad(m); break;
     case 20: conv2d_2_bias_grad(m); break;
     case 21: conv2d_2_winograd_kernel_2(m); break;
-    case 22: conv2d_2_input_grad(m); break;
-    case 23: conv2d_2_kernel_grad(m); break;
-    case 24: conv2d_1_y_grad(m); break;
-    case 25: conv2d_1_sum_grad(m); break;
-    case 26: conv2d_1_bias_grad(m); break;
-    case 27: conv2d_1_winograd_kernel_2(m); break;
-    case 28: conv2d_1_kernel_grad(m); break;
-    case 29: conv2d_1_input_grad(m); break;
-    case 30: conv2d_kernel_grad(m); break;
-    case 31: conv2d_sum_grad(m); break;
-    case 32: conv2d_bias_grad(m); break;
+    case 22: conv2d_2_kernel_grad(m); break;
+    case 23: conv2d_2_input_grad(m); break;
+    case 24: conv2d_1_sum_grad(m); break;
+    case 25: conv2d_1_bias_grad(m); break;
+    case 26: conv2d_1_winograd_kernel_2(m); break;
+    case 27: conv2d_1_kernel_grad(m); break;
+    case 28: conv2d_1_input_grad(m); break;
+    case 29: conv2d_kernel_grad(m); break;
+    case 30: conv2d_sum_grad(m); break;
+    case 31: conv2d_bias_grad(m); break;
     }
 }
 
@@ -4415,10 +4462,10 @@ const dlc_program mnist_cnn_program = {
     .step_offset = offsetof(mnist_cnn, step),
     .draw_offset = offsetof(mnist_cnn, draw),
     .prepared_offset = offsetof(mnist_cnn, prepared),
-    .train_entry = {mnist_cnn_train_kernels, 33, run_train_kernel, 5198336},
-    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1884160},
-    .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 95296},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {mnist_cnn_train_kernels, 32, run_train_kernel, 4264448, 0},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1884160, 0},
+    .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 95296, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -272,7 +274,9 @@ typedef struct seq2seq {
     // what `prepare` computes of the weights for `predict`
     alignas(64) float adder_bidirectional_forward_broadcast[1][96]; // adder.bidirectional.forward/broadcast
     alignas(64) float adder_bidirectional_forward_slice[1][288]; // adder.bidirectional.forward/slice
+    alignas(64) float adder_bidirectional_forward_add[11][288]; // adder.bidirectional.forward/add
     alignas(64) float adder_bidirectional_backward_slice[1][288]; // adder.bidirectional.backward/slice
+    alignas(64) float adder_bidirectional_backward_add[11][288]; // adder.bidirectional.backward/add
     alignas(64) float adder_broadcast[1][10]; // adder/broadcast
 
     // the weight of each example in means over the batch: 0 for padding
@@ -290,7 +294,7 @@ typedef struct seq2seq {
     alignas(64) float show_adder_attention[1][4][7]; // show.adder.attention
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[6285696];
+    alignas(64) unsigned char arena[6230528];
 } seq2seq;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -379,32 +383,40 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t word[4])
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
-    for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
     }
-    word[0] = a;
-    word[1] = b;
-    word[2] = c;
-    word[3] = d;
+    return x;
+}
+
+// Philox2x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine. Key and the
+// counter's
+// upper half: `place`.
+static inline uint64_t philox(uint64_t place, uint32_t counter)
+{
+    uint32_t key = (uint32_t)place, a = counter, b = (uint32_t)(place >> 32);
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD256D193u * a;
+        a = (uint32_t)(p >> 32) ^ b ^ key;
+        b = (uint32_t)p;
+        key += 0x9E3779B9u;
+    }
+    return (uint64_t)a << 32 | b;
 }
 
 // Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
 static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, word[4];
-    philox(seed, counter, word);
-    return (float)(word[0] >> 8) * 0x1p-24f;
+    return (float)(philox(random_place(seed, step, stream), element) >> 40) * 0x1p-24f;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -965,28 +977,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -2673,96 +2680,57 @@ KERNEL static void bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.embedding, forward
-// gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
-KERNEL static void bidirectional_forward_transpose_body(
-    const int32_t (*restrict question)[7],
-    const float (*restrict adder_embedding_embeddings)[32],
-    float (*restrict bidirectional_forward_transpose)[64][32])
-{
-    for (int i = 0; i < 7; i++)
-        for (int j = 0; j < 64; j++) {
-            const int t = question[j][i];
-            for (int k = 0; k < 32; k += 16)
-                f32x16_store(&bidirectional_forward_transpose[i][j][k],
-                    t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][k]) : f32x16_splat(NAN));
-        }
-}
-
-static void bidirectional_forward_transpose(seq2seq *m)
-{
-    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 541824));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward, forward
-// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
 KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidirectional_forward_kernel)[288],
-                                              const float (*bidirectional_forward_transpose_flat)[32],
+                                              const float (*restrict adder_embedding_embeddings)[32],
                                               const float (*restrict adder_bidirectional_forward_bias)[288],
-                                              const float (*bidirectional_forward_transpose)[64][32],
-                                              float (*bidirectional_forward_flat)[288],
-                                              float (*bidirectional_forward)[64][288])
+                                              float (*restrict bidirectional_forward)[288])
 {
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[32][48];
-        for (int k = 0; k < 32; k++)
-            for (int c = 0; c < 48; c += 16)
-                f32x16_store(&panel[k][c], f32x16_load(&adder_bidirectional_forward_kernel[k][j + c]));
-        for (int i = 0; i < 432; i += 9) {
-            // sums of 9 rows x 48 columns in registers
-            f32x16 sum[9][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&bidirectional_forward_flat[i + row][j + c]);
-                for (int k = row * 4; k < row * 4 + 4; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 9; r++) {
-                        const float a = bidirectional_forward_transpose_flat[i + r][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
+    for (int j = 0; j < 288; j += 32) {
+        // sums of 11 rows x 32 columns in registers
+        f32x16 sum[11][2] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 11; r++) {
+                const float a = adder_embedding_embeddings[r][k];
+                UNROLL for (int v = 0; v < 2; v++)
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_forward_flat[i + r][j + v * 16],
-                        sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
         }
-        for (int i = 432; i < 448; i += 8) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int c = 0; c < 48; c += 16)
-                    __builtin_prefetch(&bidirectional_forward[6][i + row - 384][j + c]);
-                for (int k = row * 4; k < row * 4 + 4; k++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = bidirectional_forward_transpose[6][i + r - 384][k];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_forward[6][i + r - 384][j + v * 16],
-                        sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
-        }
+        UNROLL for (int r = 0; r < 11; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&bidirectional_forward[r][j + v * 16],
+                    sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
     }
 }
 
 static void bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 541824),
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 541824),
-                               (void *)(m->arena + 599168), (void *)(m->arena + 599168));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 541824));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward
+// transpose: [64, 7] -> [7, 64]
+KERNEL static void bidirectional_forward_transpose_body(
+    const int32_t (*restrict question)[7],
+    int32_t (*restrict bidirectional_forward_transpose)[64])
+{
+    for (int i = 0; i < 7; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 64; j++)
+            bidirectional_forward_transpose[i][j] = question[j][i];
+    }
+}
+
+static void bidirectional_forward_transpose(seq2seq *m)
+{
+    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 554496));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2774,7 +2742,7 @@ STEP static void bidirectional_forward_2(seq2seq *m, int t)
         m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
     const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1803392);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1244416);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -2800,33 +2768,39 @@ STEP static void bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward, forward
-// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
+// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_r(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 599168 + t * 73728);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1803392);
+    const int32_t *restrict input = (void *)(m->arena + 554496 + t * 256);
+    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 541824);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1244416);
     const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
     float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 25728 + t * 24576);
-    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 1115264 + t * 24576);
-    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 1287296 + t * 24576);
-    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 1459328 + t * 24576);
-    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 1631360 + t * 24576);
+    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 556288 + t * 24576);
+    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 728320 + t * 24576);
+    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 900352 + t * 24576);
+    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 1072384 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input[b];
+            const int t3 = t2 >= 0 && t2 < 11;
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
-                    + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+                const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
+                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
+                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
+                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
                 const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * bidirectional_forward_2_i + f32x16_load(&a[b][i + 192]));
+                const f32x16 g = f32x16_tanh(r * bidirectional_forward_2_i
+                    + (t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN)));
                 f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
                 f32x16_store(&bidirectional_forward_g[b][i], g);
                 f32x16_store(&bidirectional_forward_z[b][i], z);
                 f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
                 f32x16_store(&bidirectional_forward_r[b][i], r);
             }
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2850,12 +2824,11 @@ static void bidirectional_backward_slice(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, forward
-// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
 static void bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 541824),
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 541824),
-                               (void *)(m->arena + 599168), (void *)(m->arena + 599168));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 541824));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2867,7 +2840,7 @@ STEP static void bidirectional_backward_2(seq2seq *m, int t)
         m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
     const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 2491520);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1932544);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -2893,33 +2866,39 @@ STEP static void bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, forward
-// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
+// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_backward_r(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 599168 + t * 73728);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 2491520);
+    const int32_t *restrict input_2 = (void *)(m->arena + 554496 + t * 256);
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 541824);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1932544);
     const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
     float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 246912 + t * 24576);
-    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 1803392 + t * 24576);
-    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 1975424 + t * 24576);
-    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 2147456 + t * 24576);
-    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 2319488 + t * 24576);
+    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 1244416 + t * 24576);
+    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 1416448 + t * 24576);
+    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 1588480 + t * 24576);
+    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 1760512 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input_2[b];
+            const int t3 = t2 >= 0 && t2 < 11;
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
-                    + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+                const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
+                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
+                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
+                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
                 const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * bidirectional_backward_2_i + f32x16_load(&a_2[b][i + 192]));
+                const f32x16 g = f32x16_tanh(r * bidirectional_backward_2_i
+                    + (t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN)));
                 f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
                 f32x16_store(&bidirectional_backward_g[b][i], g);
                 f32x16_store(&bidirectional_backward_z[b][i], z);
                 f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
                 f32x16_store(&bidirectional_backward_r[b][i], r);
             }
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2954,7 +2933,7 @@ KERNEL static void bidirectional_memory_body(const float (*restrict bidirectiona
 
 static void bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 599168));
+    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 1932544));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -2978,7 +2957,7 @@ KERNEL static void adder_ends_body(const float (*restrict bidirectional_forward_
 
 static void adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 943232));
+    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 2276608));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -3018,15 +2997,15 @@ KERNEL static void start_body(const float (*restrict adder_start_kernel)[96],
 
 static void start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 943232), m->adder_start_bias, (void *)(m->arena + 992384));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 2276608), m->adder_start_bias, (void *)(m->arena + 2325760));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 KERNEL static void adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 2491520);
-    float *restrict adder_broadcast_2 = (void *)(m->arena + 2504320);
+    float *restrict adder_broadcast = (void *)(m->arena + 2448640);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 541824);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++) {
@@ -3041,9 +3020,9 @@ KERNEL static void adder_broadcast(seq2seq *m)
 STEP static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 992384 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 2325760 + t * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 2509440 + t * 49152);
+    float (*restrict query)[192] = (void *)(m->arena + 2461440 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3074,14 +3053,14 @@ STEP static void query(seq2seq *m, int t)
 // [64, 192], [64, 202]
 STEP static void adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 2509440 + t * 49152);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
-    const float (*restrict written_2)[10] = (void *)(m->arena + 2491520 + t * 2560);
-    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 3509888 + t * 1792);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 3724928 + t * 256);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 2706048 + t * 1792);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3785344);
-    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3518080 + t * 51712);
+    const float (*restrict query)[192] = (void *)(m->arena + 2461440 + t * 49152);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 2448640 + t * 2560);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 3454720 + t * 1792);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 3669760 + t * 256);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 546944 + t * 1792);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730176);
+    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3462912 + t * 51712);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3167,9 +3146,9 @@ STEP static void cell_slice(seq2seq *m)
 STEP static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3518080 + t * 51712);
+    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3462912 + t * 51712);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 3834496);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 3779328);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -3218,8 +3197,8 @@ STEP static void cell(seq2seq *m, int t)
 // copy: [64, 96] -> [64, 96]
 STEP static void start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 992384 + t * 24576);
-    float (*restrict start_h)[96] = (void *)(m->arena + 3736192);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 2325760 + t * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 3681024);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3234,9 +3213,9 @@ STEP static void start_h(seq2seq *m, int t)
 STEP static void cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 3736192 + t2 * 24576);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3681024 + t2 * 24576);
     const float (*restrict cell_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 4006528);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 3951360);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3264,23 +3243,23 @@ STEP static void cell_2(seq2seq *m, int t2)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_r(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 3834496 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 4006528);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 3736192 + t2 * 24576);
-    float (*restrict cell_h_3)[96] = (void *)(m->arena + 3760768 + t2 * 24576);
-    float (*restrict cell_g)[96] = (void *)(m->arena + 3908224 + t2 * 24576);
-    float (*restrict cell_z)[96] = (void *)(m->arena + 3932800 + t2 * 24576);
-    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 3957376 + t2 * 24576);
-    float (*restrict cell_r)[96] = (void *)(m->arena + 3981952 + t2 * 24576);
+    const float (*restrict a)[288] = (void *)(m->arena + 3779328 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 3951360);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3681024 + t2 * 24576);
+    float (*restrict cell_h_3)[96] = (void *)(m->arena + 3705600 + t2 * 24576);
+    float (*restrict cell_g)[96] = (void *)(m->arena + 3853056 + t2 * 24576);
+    float (*restrict cell_z)[96] = (void *)(m->arena + 3877632 + t2 * 24576);
+    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 3902208 + t2 * 24576);
+    float (*restrict cell_r)[96] = (void *)(m->arena + 3926784 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
         for (int b = share; b < share + 8; b++)
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
                 const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * cell_2_i + f32x16_load(&a_3[b][i + 192]));
+                const f32x16 g = f32x16_tanh(r * cell_2_i + f32x16_load(&a[b][i + 192]));
                 f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * z + g * (1.0f - z));
                 f32x16_store(&cell_g[b][i], g);
                 f32x16_store(&cell_z[b][i], z);
@@ -3306,10 +3285,10 @@ static void gru_scan(seq2seq *m)
 // concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
 STEP static void cell_h(seq2seq *m, int t)
 {
-    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 3760768);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3785344);
-    float (*restrict adder_concat)[288] = (void *)(m->arena + 2713216 + t * 73728);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 1016960 + t * 24576);
+    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 3705600);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730176);
+    float (*restrict adder_concat)[288] = (void *)(m->arena + 2658048 + t * 73728);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 2350336 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3333,9 +3312,9 @@ STEP static void cell_h(seq2seq *m, int t)
 STEP static void scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat)[288] = (void *)(m->arena + 2713216 + t * 73728);
+    const float (*restrict adder_concat)[288] = (void *)(m->arena + 2658048 + t * 73728);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 3725952 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 3670784 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8) {
@@ -3363,10 +3342,10 @@ STEP static void scores(seq2seq *m, int t)
 // 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10], [64]
 STEP static void softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 3725952 + t * 2560);
-    float (*restrict softmax_e)[10] = (void *)(m->arena + 3106432 + t * 2560);
-    float *restrict softmax_sum = (void *)(m->arena + 3517056 + t * 256);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 2494080 + t * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 3670784 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 3051264 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 3461888 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 2451200 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3401,8 +3380,8 @@ STEP static void softmax(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_g(seq2seq *m, int t)
 {
-    const float *restrict softmax_g_2 = (void *)(m->arena + 3908224);
-    float *restrict softmax_g = (void *)(m->arena + 3116672 + t * 24576);
+    const float *restrict softmax_g_2 = (void *)(m->arena + 3853056);
+    float *restrict softmax_g = (void *)(m->arena + 3061504 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3413,8 +3392,8 @@ STEP static void softmax_g(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_h(seq2seq *m, int t)
 {
-    const float *restrict softmax_h_2 = (void *)(m->arena + 3736192);
-    float *restrict softmax_h = (void *)(m->arena + 3008128 + t * 24576);
+    const float *restrict softmax_h_2 = (void *)(m->arena + 3681024);
+    float *restrict softmax_h = (void *)(m->arena + 2952960 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3425,8 +3404,8 @@ STEP static void softmax_h(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_z(seq2seq *m, int t)
 {
-    const float *restrict softmax_z_2 = (void *)(m->arena + 3932800);
-    float *restrict softmax_z = (void *)(m->arena + 3214976 + t * 24576);
+    const float *restrict softmax_z_2 = (void *)(m->arena + 3877632);
+    float *restrict softmax_z = (void *)(m->arena + 3159808 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3437,8 +3416,8 @@ STEP static void softmax_z(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_scan_result(seq2seq *m, int t)
 {
-    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 3957376);
-    float *restrict softmax_scan_result = (void *)(m->arena + 3313280 + t * 24576);
+    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 3902208);
+    float *restrict softmax_scan_result = (void *)(m->arena + 3258112 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3449,8 +3428,8 @@ STEP static void softmax_scan_result(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_r(seq2seq *m, int t)
 {
-    const float *restrict softmax_r_2 = (void *)(m->arena + 3981952);
-    float *restrict softmax_r = (void *)(m->arena + 3411584 + t * 24576);
+    const float *restrict softmax_r_2 = (void *)(m->arena + 3926784);
+    float *restrict softmax_r = (void *)(m->arena + 3356416 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3494,11 +3473,11 @@ static void adder_scan(seq2seq *m)
 // 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4], [64, 4, 10]
 KERNEL static void cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3725952);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 3747456);
-    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3736192);
-    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3746432);
-    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 3748480);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3670784);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 3692288);
+    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681024);
+    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691264);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 3693312);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3551,8 +3530,8 @@ KERNEL static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10
 
 static void cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 3725952), (void *)(m->arena + 3747456), m->answer,
-                           (void *)(m->arena + 3748480), (void *)(m->arena + 0));
+    cross_entropy_sum_body((void *)(m->arena + 3670784), (void *)(m->arena + 3692288), m->answer,
+                           (void *)(m->arena + 3693312), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -3584,12 +3563,12 @@ static void mean_loss(seq2seq *m)
 // [64] -> [64], [64, 4]
 KERNEL static void cross_entropy_div_grad(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3725952);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3670784);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3746432);
+    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691264);
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3747456);
+    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692288);
 
     for (int b = 0; b < 64; b++) {
         alignas(64) int32_t exact_match_argmax[4];
@@ -3687,11 +3666,11 @@ static void exact_match_sum_2(seq2seq *m)
 // 12.9 kFLOP: iota, equal, to_real, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10]
 KERNEL static void adder_y_grad(seq2seq *m)
 {
-    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3736192);
-    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3747456);
+    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681024);
+    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692288);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 3725952);
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 3670784);
 
     for (int i = 0; i < 4; i++)
         for (int j = 0; j < 64; j++) {
@@ -3735,7 +3714,7 @@ KERNEL static void adam_rsqrt(seq2seq *m)
 KERNEL static void scores_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3736192);
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3681024);
 
     for (int i = 0; i < 10; i++) {
         #pragma omp simd
@@ -3750,7 +3729,7 @@ KERNEL static void scores_transpose_grad(seq2seq *m)
 KERNEL static void cell_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3747712);
+    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3692544);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i++) {
@@ -3766,7 +3745,7 @@ KERNEL static void cell_transpose_grad(seq2seq *m)
 KERNEL static void query_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3980416);
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3925248);
 
     for (int i = 0; i < 192; i += 16)
         for (int j = 0; j < 96; j += 16)
@@ -3778,14 +3757,14 @@ KERNEL static void query_transpose_grad(seq2seq *m)
 // 256 FLOP: div: [64] -> [64]
 STEP static void softmax_div_grad(seq2seq *m, int t)
 {
-    const float *restrict input_2 = (void *)(m->arena + 3517056 + t * 256);
+    const float *restrict input_4 = (void *)(m->arena + 3461888 + t * 256);
     float *restrict softmax_div_grad = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8) {
         #pragma omp simd
         for (int i = share; i < share + 8; i++)
-            softmax_div_grad[i] = 1.0f / input_2[i];
+            softmax_div_grad[i] = 1.0f / input_4[i];
     }
 }
 
@@ -3794,12 +3773,12 @@ STEP static void softmax_div_grad(seq2seq *m, int t)
 // 3.9 kFLOP: mul, sum, neg, add: [64, 10], [64] -> [64, 10]
 STEP static void softmax_grad(seq2seq *m, int t)
 {
-    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 2504320 + ((t + 1) % 2) * 2560);
-    const float (*restrict written_3)[10] = (void *)(m->arena + 2494080 + t * 2560);
-    const float (*restrict y_grad)[10] = (void *)(m->arena + 3725952 + t * 2560);
-    const float (*restrict e)[10] = (void *)(m->arena + 3106432 + t * 2560);
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 541824 + ((t + 1) % 2) * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 2451200 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 3670784 + t * 2560);
+    const float (*restrict e)[10] = (void *)(m->arena + 3051264 + t * 2560);
     const float *restrict softmax_div_grad = (void *)(m->arena + 128);
-    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4257920 + t * 2560);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4202752 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3829,9 +3808,9 @@ STEP static void softmax_grad(seq2seq *m, int t)
 // 369 kFLOP: contract: [10, 288], [64, 10] -> [64, 288]
 STEP static void scores_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3736192);
-    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4257920 + t * 2560);
-    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3681024);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4202752 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3860,8 +3839,8 @@ STEP static void scores_input_grad(seq2seq *m, int t)
 STEP static void adder_h_grad(seq2seq *m, int t)
 {
     const float (*restrict h_grad_4)[96] = (void *)(m->arena + 492672 + ((t + 1) % 2) * 24576);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
-    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 5875840);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 5820672);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3877,7 +3856,7 @@ STEP static void adder_h_grad(seq2seq *m, int t)
 STEP static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5974144);
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5918976);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i += 16)
@@ -3890,14 +3869,14 @@ STEP static void cell_transpose_grad_2(seq2seq *m)
 // 86 kFLOP: sub, mul, concat: [64, 96] -> [64, 288]
 STEP static void cell_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5875840 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 3214976 + t2 * 24576 + t * 24576);
-    const float (*restrict g_2)[96] = (void *)(m->arena + 3116672 + t2 * 24576 + t * 24576);
-    const float (*restrict r_2)[96] = (void *)(m->arena + 3411584 + t2 * 24576 + t * 24576);
-    const float (*restrict input_5)[96] = (void *)(m->arena + 3313280 + t2 * 24576 + t * 24576);
-    const float (*restrict h_10)[96] = (void *)(m->arena + 3008128 + t2 * 24576 + t * 24576);
-    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6084736 + t2 * 73728);
-    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6158464 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5820672 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3159808 + t2 * 24576 + t * 24576);
+    const float (*restrict g_2)[96] = (void *)(m->arena + 3061504 + t2 * 24576 + t * 24576);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 3356416 + t2 * 24576 + t * 24576);
+    const float (*restrict input_7)[96] = (void *)(m->arena + 3258112 + t2 * 24576 + t * 24576);
+    const float (*restrict h_10)[96] = (void *)(m->arena + 2952960 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6029568 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6103296 + t2 * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3914,7 +3893,7 @@ STEP static void cell_grad_3(seq2seq *m, int t, int t2)
                 const f32x16 t4 = h_grad_6_i * t3 * (1.0f - g_2_i * g_2_i);
                 const f32x16 r_2_i = f32x16_load(&r_2[b][i]);
                 f32x16_store(&cell_mul_grad[i], t4);
-                f32x16_store(&cell_mul_grad_2[i], t4 * f32x16_load(&input_5[b][i]) * (r_2_i * (1.0f - r_2_i)));
+                f32x16_store(&cell_mul_grad_2[i], t4 * f32x16_load(&input_7[b][i]) * (r_2_i * (1.0f - r_2_i)));
                 f32x16_store(&cell_mul_grad_3[i], h_grad_6_i * (f32x16_load(&h_10[b][i]) - g_2_i) * (z_2_i * t3));
             }
             // cell_a_grad
@@ -3944,11 +3923,11 @@ STEP static void cell_grad_3(seq2seq *m, int t, int t2)
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
 {
-    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5974144);
-    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6084736 + t2 * 73728);
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5875840 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 3214976 + t2 * 24576 + t * 24576);
-    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 5851264 + t2 * 24576);
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5918976);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6029568 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5820672 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3159808 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 5796096 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3988,9 +3967,9 @@ static void gru_scan_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [64, 288], [1, 64, 288]
 STEP static void cell_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6158464);
-    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 5064832 + t * 73728);
-    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 4769920 + t * 73728);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103296);
+    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 5009664 + t * 73728);
+    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 4714752 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -4008,9 +3987,9 @@ STEP static void cell_grad(seq2seq *m, int t)
 // 7.45 MFLOP: contract: [288, 202], [1, 64, 288] -> [1, 64, 202]
 STEP static void cell_input_grad(seq2seq *m)
 {
-    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3747712);
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6158464);
-    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6232192);
+    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3692544);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103296);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177024);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 32) {
@@ -4111,12 +4090,12 @@ STEP static void cell_input_grad(seq2seq *m)
 // copy: [64, 202] -> [1, 64, 202]
 STEP static void cell_input_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_3 = (void *)(m->arena + 3518080 + t * 51712);
-    float *restrict cell_input_grad = (void *)(m->arena + 4563072 + t * 51712);
+    const float *restrict input_5 = (void *)(m->arena + 3462912 + t * 51712);
+    float *restrict cell_input_grad = (void *)(m->arena + 4507904 + t * 51712);
 
     #pragma omp simd
     for (int i = 0; i < 12928; i++)
-        cell_input_grad[i] = input_3[i];
+        cell_input_grad[i] = input_5[i];
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -4128,13 +4107,13 @@ STEP static void cell_input_grad_2(seq2seq *m, int t)
 // [64, 7], [64]
 STEP static void softmax_sum_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6232192);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5900416);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
-    const float (*restrict attention)[7] = (void *)(m->arena + 2706048 + t * 1792);
-    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 2504320 + (t % 2) * 2560);
-    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 4061312 + t * 49152);
-    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6283904);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177024);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
+    const float (*restrict attention)[7] = (void *)(m->arena + 546944 + t * 1792);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 541824 + (t % 2) * 2560);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 4006144 + t * 49152);
+    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6228736);
     float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
 
     #pragma omp for schedule(static) nowait
@@ -4179,20 +4158,20 @@ STEP static void softmax_sum_grad(seq2seq *m, int t)
 // 175 kFLOP: div, mul, neg, add, contract: [64], [64, 7], [64, 7, 192] -> [64, 7], [64, 192]
 STEP static void looked_up_y_grad(seq2seq *m, int t)
 {
-    const float *restrict input_4 = (void *)(m->arena + 3724928 + t * 256);
-    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6283904);
+    const float *restrict input_6 = (void *)(m->arena + 3669760 + t * 256);
+    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6228736);
     const float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
-    const float (*restrict e_2)[7] = (void *)(m->arena + 3509888 + t * 1792);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 599168);
-    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 4054144 + t * 1792);
-    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5654656 + t * 49152);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 3454720 + t * 1792);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 3998976 + t * 1792);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5599488 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
         for (int b = share; b < share + 8; b++) {
             float softmax_div_grad_2;
             // softmax_div_grad
-            const float t2 = 1.0f / input_4[b];
+            const float t2 = 1.0f / input_6[b];
             softmax_div_grad_2 = t2;
             // looked_up_div_grad
             const f32x4 t3 = f32x4_load(&looked_up_attention_grad[b][0]) + -softmax_sum_grad_2[b];
@@ -4219,9 +4198,9 @@ STEP static void looked_up_y_grad(seq2seq *m, int t)
 // 2.37 MFLOP: contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96]
 STEP static void query_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3980416);
-    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5654656 + t * 49152);
-    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 5851264);
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3925248);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5599488 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 5796096);
     float (*restrict query_input_grad)[96] = (void *)(m->arena + 492672 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
@@ -4250,9 +4229,9 @@ STEP static void query_input_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [1, 64, 288]
 STEP static void cell_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 6084736);
-    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 5359744 + t * 73728);
-    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 4268160 + t * 73728);
+    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 6029568);
+    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 5304576 + t * 73728);
+    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 4212992 + t * 73728);
 
     for (int j = 0; j < 64; j++)
         for (int k = 0; k < 288; k++) {
@@ -4299,9 +4278,9 @@ static void adder_scan_grad(seq2seq *m)
 // 18.4 kFLOP: mul, sub: [64, 96] -> [64, 96]
 KERNEL static void start_y_grad(seq2seq *m)
 {
-    const float *restrict start = (void *)(m->arena + 992384);
+    const float *restrict start = (void *)(m->arena + 2325760);
     const float *restrict adder_h_grad_3 = (void *)(m->arena + 492672);
-    float *restrict start_y_grad = (void *)(m->arena + 599168);
+    float *restrict start_y_grad = (void *)(m->arena + 1932544);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -4315,9 +4294,9 @@ KERNEL static void start_y_grad(seq2seq *m)
 // 9.44 MFLOP: contract: [4, 64, 192], [4, 64, 96] -> [96, 192]
 KERNEL static void adder_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 5654656);
-    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 992384);
-    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 623744);
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 5599488);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 2325760);
+    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 1957120);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 32) {
@@ -4363,7 +4342,7 @@ KERNEL static void adder_kernel_grad(seq2seq *m)
 // 49.2 kFLOP: sum: [4, 64, 192] -> [4, 192], [192]
 KERNEL static void adder_bias_grad(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 5654656);
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 5599488);
     float (*restrict partial)[192] = (void *)(m->arena + 493440);
     float *restrict adder_bias_grad = (void *)(m->arena + 492672);
 
@@ -4448,7 +4427,7 @@ KERNEL static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][6
 
 static void adder_sum_grad(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 5359744), (void *)(m->arena + 494592), (void *)(m->arena + 493440));
+    adder_sum_grad_body((void *)(m->arena + 5304576), (void *)(m->arena + 494592), (void *)(m->arena + 493440));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4456,7 +4435,7 @@ static void adder_sum_grad(seq2seq *m)
 // 73.7 kFLOP: sum: [4, 64, 288] -> [4, 288], [288]
 static void adder_sum_grad_2(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 5064832), (void *)(m->arena + 495744), (void *)(m->arena + 494592));
+    adder_sum_grad_body((void *)(m->arena + 5009664), (void *)(m->arena + 495744), (void *)(m->arena + 494592));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4482,11 +4461,11 @@ static void adder_bias_grad_2(seq2seq *m)
 // 29.8 MFLOP: contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288]
 KERNEL static void adder_kernel_grad_2(seq2seq *m)
 {
-    const float (*adder_scan_result_grad_8_flat)[202] = (void *)(m->arena + 4563072);
-    const float (*adder_a_grad_flat)[288] = (void *)(m->arena + 4769920);
-    const float (*adder_scan_result_grad_8)[1][64][202] = (void *)(m->arena + 4563072);
-    const float (*adder_a_grad)[1][64][288] = (void *)(m->arena + 4769920);
-    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 697472);
+    const float (*adder_scan_result_grad_8_flat)[202] = (void *)(m->arena + 4507904);
+    const float (*adder_a_grad)[1][64][288] = (void *)(m->arena + 4714752);
+    const float (*adder_scan_result_grad_8)[1][64][202] = (void *)(m->arena + 4507904);
+    const float (*adder_a_grad_flat)[288] = (void *)(m->arena + 4714752);
+    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 2030848);
 
     #pragma omp for schedule(static) nowait
     for (int j02 = 0; j02 < 288; j02 += 144) {
@@ -4512,24 +4491,23 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                         UNROLL for (int r = 0; r < 9; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 9; row++) {
-                            for (int line = 0; line < 3; line++) {
-                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
-                                    : k0 + i * 3 + row * 3 + line + 128;
-                                for (int c = 0; c < 48; c += 16)
-                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k++) {
+                            {
+                                const int next = 255 < k0 + i * 3 + k / 4 + 128 ? 255 : k0 + i * 3 + k / 4 + 128;
+                                __builtin_prefetch(&adder_a_grad[next / 64][0][next % 64][j02 + j + k % 4 * 16]);
+                            }
+                            {
+                                const int next = 255 < k0 + i * 3 + k + 128 ? 255 : k0 + i * 3 + k + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][i0
                                     + j / 48 * 16]);
                             }
-                            for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
-                                f32x16 w[3];
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = lines[k][i + r];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = lines[k][i + r];
-                                    UNROLL for (int v = 0; v < 3; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
                         UNROLL for (int r = 0; r < 9; r++)
@@ -4542,20 +4520,23 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 8; row++) {
-                            for (int line = 0; line < 3; line++) {
-                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
-                                    : k0 + i * 3 + row * 3 + line + 128;
-                                for (int c = 0; c < 48; c += 16)
-                                    __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 255 < k0 + i * 3 + (k / 4 * 3 + line) / 4 + 128;
+                                const int next = t ? 255 : k0 + i * 3 + (k / 4 * 3 + line) / 4 + 128;
+                                __builtin_prefetch(&adder_a_grad[3][0][next - 192][j02 + j
+                                    + (k / 4 * 3 + line) % 4 * 16]);
+                            }
+                            {
+                                const int next = 255 < k0 + i * 3 + k / 4 + 128 ? 255 : k0 + i * 3 + k / 4 + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[3][0][next - 192][i0 + j / 48 * 16]);
                             }
-                            for (int k = row * 16; k < row * 16 + 16; k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 8; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 3; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -4595,23 +4576,23 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                         UNROLL for (int r = 0; r < 9; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[r][j + v * 16]);
-                        for (int row = 0; row < 9; row++) {
-                            for (int line = 0; line < 3; line++) {
-                                const int next = 255 < k0 + row * 3 + line + 128 ? 255 : k0 + row * 3 + line + 128;
-                                for (int c = 0; c < 48; c += 16)
-                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k++) {
+                            {
+                                const int next = 255 < k0 + k / 4 + 128 ? 255 : k0 + k / 4 + 128;
+                                __builtin_prefetch(&adder_a_grad[next / 64][0][next % 64][j02 + j + k % 4 * 16]);
+                            }
+                            {
+                                const int next = 255 < k0 + k + 128 ? 255 : k0 + k + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
                                     + 153]);
                             }
-                            for (int k = row * 15; k < (128 < row * 15 + 15 ? 128 : row * 15 + 15); k++) {
-                                f32x16 w[3];
+                            f32x16 w[3];
+                            UNROLL for (int v = 0; v < 3; v++)
+                                w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                            UNROLL for (int r = 0; r < 9; r++) {
+                                const float a = lines[k][r];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
-                                UNROLL for (int r = 0; r < 9; r++) {
-                                    const float a = lines[k][r];
-                                    UNROLL for (int v = 0; v < 3; v++)
-                                        sum[r][v] += a * w[v];
-                                }
+                                    sum[r][v] += a * w[v];
                             }
                         }
                         UNROLL for (int r = 0; r < 9; r++)
@@ -4624,21 +4605,24 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 8; row++) {
-                            for (int line = 0; line < 3; line++) {
-                                const int next = 255 < k0 + i * 3 + row * 3 + line + 128 ? 255
-                                    : k0 + i * 3 + row * 3 + line + 128;
-                                for (int c = 0; c < 48; c += 16)
-                                    __builtin_prefetch(&adder_a_grad_flat[next][j02 + j + c]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 255 < k0 + i * 3 + (k / 4 * 3 + line) / 4 + 128;
+                                const int next = t ? 255 : k0 + i * 3 + (k / 4 * 3 + line) / 4 + 128;
+                                __builtin_prefetch(&adder_a_grad[next / 64][0][next % 64][j02 + j
+                                    + (k / 4 * 3 + line) % 4 * 16]);
+                            }
+                            {
+                                const int next = 255 < k0 + i * 3 + k / 4 + 128 ? 255 : k0 + i * 3 + k / 4 + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
                                     + 153]);
                             }
-                            for (int k = row * 16; k < row * 16 + 16; k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&adder_a_grad_flat[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 8; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 3; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -4665,9 +4649,9 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
 // 14.2 MFLOP: contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288]
 KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 3008128);
-    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 4268160);
-    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 992384);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 2952960);
+    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 4212992);
+    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 2325760);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j02 = 0; j02 < 288; j02 += 144)
@@ -4719,8 +4703,8 @@ KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 // 1.47 MFLOP: contract: [4, 64, 10], [4, 64, 288] -> [288, 10]
 KERNEL static void adder_kernel_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 4257920);
-    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 2713216);
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 4202752);
+    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 2658048);
     float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 498048);
 
     // 10 columns, copied so that they lie side by side
@@ -4782,7 +4766,7 @@ KERNEL static void adder_kernel_grad_3(seq2seq *m)
 // 2.56 kFLOP: sum: [4, 64, 10] -> [10]
 KERNEL static void adder_bias_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 4257920);
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 4202752);
     float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
 
     float sum[10];
@@ -4801,9 +4785,9 @@ KERNEL static void adder_bias_grad_3(seq2seq *m)
 // 688 kFLOP: contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192]
 KERNEL static void adder_input_grad(seq2seq *m)
 {
-    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 4061312);
-    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 2706048);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2713216);
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 4006144);
+    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 546944);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2658048);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4862,8 +4846,8 @@ KERNEL static void adder_input_grad(seq2seq *m)
 KERNEL static void start_ends_grad(seq2seq *m)
 {
     const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
-    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3057280);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
+    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3002112);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 48) {
@@ -4899,10 +4883,10 @@ KERNEL static void start_ends_grad(seq2seq *m)
 // adder_input_grad_2 takes the place of adder_input_grad.
 KERNEL static void adder_input_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2509440);
-    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 4054144);
-    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3057280);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2713216);
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2461440);
+    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 3998976);
+    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3002112);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2658048);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4970,7 +4954,7 @@ KERNEL static void adder_input_grad_2(seq2seq *m)
 // 6.14 kFLOP: sum: [64, 96] -> [96]
 KERNEL static void start_bias_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
     float *restrict start_bias_grad = (void *)(m->arena + 493440);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -5000,9 +4984,9 @@ KERNEL static void start_bias_grad(seq2seq *m)
 // 2.36 MFLOP: contract: [64, 96], [64, 192] -> [192, 96]
 KERNEL static void start_kernel_grad(seq2seq *m)
 {
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 599168);
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 943232);
-    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2491520);
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 2276608);
+    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2436352);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 96; j += 48) {
@@ -5048,8 +5032,8 @@ KERNEL static void start_kernel_grad(seq2seq *m)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2713216);
-    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 3057280);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2658048);
+    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 3002112);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -5063,8 +5047,8 @@ KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_forward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2713216);
-    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 3229312);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2658048);
+    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 3174144);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -5090,7 +5074,7 @@ KERNEL static void bidirectional_backward_transpose_grad_body(
 static void bidirectional_backward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
-                                               (void *)(m->arena + 2565248));
+                                               (void *)(m->arena + 2510080));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5099,15 +5083,15 @@ static void bidirectional_backward_transpose_grad(seq2seq *m)
 STEP static void bidirectional_backward_grad(seq2seq *m, int t)
 {
     const float (*restrict h_grad_7)[96] = (void *)(m->arena + 443520 + (t % 2) * 24576);
-    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 3057280 + t * 24576);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 1975424 + t * 24576);
-    const float (*restrict g_3)[96] = (void *)(m->arena + 1803392 + t * 24576);
-    const float (*restrict r_3)[96] = (void *)(m->arena + 2319488 + t * 24576);
-    const float (*restrict input_6)[96] = (void *)(m->arena + 2147456 + t * 24576);
+    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 3002112 + t * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1416448 + t * 24576);
+    const float (*restrict g_3)[96] = (void *)(m->arena + 1244416 + t * 24576);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 1760512 + t * 24576);
+    const float (*restrict input_8)[96] = (void *)(m->arena + 1588480 + t * 24576);
     const float (*restrict h_11)[96] = (void *)(m->arena + 271488 + t * 24576);
     float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
-    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3917440 + t * 73728);
-    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 3401344 + t * 73728);
+    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3862272 + t * 73728);
+    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 3346176 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -5126,7 +5110,7 @@ STEP static void bidirectional_backward_grad(seq2seq *m, int t)
                 f32x16_store(&bidirectional_backward_add_grad[b][i], t2);
                 f32x16_store(&bidirectional_backward_mul_grad[i], t4);
                 f32x16_store(&bidirectional_backward_mul_grad_2[i],
-                    t4 * f32x16_load(&input_6[b][i]) * (r_3_i * (1.0f - r_3_i)));
+                    t4 * f32x16_load(&input_8[b][i]) * (r_3_i * (1.0f - r_3_i)));
                 f32x16_store(&bidirectional_backward_mul_grad_3[i],
                     t2 * (f32x16_load(&h_11[b][i]) - g_3_i) * (z_3_i * t3));
             }
@@ -5155,13 +5139,13 @@ STEP static void bidirectional_backward_grad(seq2seq *m, int t)
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
-STEP static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
+STEP static void bidirectional_backward_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 2565248);
-    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3917440 + t * 73728);
+    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 2510080);
+    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3862272 + t * 73728);
     const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 1975424 + t * 24576);
-    float (*restrict bidirectional_backward_input_grad_2)[96] = (void *)(m->arena + 443520 + ((t + 1) % 2) * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1416448 + t * 24576);
+    float (*restrict bidirectional_backward_input_grad)[96] = (void *)(m->arena + 443520 + ((t + 1) % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -5182,7 +5166,7 @@ STEP static void bidirectional_backward_input_grad_2(seq2seq *m, int t)
                 UNROLL for (int v = 0; v < 3; v++) {
                     const f32x16 h_grad = f32x16_load(&bidirectional_backward_add_grad[i0 + r][j + v * 16])
                         * f32x16_load(&z_3[i0 + r][j + v * 16]);
-                    f32x16_store(&bidirectional_backward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
+                    f32x16_store(&bidirectional_backward_input_grad[i0 + r][j + v * 16], h_grad + sum[r][v]);
                 }
         }
 }
@@ -5194,7 +5178,7 @@ static void bidirectional_scan_grad(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         bidirectional_backward_grad(m, t);
-        bidirectional_backward_input_grad_2(m, t);
+        bidirectional_backward_input_grad(m, t);
     }
 }
 
@@ -5203,8 +5187,9 @@ static void bidirectional_scan_grad(seq2seq *m)
 // 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
 KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
     const float (*bidirectional_backward_h_grad_2_flat)[96],
-    const float (*restrict bidirectional_backward_s_grad)[288],
+    const float *bidirectional_backward_s_grad,
     const float (*bidirectional_backward_h_grad_2)[64][96],
+    const float (*bidirectional_backward_s_grad_flat)[288],
     float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
 {
     #pragma omp for collapse(2) schedule(static) nowait
@@ -5228,21 +5213,23 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                         UNROLL for (int r = 0; r < 8; r++)
                             UNROLL for (int v = 0; v < 3; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 8; row++) {
-                            for (int line = 0; line < 3; line++) {
-                                const int next = 447 < k0 + i * 3 + row * 3 + line + 112 ? 447
-                                    : k0 + i * 3 + row * 3 + line + 112;
-                                for (int c = 0; c < 48; c += 16)
-                                    __builtin_prefetch(&bidirectional_backward_s_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 112; k += 4) {
+                            UNROLL for (int line = 0; line < 4; line++) {
+                                const int next = 447 < k0 + i * 3 + k / 4 + 112 ? 447 : k0 + i * 3 + k / 4 + 112;
+                                __builtin_prefetch(&bidirectional_backward_s_grad[j02 + j + line * 16 + next * 288]);
+                            }
+                            {
+                                const int next = 447 < k0 + i * 3 + k / 4 + 112 ? 447 : k0 + i * 3 + k / 4 + 112;
                                 __builtin_prefetch(&bidirectional_backward_h_grad_2[next / 64][next % 64][i0
                                     + j / 48 * 16]);
                             }
-                            for (int k = row * 14; k < row * 14 + 14; k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&bidirectional_backward_s_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&bidirectional_backward_s_grad_flat[k0 + k + step][j02 + j
+                                        + v * 16]);
                                 UNROLL for (int r = 0; r < 8; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 3; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -5265,8 +5252,8 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
 static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
 {
     bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 271488), (void *)(m->arena + 3917440), (void *)(m->arena + 271488),
-        (void *)(m->arena + 1803392));
+        (void *)(m->arena + 271488), (void *)(m->arena + 3862272), (void *)(m->arena + 271488),
+        (void *)(m->arena + 3862272), (void *)(m->arena + 1244416));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5316,16 +5303,105 @@ KERNEL static void bidirectional_backward_b_recurrent_grad_body(
 static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 3917440), (void *)(m->arena + 248064), (void *)(m->arena + 246912));
+        (void *)(m->arena + 3862272), (void *)(m->arena + 248064), (void *)(m->arena + 246912));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
-// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
+// 129 kFLOP: scatter_add: [7, 64], [7, 64, 288] -> [11, 288]
+KERNEL static void bidirectional_backward_scatter_add_grad_body(
+    const int32_t (*restrict bidirectional_forward_transpose)[64],
+    const float (*restrict bidirectional_backward_a_grad)[64][288],
+    float (*restrict bidirectional_backward_scatter_add_grad)[288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int c = 0; c < 256; c += 64) {
+        for (int k = 0; k < 11; k++) {
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 7; i++)
+            for (int i2 = 0; i2 < 64; i2++) {
+                const int row = bidirectional_forward_transpose[i][i2];
+                if (row >= 0 && row < 11) {
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c]));
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 16],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 16])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 16]));
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 32],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 32])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 32]));
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 48],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 48])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 48]));
+                }
+            }
+    }
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 11; k++) {
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][256], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_backward_scatter_add_grad[k][272], f32x16_splat(0.0f));
+        }
+        for (int i = 0; i < 7; i++)
+            for (int i2 = 0; i2 < 64; i2++) {
+                const int row = bidirectional_forward_transpose[i][i2];
+                if (row >= 0 && row < 11) {
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][256],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][256])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][256]));
+                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][272],
+                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][272])
+                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][272]));
+                }
+            }
+    }
+}
+
+static void bidirectional_backward_scatter_add_grad(seq2seq *m)
+{
+    bidirectional_backward_scatter_add_grad_body(
+        (void *)(m->arena + 554496), (void *)(m->arena + 3346176), (void *)(m->arena + 248064));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 3.17 kFLOP: sum: [11, 288] -> [288]
+KERNEL static void bidirectional_backward_b_grad_body(
+    const float (*restrict bidirectional_backward_scatter_add_grad)[288],
+    float *restrict bidirectional_backward_b_grad)
+{
+    for (int j = 0; j < 288; j += 96) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        for (int i = 0; i < 11; i++) {
+            sum += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j]);
+            sum2 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 16]);
+            sum3 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 32]);
+            sum4 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 48]);
+            sum5 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 64]);
+            sum6 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 80]);
+        }
+        f32x16_store(&bidirectional_backward_b_grad[j], sum);
+        f32x16_store(&bidirectional_backward_b_grad[j + 16], sum2);
+        f32x16_store(&bidirectional_backward_b_grad[j + 32], sum3);
+        f32x16_store(&bidirectional_backward_b_grad[j + 48], sum4);
+        f32x16_store(&bidirectional_backward_b_grad[j + 64], sum5);
+        f32x16_store(&bidirectional_backward_b_grad[j + 80], sum6);
+    }
+}
+
 static void bidirectional_backward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 3401344), (void *)(m->arena + 249216), (void *)(m->arena + 248064));
+    bidirectional_backward_b_grad_body((void *)(m->arena + 248064), (void *)(m->arena + 260736));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5333,123 +5409,102 @@ static void bidirectional_backward_b_grad(seq2seq *m)
 // concat: [288] -> [2, 288]
 static void bidirectional_backward_bias_grad(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 248064), (void *)(m->arena + 246912), (void *)(m->arena + 249216));
+    adder_bias_grad_2_body((void *)(m->arena + 260736), (void *)(m->arena + 246912), (void *)(m->arena + 261888));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
-// 8.26 MFLOP: contract: [32, 288], [7, 64, 288] -> [7, 64, 32]
-KERNEL static void bidirectional_backward_input_grad_body(
-    const float (*restrict adder_bidirectional_backward_kernel)[288],
-    const float (*restrict bidirectional_backward_a_grad)[288],
-    float (*restrict bidirectional_backward_input_grad)[32])
+// 203 kFLOP: contract: [32, 288], [11, 288] -> [11, 32]
+KERNEL static void bidirectional_backward_embeddings_grad(seq2seq *m)
 {
-    alignas(64) float part[448][32];
-    for (int k0 = 0; k0 < 288; k0 += 144) {
-        // 32 columns, copied so that they lie side by side
-        alignas(64) float panel[144][32];
-        for (int c = 0; c < 32; c += 16)
-            for (int k = 0; k < 144; k += 16)
-                f32x16_transpose(&panel[k][c], 32, &adder_bidirectional_backward_kernel[c][k0 + k], 288);
-        for (int i = 0; i < 448; i += 14) {
-            // sums of 14 rows x 32 columns in registers
-            f32x16 sum[14][2] = {0};
-            if (0 < k0) {
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-            }
-            for (int row = 0; row < 14; row++) {
-                for (int line = 0; line < 144; line += 16)
-                    __builtin_prefetch(&bidirectional_backward_a_grad[447 < i + row + 14 ? 447
-                        : i + row + 14][k0 + line]);
-                if (k0 >= 144) {
-                }
-                for (int k = row * 11; k < (144 < row * 11 + 11 ? 144 : row * 11 + 11); k++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 14; r++) {
-                        const float a = bidirectional_backward_a_grad[i + r][k0 + k];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
+    const float (*restrict adder_bidirectional_backward_kernel)[288] = m->adder_bidirectional_backward_kernel;
+    const float (*restrict bidirectional_backward_scatter_add_grad)[288] = (void *)(m->arena + 248064);
+    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 264192);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 32; j += 4) {
+        for (int i = 0; i < 8; i += 4) {
+            // 4 x 4 sums in registers, as vectors along k
+            float sum[4][4] = {0};
+            {
+                f32x16 sum2[4][4] = {0};
+                for (int k = 0; k < 288; k += 16) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&adder_bidirectional_backward_kernel[j + v][k]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const f32x16 a = f32x16_load(&bidirectional_backward_scatter_add_grad[i + r][k]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum2[r][v] += a * w[v];
                     }
                 }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += f32x16_sum(sum2[r][v]);
             }
-            if (k0 < 144) {
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&part[i + r][v * 16], sum[r][v]);
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    bidirectional_backward_embeddings_grad[i + r][j + v] = sum[r][v];
+        }
+        {
+            // 3 x 4 sums in registers, as vectors along k
+            float sum[3][4] = {0};
+            {
+                f32x16 sum2[3][4] = {0};
+                for (int k = 0; k < 288; k += 16) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&adder_bidirectional_backward_kernel[j + v][k]);
+                    UNROLL for (int r = 0; r < 3; r++) {
+                        const f32x16 a = f32x16_load(&bidirectional_backward_scatter_add_grad[r + 8][k]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum2[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 3; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += f32x16_sum(sum2[r][v]);
             }
-            if (k0 >= 144) {
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&bidirectional_backward_input_grad[i + r][v * 16], sum[r][v]);
-            }
+            UNROLL for (int r = 0; r < 3; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    bidirectional_backward_embeddings_grad[r + 8][j + v] = sum[r][v];
         }
     }
 }
 
-static void bidirectional_backward_input_grad(seq2seq *m)
-{
-    bidirectional_backward_input_grad_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 3401344),
-                                           (void *)(m->arena + 251520));
-}
-
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
-// 8.26 MFLOP: contract: [7, 64, 288], [7, 64, 32] -> [32, 288]
+// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
 KERNEL static void bidirectional_backward_kernel_grad_body(
-    const float (*restrict bidirectional_backward_a_grad)[288],
-    const float (*restrict bidirectional_forward_transpose)[32],
+    const float (*restrict bidirectional_backward_scatter_add_grad)[288],
+    const float (*restrict adder_embedding_embeddings)[32],
     float (*restrict bidirectional_backward_kernel_grad)[288])
 {
     #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        alignas(64) float part[32][48];
-        for (int k0 = 0; k0 < 448; k0 += 112) {
-            // 48 columns, copied so that they lie side by side
-            alignas(64) float panel[112][48];
-            for (int k = 0; k < 112; k++)
-                for (int c = 0; c < 48; c += 16)
-                    f32x16_store(&panel[k][c], f32x16_load(&bidirectional_backward_a_grad[k0 + k][j + c]));
-            for (int i = 0; i < 32; i += 8) {
-                // sums of 8 rows x 48 columns in registers
-                f32x16 sum[8][3] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                }
-                for (int k = 0; k < 112; k++) {
-                    f32x16 w[3];
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 32; i += 8) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 11; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_backward_scatter_add_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = adder_embedding_embeddings[k][i + r];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = bidirectional_forward_transpose[k0 + k][i + r];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                if (k0 < 336) {
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 336) {
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 3; v++)
-                            f32x16_store(&bidirectional_backward_kernel_grad[i + r][j + v * 16], sum[r][v]);
+                        sum[r][v] += a * w[v];
                 }
             }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_backward_kernel_grad[i + r][j + v * 16], sum[r][v]);
         }
-    }
 }
 
 static void bidirectional_backward_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 3401344), (void *)(m->arena + 541824),
-                                            (void *)(m->arena + 308864));
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 248064), m->adder_embedding_embeddings,
+                                            (void *)(m->arena + 265600));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5458,7 +5513,7 @@ static void bidirectional_backward_kernel_grad(seq2seq *m)
 static void bidirectional_forward_transpose_grad(seq2seq *m)
 {
     bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
-                                               (void *)(m->arena + 345728));
+                                               (void *)(m->arena + 302464));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5467,15 +5522,15 @@ static void bidirectional_forward_transpose_grad(seq2seq *m)
 STEP static void bidirectional_forward_grad(seq2seq *m, int t)
 {
     const float (*restrict h_grad_9)[96] = (void *)(m->arena + 197760 + ((t + 1) % 2) * 24576);
-    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 3229312 + t * 24576);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 1287296 + t * 24576);
-    const float (*restrict g_4)[96] = (void *)(m->arena + 1115264 + t * 24576);
-    const float (*restrict r_4)[96] = (void *)(m->arena + 1631360 + t * 24576);
-    const float (*restrict input_7)[96] = (void *)(m->arena + 1459328 + t * 24576);
+    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 3174144 + t * 24576);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 728320 + t * 24576);
+    const float (*restrict g_4)[96] = (void *)(m->arena + 556288 + t * 24576);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 1072384 + t * 24576);
+    const float (*restrict input_9)[96] = (void *)(m->arena + 900352 + t * 24576);
     const float (*restrict h_12)[96] = (void *)(m->arena + 1152 + t * 24576);
-    float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 456320);
-    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2565248 + t * 73728);
-    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 1913984 + t * 73728);
+    float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 413056);
+    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2510080 + t * 73728);
+    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 1355008 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -5491,10 +5546,10 @@ STEP static void bidirectional_forward_grad(seq2seq *m, int t)
                 const f32x16 g_4_i = f32x16_load(&g_4[b][i]);
                 const f32x16 t4 = t2 * t3 * (1.0f - g_4_i * g_4_i);
                 const f32x16 r_4_i = f32x16_load(&r_4[b][i]);
-                f32x16_store(&bidirectional_forward_add_grad_2[b][i], t2);
+                f32x16_store(&bidirectional_forward_add_grad[b][i], t2);
                 f32x16_store(&bidirectional_forward_mul_grad[i], t4);
                 f32x16_store(&bidirectional_forward_mul_grad_2[i],
-                    t4 * f32x16_load(&input_7[b][i]) * (r_4_i * (1.0f - r_4_i)));
+                    t4 * f32x16_load(&input_9[b][i]) * (r_4_i * (1.0f - r_4_i)));
                 f32x16_store(&bidirectional_forward_mul_grad_3[i],
                     t2 * (f32x16_load(&h_12[b][i]) - g_4_i) * (z_4_i * t3));
             }
@@ -5525,10 +5580,10 @@ STEP static void bidirectional_forward_grad(seq2seq *m, int t)
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
 STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 345728);
-    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2565248 + t * 73728);
-    const float (*restrict bidirectional_forward_add_grad_2)[96] = (void *)(m->arena + 456320);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 1287296 + t * 24576);
+    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 302464);
+    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2510080 + t * 73728);
+    const float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 413056);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 728320 + t * 24576);
     float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 197760 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
@@ -5548,7 +5603,7 @@ STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
             }
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++) {
-                    const f32x16 h_grad = f32x16_load(&bidirectional_forward_add_grad_2[i0 + r][j + v * 16])
+                    const f32x16 h_grad = f32x16_load(&bidirectional_forward_add_grad[i0 + r][j + v * 16])
                         * f32x16_load(&z_4[i0 + r][j + v * 16]);
                     f32x16_store(&bidirectional_forward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
                 }
@@ -5572,8 +5627,8 @@ static void bidirectional_scan_grad_2(seq2seq *m)
 static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 {
     bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 1152), (void *)(m->arena + 2565248), (void *)(m->arena + 1152),
-        (void *)(m->arena + 345728));
+        (void *)(m->arena + 1152), (void *)(m->arena + 2510080), (void *)(m->arena + 1152),
+        (void *)(m->arena + 2510080), (void *)(m->arena + 302464));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5582,52 +5637,85 @@ static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
 {
     bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 2565248), (void *)(m->arena + 1344), (void *)(m->arena + 192));
+        (void *)(m->arena + 2510080), (void *)(m->arena + 1344), (void *)(m->arena + 192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward, backward
-// 8.26 MFLOP: contract: [7, 64, 288], [7, 64, 32] -> [32, 288]
-static void bidirectional_forward_kernel_grad(seq2seq *m)
+// 129 kFLOP: scatter_add: [7, 64], [7, 64, 288] -> [11, 288]
+static void bidirectional_forward_scatter_add_grad(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 1913984), (void *)(m->arena + 541824),
-                                            (void *)(m->arena + 1344));
+    bidirectional_backward_scatter_add_grad_body(
+        (void *)(m->arena + 554496), (void *)(m->arena + 1355008), (void *)(m->arena + 1344));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward, backward
-// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
-static void bidirectional_forward_b_grad(seq2seq *m)
+// 203 kFLOP: contract, add: [32, 288], [11, 288] -> [11, 32]
+// bidirectional_forward_input_grad takes the place of bidirectional_backward_embeddings_grad.
+KERNEL static void bidirectional_forward_input_grad(seq2seq *m)
 {
-    bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 1913984), (void *)(m->arena + 39360), (void *)(m->arena + 38208));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 8.26 MFLOP: contract: [32, 288], [7, 64, 288] -> [7, 64, 32]
-static void bidirectional_forward_input_grad(seq2seq *m)
-{
-    bidirectional_backward_input_grad_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 1913984),
-                                           (void *)(m->arena + 39360));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, adder.bidirectional.forward, backward
-// 14.3 kFLOP: transpose, add: [7, 64, 32] -> [64, 7, 32]
-KERNEL static void bidirectional_forward_add_grad(seq2seq *m)
-{
-    const float (*restrict bidirectional_backward_input_grad)[64][32] = (void *)(m->arena + 251520);
-    const float (*restrict bidirectional_forward_input_grad)[64][32] = (void *)(m->arena + 39360);
-    float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 96704);
+    const float (*restrict adder_bidirectional_forward_kernel)[288] = m->adder_bidirectional_forward_kernel;
+    const float (*restrict bidirectional_forward_scatter_add_grad)[288] = (void *)(m->arena + 1344);
+    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 264192);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 7; i++)
-            for (int j = 0; j < 32; j += 16)
-                f32x16_store(&bidirectional_forward_add_grad[b][i][j],
-                    f32x16_load(&bidirectional_backward_input_grad[i][b][j])
-                    + f32x16_load(&bidirectional_forward_input_grad[i][b][j]));
+    for (int j = 0; j < 32; j += 4) {
+        for (int i = 0; i < 8; i += 4) {
+            // 4 x 4 sums in registers, as vectors along k
+            float sum[4][4] = {0};
+            {
+                f32x16 sum2[4][4] = {0};
+                for (int k = 0; k < 288; k += 16) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&adder_bidirectional_forward_kernel[j + v][k]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const f32x16 a = f32x16_load(&bidirectional_forward_scatter_add_grad[i + r][k]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum2[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 4; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += f32x16_sum(sum2[r][v]);
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    bidirectional_backward_embeddings_grad[i + r][j + v] += sum[r][v];
+        }
+        {
+            // 3 x 4 sums in registers, as vectors along k
+            float sum[3][4] = {0};
+            {
+                f32x16 sum2[3][4] = {0};
+                for (int k = 0; k < 288; k += 16) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&adder_bidirectional_forward_kernel[j + v][k]);
+                    UNROLL for (int r = 0; r < 3; r++) {
+                        const f32x16 a = f32x16_load(&bidirectional_forward_scatter_add_grad[r + 8][k]);
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum2[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 3; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        sum[r][v] += f32x16_sum(sum2[r][v]);
+            }
+            UNROLL for (int r = 0; r < 3; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    bidirectional_backward_embeddings_grad[r + 8][j + v] += sum[r][v];
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// 3.17 kFLOP: sum: [11, 288] -> [288]
+static void bidirectional_forward_b_grad(seq2seq *m)
+{
+    bidirectional_backward_b_grad_body((void *)(m->arena + 1344), (void *)(m->arena + 14016));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5635,34 +5723,16 @@ KERNEL static void bidirectional_forward_add_grad(seq2seq *m)
 // concat: [288] -> [2, 288]
 static void bidirectional_forward_bias_grad(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 38208), (void *)(m->arena + 192), (void *)(m->arena + 39360));
+    adder_bias_grad_2_body((void *)(m->arena + 14016), (void *)(m->arena + 192), (void *)(m->arena + 15168));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.embedding, backward
-// 14.3 kFLOP: scatter_add: [64, 7], [64, 7, 32] -> [11, 32]
-KERNEL static void embedding_embeddings_grad(seq2seq *m)
+// adder.bidirectional.forward, backward
+// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
+static void bidirectional_forward_kernel_grad(seq2seq *m)
 {
-    const int32_t (*restrict question)[7] = m->question;
-    const float (*restrict bidirectional_forward_add_grad)[7][32] = (void *)(m->arena + 96704);
-    float (*restrict embedding_embeddings_grad)[32] = (void *)(m->arena + 41664);
-
-    for (int k = 0; k < 11; k++) {
-        f32x16_store(&embedding_embeddings_grad[k][0], f32x16_splat(0.0f));
-        f32x16_store(&embedding_embeddings_grad[k][16], f32x16_splat(0.0f));
-    }
-    for (int i = 0; i < 64; i++)
-        for (int i2 = 0; i2 < 7; i2++) {
-            const int row = question[i][i2];
-            if (row >= 0 && row < 11) {
-                f32x16_store(&embedding_embeddings_grad[row][0],
-                    f32x16_load(&embedding_embeddings_grad[row][0])
-                    + f32x16_load(&bidirectional_forward_add_grad[i][i2][0]));
-                f32x16_store(&embedding_embeddings_grad[row][16],
-                    f32x16_load(&embedding_embeddings_grad[row][16])
-                    + f32x16_load(&bidirectional_forward_add_grad[i][i2][16]));
-            }
-        }
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 1344), m->adder_embedding_embeddings,
+                                            (void *)(m->arena + 17472));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5670,16 +5740,16 @@ KERNEL static void embedding_embeddings_grad(seq2seq *m)
 // 704 FLOP: mul, sum: [11, 32] -> []
 KERNEL static void adam_sum(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 41664);
+    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 264192);
     float *restrict adam_sum = (void *)(m->arena + 192);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     for (int r = 0; r < 352; r += 32) {
-        const f32x16 embedding_embeddings_grad_i = f32x16_load(&embedding_embeddings_grad[r]);
-        sum += embedding_embeddings_grad_i * embedding_embeddings_grad_i;
-        const f32x16 embedding_embeddings_grad_i2 = f32x16_load(&embedding_embeddings_grad[r + 16]);
-        sum2 += embedding_embeddings_grad_i2 * embedding_embeddings_grad_i2;
+        const f32x16 bidirectional_forward_input_grad_i = f32x16_load(&bidirectional_forward_input_grad[r]);
+        sum += bidirectional_forward_input_grad_i * bidirectional_forward_input_grad_i;
+        const f32x16 bidirectional_forward_input_grad_i2 = f32x16_load(&bidirectional_forward_input_grad[r + 16]);
+        sum2 += bidirectional_forward_input_grad_i2 * bidirectional_forward_input_grad_i2;
     }
     *adam_sum = f32x16_sum(sum + sum2);
 }
@@ -5709,7 +5779,7 @@ KERNEL static void adam_sum_2_body(const float *restrict bidirectional_forward_k
 
 static void adam_sum_2(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 1344), (void *)(m->arena + 256));
+    adam_sum_2_body((void *)(m->arena + 17472), (void *)(m->arena + 256));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5759,7 +5829,7 @@ KERNEL static void adam_sum_3_body(const float *restrict bidirectional_forward_r
 
 static void adam_sum_3(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 345728), (void *)(m->arena + 384), (void *)(m->arena + 320));
+    adam_sum_3_body((void *)(m->arena + 302464), (void *)(m->arena + 384), (void *)(m->arena + 320));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5787,7 +5857,7 @@ KERNEL static void adam_sum_4_body(const float *restrict bidirectional_forward_b
 
 static void adam_sum_4(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 39360), (void *)(m->arena + 384));
+    adam_sum_4_body((void *)(m->arena + 15168), (void *)(m->arena + 384));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5795,7 +5865,7 @@ static void adam_sum_4(seq2seq *m)
 // 18.4 kFLOP: mul, sum: [32, 288] -> []
 static void adam_sum_5(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 308864), (void *)(m->arena + 448));
+    adam_sum_2_body((void *)(m->arena + 265600), (void *)(m->arena + 448));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5803,7 +5873,7 @@ static void adam_sum_5(seq2seq *m)
 // 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_6(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 1803392), (void *)(m->arena + 576), (void *)(m->arena + 512));
+    adam_sum_3_body((void *)(m->arena + 1244416), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5811,7 +5881,7 @@ static void adam_sum_6(seq2seq *m)
 // 1.15 kFLOP: mul, sum: [2, 288] -> []
 static void adam_sum_7(seq2seq *m)
 {
-    adam_sum_4_body((void *)(m->arena + 249216), (void *)(m->arena + 576));
+    adam_sum_4_body((void *)(m->arena + 261888), (void *)(m->arena + 576));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -5819,7 +5889,7 @@ static void adam_sum_7(seq2seq *m)
 // 36.9 kFLOP: mul, sum: [192, 96] -> [32], []
 KERNEL static void adam_sum_8(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2491520);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2436352);
     float *restrict partial = (void *)(m->arena + 704);
     float *restrict adam_sum_8 = (void *)(m->arena + 640);
 
@@ -5875,7 +5945,7 @@ KERNEL static void adam_sum_9(seq2seq *m)
 // 36.9 kFLOP: mul, sum: [96, 192] -> [32], []
 KERNEL static void adam_sum_10(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 623744);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 1957120);
     float *restrict partial = (void *)(m->arena + 832);
     float *restrict adam_sum_10 = (void *)(m->arena + 768);
 
@@ -5937,7 +6007,7 @@ KERNEL static void adam_sum_11(seq2seq *m)
 // 116 kFLOP: mul, sum: [202, 288] -> [9], []
 KERNEL static void adam_sum_12(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 697472);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2030848);
     float *restrict partial = (void *)(m->arena + 960);
     float *restrict adam_sum_12 = (void *)(m->arena + 896);
 
@@ -5974,7 +6044,7 @@ KERNEL static void adam_sum_12(seq2seq *m)
 // 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
 static void adam_sum_13(seq2seq *m)
 {
-    adam_sum_3_body((void *)(m->arena + 992384), (void *)(m->arena + 1024), (void *)(m->arena + 960));
+    adam_sum_3_body((void *)(m->arena + 2325760), (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6049,7 +6119,7 @@ KERNEL static void adam_sum_16(seq2seq *m)
 // 7.75 kFLOP: mul, sub, add, sqrt, div: [11, 32] -> [11, 32]
 KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
 {
-    const float *restrict embedding_embeddings_grad = (void *)(m->arena + 41664);
+    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 264192);
     const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -6061,7 +6131,7 @@ KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
     float *restrict adder_embedding_embeddings_v = (void *)m->adder_embedding_embeddings_v;
 
     for (int i = 0; i < 352; i += 16) {
-        const f32x16 g = f32x16_load(&embedding_embeddings_grad[i]) * adam_sum_16;
+        const f32x16 g = f32x16_load(&bidirectional_forward_input_grad[i]) * adam_sum_16;
         const f32x16 m2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
         const f32x16 v = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
         const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
@@ -6101,7 +6171,7 @@ KERNEL static void update_adder_bidirectional_forward_kernel_body(
 static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 1344), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 17472), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_kernel, (void *)m->adder_bidirectional_forward_kernel_m,
         (void *)m->adder_bidirectional_forward_kernel_v);
@@ -6140,7 +6210,7 @@ KERNEL static void update_adder_bidirectional_forward_recurrent_kernel_body(
 static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 345728), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 302464), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_recurrent_kernel,
         (void *)m->adder_bidirectional_forward_recurrent_kernel_m,
@@ -6176,7 +6246,7 @@ KERNEL static void update_adder_bidirectional_forward_bias_body(
 static void update_adder_bidirectional_forward_bias(seq2seq *m)
 {
     update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 39360), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 15168), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_bias, (void *)m->adder_bidirectional_forward_bias_m,
         (void *)m->adder_bidirectional_forward_bias_v);
@@ -6188,7 +6258,7 @@ static void update_adder_bidirectional_forward_bias(seq2seq *m)
 static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 308864), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 265600), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_kernel, (void *)m->adder_bidirectional_backward_kernel_m,
         (void *)m->adder_bidirectional_backward_kernel_v);
@@ -6200,7 +6270,7 @@ static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 1803392), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 1244416), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_recurrent_kernel,
         (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
@@ -6213,7 +6283,7 @@ static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
 static void update_adder_bidirectional_backward_bias(seq2seq *m)
 {
     update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 249216), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 261888), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_bias, (void *)m->adder_bidirectional_backward_bias_m,
         (void *)m->adder_bidirectional_backward_bias_v);
@@ -6224,7 +6294,7 @@ static void update_adder_bidirectional_backward_bias(seq2seq *m)
 // 406 kFLOP: mul, sub, add, sqrt, div: [192, 96] -> [192, 96]
 KERNEL static void update_adder_start_kernel(seq2seq *m)
 {
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2491520);
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2436352);
     const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -6279,7 +6349,7 @@ KERNEL static void update_adder_start_bias(seq2seq *m)
 // 406 kFLOP: mul, sub, add, sqrt, div: [96, 192] -> [96, 192]
 KERNEL static void update_adder_query_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 623744);
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 1957120);
     const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -6334,7 +6404,7 @@ KERNEL static void update_adder_query_bias(seq2seq *m)
 // 1.28 MFLOP: mul, sub, add, sqrt, div: [202, 288] -> [202, 288]
 KERNEL static void update_adder_cell_kernel(seq2seq *m)
 {
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 697472);
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2030848);
     const float adam_sum_16 = *(const float *)(m->arena + 1152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -6363,7 +6433,7 @@ KERNEL static void update_adder_cell_kernel(seq2seq *m)
 static void update_adder_cell_recurrent_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 992384), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2325760), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_cell_recurrent_kernel, (void *)m->adder_cell_recurrent_kernel_m,
         (void *)m->adder_cell_recurrent_kernel_v);
@@ -6454,10 +6524,12 @@ static void train_step(void *model, int count)
         {
             bidirectional_forward_slice(m);
             bidirectional_forward_broadcast(m);
+        }
+        bidirectional_forward(m);
+        #pragma omp single nowait
+        {
             bidirectional_forward_transpose(m);
         }
-        #pragma omp barrier
-        bidirectional_forward(m);
         #pragma omp barrier
         bidirectional_scan(m);
         #pragma omp barrier
@@ -6551,13 +6623,14 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             bidirectional_backward_b_recurrent_grad(m);
             #pragma omp barrier
-            bidirectional_backward_b_grad(m);
+            bidirectional_backward_scatter_add_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
+                bidirectional_backward_b_grad(m);
                 bidirectional_backward_bias_grad(m);
-                bidirectional_backward_input_grad(m);
             }
+            bidirectional_backward_embeddings_grad(m);
             bidirectional_backward_kernel_grad(m);
             bidirectional_forward_transpose_grad(m);
             #pragma omp barrier
@@ -6567,24 +6640,21 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             bidirectional_forward_b_recurrent_grad(m);
             #pragma omp barrier
-            bidirectional_forward_kernel_grad(m);
-            bidirectional_forward_b_grad(m);
+            bidirectional_forward_scatter_add_grad(m);
             #pragma omp barrier
+            bidirectional_forward_input_grad(m);
             #pragma omp single nowait
             {
-                bidirectional_forward_input_grad(m);
-            }
-            #pragma omp barrier
-            bidirectional_forward_add_grad(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
+                bidirectional_forward_b_grad(m);
                 bidirectional_forward_bias_grad(m);
-                embedding_embeddings_grad(m);
+            }
+            bidirectional_forward_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 adam_sum(m);
                 adam_sum_2(m);
             }
-            #pragma omp barrier
             adam_sum_3(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -6669,15 +6739,15 @@ static void train_step(void *model, int count)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 0));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 88192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [64, 96]
 KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 {
-    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 1152);
-    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 369792);
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 344064);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 712704);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++) {
@@ -6687,21 +6757,20 @@ KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.embedding
-// gather, transpose: [64, 7], [11, 32] -> [7, 64, 32]
-static void evaluate_bidirectional_forward_transpose(seq2seq *m)
+// adder.bidirectional.forward
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
+static void evaluate_bidirectional_forward(seq2seq *m)
 {
-    bidirectional_forward_transpose_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 394368));
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 73728));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
-// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
-static void evaluate_bidirectional_forward(seq2seq *m)
+// transpose: [64, 7] -> [7, 64]
+static void evaluate_bidirectional_forward_transpose(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 394368),
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 394368),
-                               (void *)(m->arena + 451712), (void *)(m->arena + 451712));
+    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 86400));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6711,9 +6780,9 @@ STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 967808);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 344064 + t * 24576);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 88192);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6739,25 +6808,30 @@ STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
-// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
+// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 451712 + t * 73728);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 967808);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 25728 + t * 24576);
+    const int32_t *restrict input = (void *)(m->arena + 86400 + t * 256);
+    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 73728);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 0);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 344064 + t * 24576);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 368640 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input[b];
+            const int t3 = t2 >= 0 && t2 < 11;
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&bidirectional_forward_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96])
-                    + f32x16_load(&bidirectional_forward_2[b][i + 96]));
-                const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[b][i + 192])
-                    + f32x16_load(&a[b][i + 192]));
-                f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
+                const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
+                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
+                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
+                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+                const f32x16 a3 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN);
+                const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[b][i + 192]) + a3) * (1.0f - z);
+                f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * z + t4);
             }
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6776,17 +6850,16 @@ static void evaluate_bidirectional_scan(seq2seq *m)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_backward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 88192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
-// 8.39 MFLOP: contract, slice, add: [32, 288], [7, 64, 32], [2, 288] -> [7, 64, 288]
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
 static void evaluate_bidirectional_backward(seq2seq *m)
 {
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 394368),
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 394368),
-                               (void *)(m->arena + 451712), (void *)(m->arena + 451712));
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 73728));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6796,9 +6869,9 @@ STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 222336 + t * 24576);
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 967808);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 565248 + t * 24576);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 88192);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6824,25 +6897,30 @@ STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
-// 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
+// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 451712 + t * 73728);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 967808);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 222336 + t * 24576);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 197760 + t * 24576);
+    const int32_t *restrict input_2 = (void *)(m->arena + 86400 + t * 256);
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 73728);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 0);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 565248 + t * 24576);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 540672 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
+        for (int b = share; b < share + 8; b++) {
+            const int t2 = input_2[b];
+            const int t3 = t2 >= 0 && t2 < 11;
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[b][i]) + f32x16_load(&bidirectional_backward_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[b][i + 96])
-                    + f32x16_load(&bidirectional_backward_2[b][i + 96]));
-                const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[b][i + 192])
-                    + f32x16_load(&a_2[b][i + 192]));
-                f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
+                const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
+                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
+                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
+                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+                const f32x16 a3 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN);
+                const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[b][i + 192]) + a3) * (1.0f - z);
+                f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * z + t4);
             }
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6861,7 +6939,7 @@ static void evaluate_bidirectional_scan_2(seq2seq *m)
 // transpose, concat: [7, 64, 96] -> [64, 7, 192]
 static void evaluate_bidirectional_memory(seq2seq *m)
 {
-    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 197760), (void *)(m->arena + 394368));
+    bidirectional_memory_body((void *)(m->arena + 368640), (void *)(m->arena + 540672), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -6870,7 +6948,7 @@ static void evaluate_bidirectional_memory(seq2seq *m)
 // transpose, slice, concat: [7, 64, 96] -> [64, 192]
 static void evaluate_adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 197760), (void *)(m->arena + 738432));
+    adder_ends_body((void *)(m->arena + 368640), (void *)(m->arena + 540672), (void *)(m->arena + 737280));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -6878,14 +6956,14 @@ static void evaluate_adder_ends(seq2seq *m)
 // 2.49 MFLOP: contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96]
 static void evaluate_start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 738432), m->adder_start_bias, (void *)(m->arena + 0));
+    start_body(m->adder_start_kernel, (void *)(m->arena + 737280), m->adder_start_bias, (void *)(m->arena + 616960));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // copy: -> [64, 10]
 KERNEL static void evaluate_adder_broadcast(seq2seq *m)
 {
-    float *restrict adder_broadcast = (void *)(m->arena + 49152);
+    float *restrict adder_broadcast = (void *)(m->arena + 823808);
 
     #pragma omp simd
     for (int i = 0; i < 640; i++)
@@ -6898,9 +6976,9 @@ KERNEL static void evaluate_adder_broadcast(seq2seq *m)
 STEP static void evaluate_query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 0 + (t % 2) * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 113664);
+    float (*restrict query)[192] = (void *)(m->arena + 715264);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -6930,11 +7008,11 @@ STEP static void evaluate_query(seq2seq *m, int t)
 // 355 kFLOP: contract, div, max, sub, exp, sum, mul, concat: [64, 192], [64, 7, 192], [64, 10] -> [64, 192], [64, 202]
 STEP static void evaluate_adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 113664);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 394368);
-    const float (*restrict written_2)[10] = (void *)(m->arena + 49152 + (t % 2) * 2560);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 162816);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 211968);
+    const float (*restrict query)[192] = (void *)(m->arena + 715264);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 0);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 823808 + (t % 2) * 2560);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7008,7 +7086,7 @@ STEP static void evaluate_adder_concat(seq2seq *m, int t)
 STEP static void evaluate_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 263680);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -7021,9 +7099,9 @@ STEP static void evaluate_cell_slice(seq2seq *m)
 STEP static void evaluate_cell(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 211968);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 565248);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 264832);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 344064);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -7072,8 +7150,8 @@ STEP static void evaluate_cell(seq2seq *m)
 // copy: [64, 96] -> [64, 96]
 STEP static void evaluate_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 0 + (t % 2) * 24576);
-    float (*restrict start_h)[96] = (void *)(m->arena + 64512);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 616960 + (t % 2) * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 666112);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7088,9 +7166,9 @@ STEP static void evaluate_start_h(seq2seq *m, int t)
 STEP static void evaluate_cell_2(seq2seq *m, int t2)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 64512 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 263680);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 812160);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -7118,18 +7196,18 @@ STEP static void evaluate_cell_2(seq2seq *m, int t2)
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
 STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 264832 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 812160);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 64512 + t2 * 24576);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 89088 + t2 * 24576);
+    const float (*restrict a)[288] = (void *)(m->arena + 344064 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 690688 + t2 * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
         for (int b = share; b < share + 8; b++)
             for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[b][i]) + f32x16_load(&cell_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-                const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a_3[b][i + 192]))
+                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
+                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+                const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a[b][i + 192]))
                     * (1.0f - z);
                 f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * z + t3);
             }
@@ -7151,10 +7229,10 @@ static void evaluate_gru_scan(seq2seq *m)
 // concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
 STEP static void evaluate_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 89088);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 162816);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 738432);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 0 + ((t + 1) % 2) * 24576);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 690688);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 764416);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 616960 + ((t + 1) % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7178,9 +7256,9 @@ STEP static void evaluate_cell_h(seq2seq *m, int t)
 STEP static void evaluate_scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 738432);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 417792);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 54272 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8) {
@@ -7208,8 +7286,8 @@ STEP static void evaluate_scores(seq2seq *m, int t)
 // 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10]
 STEP static void evaluate_softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 54272 + t * 2560);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 49152 + ((t + 1) % 2) * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 813568 + t * 2560);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 823808 + ((t + 1) % 2) * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -7269,7 +7347,7 @@ static void evaluate_adder_scan(seq2seq *m)
 // 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4]
 KERNEL static void evaluate_cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 54272);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
     float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 256);
     float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1280);
 
@@ -7305,7 +7383,7 @@ KERNEL static void evaluate_cross_entropy(seq2seq *m)
 // 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
 static void evaluate_cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 54272), (void *)(m->arena + 256), m->answer, (void *)(m->arena + 1280),
+    cross_entropy_sum_body((void *)(m->arena + 813568), (void *)(m->arena + 256), m->answer, (void *)(m->arena + 1280),
                            (void *)(m->arena + 0));
 }
 
@@ -7322,7 +7400,7 @@ static void evaluate_mean_loss(seq2seq *m)
 // 3.33 kFLOP: transpose, argmax, not_equal, to_int, sum: [4, 64, 10], [64, 4] -> [64]
 KERNEL static void evaluate_exact_match(seq2seq *m)
 {
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 54272);
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
     const int32_t (*restrict answer)[4] = m->answer;
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
 
@@ -7377,10 +7455,12 @@ static void evaluate(void *model, int count)
         {
             evaluate_bidirectional_forward_slice(m);
             evaluate_bidirectional_forward_broadcast(m);
+        }
+        evaluate_bidirectional_forward(m);
+        #pragma omp single nowait
+        {
             evaluate_bidirectional_forward_transpose(m);
         }
-        #pragma omp barrier
-        evaluate_bidirectional_forward(m);
         #pragma omp barrier
         evaluate_bidirectional_scan(m);
         #pragma omp barrier
@@ -7438,11 +7518,29 @@ static void prepare_bidirectional_forward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
+static void prepare_bidirectional_forward(seq2seq *m)
+{
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_forward_bias, m->adder_bidirectional_forward_add);
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
 // slice: [2, 288] -> [1, 288]
 static void prepare_bidirectional_backward_slice(seq2seq *m)
 {
     bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_slice);
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
+static void prepare_bidirectional_backward(seq2seq *m)
+{
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_add);
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -7463,69 +7561,14 @@ static void prepare(struct seq2seq *m)
 {
     prepare_bidirectional_forward_broadcast(m);
     prepare_bidirectional_forward_slice(m);
+    prepare_bidirectional_forward(m);
     prepare_bidirectional_backward_slice(m);
+    prepare_bidirectional_backward(m);
     prepare_adder_broadcast(m);
     m->prepared = 1;
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.embedding
-// gather: [1, 7], [11, 32] -> [1, 7, 32]
-KERNEL static void predict_embedding_gather_body(
-    const int32_t (*restrict question)[7],
-    const float (*restrict adder_embedding_embeddings)[32],
-    float (*restrict embedding_gather)[7][32])
-{
-    for (int i = 0; i < 7; i++) {
-        const int t = question[0][i];
-        for (int j = 0; j < 32; j += 16)
-            f32x16_store(&embedding_gather[0][i][j],
-                t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
-    }
-}
-
-static void predict_embedding_gather(seq2seq *m)
-{
-    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 0));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward
-// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
-KERNEL static void predict_bidirectional_forward_body(
-    const float (*restrict adder_bidirectional_forward_kernel)[288],
-    const float (*restrict embedding_gather)[7][32],
-    const float (*restrict adder_bidirectional_forward_bias)[288],
-    float (*restrict bidirectional_forward)[1][288])
-{
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48) {
-        // sums of 7 rows x 48 columns in registers
-        f32x16 sum[7][3] = {0};
-        for (int k = 0; k < 32; k++) {
-            f32x16 w[3];
-            UNROLL for (int v = 0; v < 3; v++)
-                w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
-            UNROLL for (int r = 0; r < 7; r++) {
-                const float a = embedding_gather[0][r][k];
-                UNROLL for (int v = 0; v < 3; v++)
-                    sum[r][v] += a * w[v];
-            }
-        }
-        UNROLL for (int r = 0; r < 7; r++)
-            UNROLL for (int v = 0; v < 3; v++)
-                f32x16_store(&bidirectional_forward[r][0][j + v * 16],
-                    sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
-    }
-}
-
-static void predict_bidirectional_forward(seq2seq *m)
-{
-    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
-                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 896));
-}
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [1, 96] -> [1, 96]
@@ -7540,19 +7583,19 @@ KERNEL static void predict_bidirectional_forward_input_body(
 
 static void predict_bidirectional_forward_input(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 8960));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
-STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
+STEP static void predict_bidirectional_forward(seq2seq *m, int t)
 {
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8960 + t * 384);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 0 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict adder_bidirectional_forward_slice)[288] = m->adder_bidirectional_forward_slice;
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 12032);
+    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3072);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7564,27 +7607,32 @@ STEP static void predict_bidirectional_forward_2(seq2seq *m, int t)
                 sum[v] += a * f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 6; v++)
-            f32x16_store(&bidirectional_forward_2[0][j + v * 16],
+            f32x16_store(&bidirectional_forward[0][j + v * 16],
                 sum[v] + f32x16_load(&adder_bidirectional_forward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
-// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
+// 6.53 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [1], [11, 288], [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 896 + t * 1152);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 12032);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 8960 + t * 384);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 9344 + t * 384);
+    const int32_t *restrict input = (const void *)((const unsigned char *)m->question + t * 4);
+    const float (*restrict adder_bidirectional_forward_add)[288] = m->adder_bidirectional_forward_add;
+    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3072);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 0 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 384 + t * 384);
 
+    const int t2 = input[0];
+    const int t3 = t2 >= 0 && t2 < 11;
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&bidirectional_forward_2[0][i]));
-        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&bidirectional_forward_2[0][i + 96]));
-        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[0][i + 192])
-            + f32x16_load(&a[0][i + 192]));
-        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * z + g * (1.0f - z));
+        const f32x16 a = t3 ? f32x16_load(&adder_bidirectional_forward_add[t2][i]) : f32x16_splat(NAN);
+        const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward[0][i]));
+        const f32x16 a2 = t3 ? f32x16_load(&adder_bidirectional_forward_add[t2][i + 96]) : f32x16_splat(NAN);
+        const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward[0][i + 96]));
+        const f32x16 a3 = t3 ? f32x16_load(&adder_bidirectional_forward_add[t2][i + 192]) : f32x16_splat(NAN);
+        const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_forward[0][i + 192]) + a3) * (1.0f - z);
+        f32x16_store(&bidirectional_forward_h[0][i], f32x16_load(&h_4[0][i]) * z + t4);
     }
 }
 
@@ -7595,7 +7643,7 @@ static void predict_bidirectional_scan(seq2seq *m)
 {
     for (int t = 0; t < 7; t++) {
         #pragma omp barrier
-        predict_bidirectional_forward_2(m, t);
+        predict_bidirectional_forward(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -7605,31 +7653,22 @@ static void predict_bidirectional_scan(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward
-// 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
-static void predict_bidirectional_backward(seq2seq *m)
-{
-    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
-                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 896));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [1, 96] -> [1, 96]
 static void predict_bidirectional_forward_input_2(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 14720));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 5760));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
-STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
+STEP static void predict_bidirectional_backward(seq2seq *m, int t)
 {
-    const float (*restrict h_5)[96] = (void *)(m->arena + 12416 + t * 384);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 3456 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict adder_bidirectional_backward_slice)[288] = m->adder_bidirectional_backward_slice;
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15104);
+    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6144);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7641,28 +7680,32 @@ STEP static void predict_bidirectional_backward_2(seq2seq *m, int t)
                 sum[v] += a * f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
         }
         UNROLL for (int v = 0; v < 6; v++)
-            f32x16_store(&bidirectional_backward_2[0][j + v * 16],
+            f32x16_store(&bidirectional_backward[0][j + v * 16],
                 sum[v] + f32x16_load(&adder_bidirectional_backward_slice[0][j + v * 16]));
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
-// 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
+// 6.53 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [1], [11, 288], [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
-    const float (*restrict a_2)[288] = (void *)(m->arena + 896 + t * 1152);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 15104);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 12416 + t * 384);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 12032 + t * 384);
+    const int32_t *restrict input_2 = (const void *)((const unsigned char *)m->question + t * 4);
+    const float (*restrict adder_bidirectional_backward_add)[288] = m->adder_bidirectional_backward_add;
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6144);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 3456 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 3072 + t * 384);
 
+    const int t2 = input_2[0];
+    const int t3 = t2 >= 0 && t2 < 11;
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_2[0][i]) + f32x16_load(&bidirectional_backward_2[0][i]));
-        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_2[0][i + 96])
-            + f32x16_load(&bidirectional_backward_2[0][i + 96]));
-        const f32x16 g = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[0][i + 192])
-            + f32x16_load(&a_2[0][i + 192]));
-        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * z + g * (1.0f - z));
+        const f32x16 a = t3 ? f32x16_load(&adder_bidirectional_backward_add[t2][i]) : f32x16_splat(NAN);
+        const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward[0][i]));
+        const f32x16 a2 = t3 ? f32x16_load(&adder_bidirectional_backward_add[t2][i + 96]) : f32x16_splat(NAN);
+        const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward[0][i + 96]));
+        const f32x16 a3 = t3 ? f32x16_load(&adder_bidirectional_backward_add[t2][i + 192]) : f32x16_splat(NAN);
+        const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_backward[0][i + 192]) + a3) * (1.0f - z);
+        f32x16_store(&bidirectional_backward_h[0][i], f32x16_load(&h_5[0][i]) * z + t4);
     }
 }
 
@@ -7673,7 +7716,7 @@ static void predict_bidirectional_scan_2(seq2seq *m)
 {
     for (int t = 6; t >= 0; t--) {
         #pragma omp barrier
-        predict_bidirectional_backward_2(m, t);
+        predict_bidirectional_backward(m, t);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -7702,7 +7745,7 @@ KERNEL static void predict_bidirectional_memory_body(
 
 static void predict_bidirectional_memory(seq2seq *m)
 {
-    predict_bidirectional_memory_body((void *)(m->arena + 9344), (void *)(m->arena + 12032), (void *)(m->arena + 960));
+    predict_bidirectional_memory_body((void *)(m->arena + 384), (void *)(m->arena + 3072), (void *)(m->arena + 6144));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -7722,7 +7765,7 @@ KERNEL static void predict_adder_ends_body(const float (*restrict bidirectional_
 
 static void predict_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 9344), (void *)(m->arena + 12032), (void *)(m->arena + 0));
+    predict_adder_ends_body((void *)(m->arena + 384), (void *)(m->arena + 3072), (void *)(m->arena + 11520));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -7746,7 +7789,8 @@ KERNEL static void predict_start_body(const float (*restrict adder_ends)[192],
 
 static void predict_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 0), m->adder_start_kernel, m->adder_start_bias, (void *)(m->arena + 6336));
+    predict_start_body((void *)(m->arena + 11520), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 960));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -7765,10 +7809,10 @@ KERNEL static void predict_adder_input(seq2seq *m)
 // 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void predict_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 6336 + (t % 2) * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 960 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 7872);
+    float (*restrict query)[192] = (void *)(m->arena + 2496);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
@@ -7789,8 +7833,8 @@ STEP static void predict_query(seq2seq *m, int t)
 // 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void predict_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 7872);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 960);
+    const float (*restrict query)[192] = (void *)(m->arena + 2496);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 6144);
     float (*restrict looked_up)[7] = (void *)(m->arena + 320);
 
     // 1 x 7 sums in registers, as vectors along k
@@ -7880,8 +7924,8 @@ STEP static void predict_softmax_attention(seq2seq *m)
 STEP static void predict_looked_up_2(seq2seq *m)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 640);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 960);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 6144);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
 
     for (int j = 0; j < 192; j += 96) {
         // sums of 1 rows x 96 columns in registers
@@ -7902,8 +7946,8 @@ STEP static void predict_looked_up_2(seq2seq *m)
 STEP static void predict_adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 0 + (t % 2) * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 9408);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 4032);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -7918,7 +7962,7 @@ STEP static void predict_adder_concat(seq2seq *m, int t)
 STEP static void predict_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 10240);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 4864);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -7930,10 +7974,10 @@ STEP static void predict_cell_slice(seq2seq *m)
 // 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void predict_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 9408);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 4032);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 11392);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 11520);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7953,8 +7997,8 @@ STEP static void predict_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 6336 + (t % 2) * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 7104);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 960 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 1728);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -7966,10 +8010,10 @@ STEP static void predict_start_h(seq2seq *m, int t)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 7104 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 1728 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 10240);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 13696);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 4864);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 13824);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7990,16 +8034,15 @@ STEP static void predict_cell_2(seq2seq *m, int t2)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a_3)[288] = (void *)(m->arena + 11392 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 13696);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 7104 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 7488 + t2 * 384);
+    const float (*restrict a)[288] = (void *)(m->arena + 11520 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 13824);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 1728 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 2112 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
-        const f32x16 z = f32x16_sigmoid(f32x16_load(&a_3[0][i]) + f32x16_load(&cell_2[0][i]));
-        const f32x16 r = f32x16_sigmoid(f32x16_load(&a_3[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
-        const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a_3[0][i + 192]))
-            * (1.0f - z);
+        const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&cell_2[0][i]));
+        const f32x16 r = f32x16_sigmoid(f32x16_load(&a[0][i + 96]) + f32x16_load(&cell_2[0][i + 96]));
+        const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[0][i + 192]) + f32x16_load(&a[0][i + 192])) * (1.0f - z);
         f32x16_store(&cell_h_2[0][i], f32x16_load(&h_8[0][i]) * z + t3);
     }
 }
@@ -8025,9 +8068,9 @@ static void predict_gru_scan(seq2seq *m)
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void predict_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 7488);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 8640);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12544);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2112);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12672);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8042,7 +8085,7 @@ STEP static void predict_adder_concat_2(seq2seq *m)
 // 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void predict_scores(seq2seq *m, int t)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12544);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12672);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
     float (*restrict scores)[10] = (void *)(m->arena + 128 + t * 40);
@@ -8157,8 +8200,8 @@ STEP static void predict_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 7488);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 6336 + ((t + 1) % 2) * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2112);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 960 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8232,18 +8275,11 @@ static void predict(void *model, int count)
     {
         #pragma omp single nowait
         {
-            predict_embedding_gather(m);
-        }
-        #pragma omp barrier
-        predict_bidirectional_forward(m);
-        #pragma omp single nowait
-        {
             predict_bidirectional_forward_input(m);
         }
         #pragma omp barrier
         predict_bidirectional_scan(m);
         #pragma omp barrier
-        predict_bidirectional_backward(m);
         #pragma omp single nowait
         {
             predict_bidirectional_forward_input_2(m);
@@ -8273,9 +8309,18 @@ static void predict(void *model, int count)
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.embedding
 // gather: [1, 7], [11, 32] -> [1, 7, 32]
-static void show_embedding_gather(seq2seq *m)
+KERNEL static void show_embedding_gather(seq2seq *m)
 {
-    predict_embedding_gather_body(m->question, m->adder_embedding_embeddings, (void *)(m->arena + 0));
+    const int32_t (*restrict question)[7] = m->question;
+    const float (*restrict adder_embedding_embeddings)[32] = m->adder_embedding_embeddings;
+    float (*restrict embedding_gather)[7][32] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 7; i++) {
+        const int t = question[0][i];
+        for (int j = 0; j < 32; j += 16)
+            f32x16_store(&embedding_gather[0][i][j],
+                t >= 0 && t < 11 ? f32x16_load(&adder_embedding_embeddings[t][j]) : f32x16_splat(NAN));
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8303,10 +8348,37 @@ KERNEL static void show_bidirectional_forward_broadcast(seq2seq *m)
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
 // 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
+KERNEL static void show_bidirectional_forward_body(
+    const float (*restrict adder_bidirectional_forward_kernel)[288],
+    const float (*restrict embedding_gather)[7][32],
+    const float (*restrict adder_bidirectional_forward_bias)[288],
+    float (*restrict bidirectional_forward)[1][288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 7 rows x 48 columns in registers
+        f32x16 sum[7][3] = {0};
+        for (int k = 0; k < 32; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_forward_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 7; r++) {
+                const float a = embedding_gather[0][r][k];
+                UNROLL for (int v = 0; v < 3; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 7; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_forward[r][0][j + v * 16],
+                    sum[r][v] + f32x16_load(&adder_bidirectional_forward_bias[0][j + v * 16]));
+    }
+}
+
 static void show_bidirectional_forward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
-                                       m->adder_bidirectional_forward_bias, (void *)(m->arena + 8192));
+    show_bidirectional_forward_body(m->adder_bidirectional_forward_kernel, (void *)(m->arena + 0),
+                                    m->adder_bidirectional_forward_bias, (void *)(m->arena + 8192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -8383,8 +8455,8 @@ static void show_bidirectional_backward_slice(seq2seq *m)
 // 131 kFLOP: contract, slice, add: [32, 288], [1, 7, 32], [2, 288] -> [7, 1, 288]
 static void show_bidirectional_backward(seq2seq *m)
 {
-    predict_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
-                                       m->adder_bidirectional_backward_bias, (void *)(m->arena + 8192));
+    show_bidirectional_forward_body(m->adder_bidirectional_backward_kernel, (void *)(m->arena + 0),
+                                    m->adder_bidirectional_backward_bias, (void *)(m->arena + 8192));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -9257,66 +9329,67 @@ static const dlc_step seq2seq_steps[] = {
 static const dlc_kernel seq2seq_train_kernels[] = {
     {"bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
     {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 1152, 6144, DLC_F32, 0, 122880},
-    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 541824, 14336, DLC_F32, 0, 60544},
-    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 599168, 129024, DLC_F32, 8386560, 612608},
-    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 1684608},
+    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 541824, 3168, DLC_F32, 205920, 53248},
+    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 554496, 448, DLC_I32, 0, 3584},
+    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 1182976},
     {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
-    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 599168, 129024, DLC_F32, 8386560, 612608},
-    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 246912, 43008, DLC_F32, 27826176, 1684608},
-    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 599168, 86016, DLC_F32, 0, 688128},
-    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 943232, 12288, DLC_F32, 0, 393216},
-    {"start", 28, 1, offsetof(seq2seq, arena) + 992384, 6144, DLC_F32, 2488320, 147840},
-    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 2491520, 640, DLC_F32, 0, 5120},
-    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 3725952, 2560, DLC_F32, 58192128, 2138152},
-    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 3747456, 256, DLC_F32, 49920, 23552},
+    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 541824, 3168, DLC_F32, 205920, 53248},
+    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 246912, 43008, DLC_F32, 27826176, 1182976},
+    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 1932544, 86016, DLC_F32, 0, 688128},
+    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 2276608, 12288, DLC_F32, 0, 393216},
+    {"start", 28, 1, offsetof(seq2seq, arena) + 2325760, 6144, DLC_F32, 2488320, 147840},
+    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 2448640, 640, DLC_F32, 0, 5120},
+    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 3670784, 2560, DLC_F32, 58192128, 2138152},
+    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 3692288, 256, DLC_F32, 49920, 23552},
     {"cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
     {"mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
     {"cross_entropy_div_grad", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 12608, 13824},
     {"exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
     {"exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
-    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 3725952, 2560, DLC_F32, 12864, 22784},
+    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 3670784, 2560, DLC_F32, 12864, 22784},
     {"adam_rsqrt", 58, 0, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 121, 44},
-    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 3736192, 2880, DLC_F32, 0, 23040},
-    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 3747712, 58176, DLC_F32, 0, 465408},
-    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 3980416, 18432, DLC_F32, 0, 147456},
+    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 3681024, 2880, DLC_F32, 0, 23040},
+    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 3692544, 58176, DLC_F32, 0, 465408},
+    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 3925248, 18432, DLC_F32, 0, 147456},
     {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 6144, DLC_F32, 56755456, 3366912},
-    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 599168, 6144, DLC_F32, 18432, 98304},
-    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 623744, 18432, DLC_F32, 9437184, 368640},
+    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 1932544, 6144, DLC_F32, 18432, 98304},
+    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1957120, 18432, DLC_F32, 9437184, 368640},
     {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 192, DLC_F32, 49152, 197376},
     {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 493440, 288, DLC_F32, 73728, 296064},
     {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 494592, 288, DLC_F32, 73728, 296064},
     {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 495744, 576, DLC_F32, 0, 4608},
-    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 697472, 58176, DLC_F32, 29786112, 734464},
-    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 992384, 27648, DLC_F32, 14155776, 503808},
+    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 2030848, 58176, DLC_F32, 29786112, 734464},
+    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 2325760, 27648, DLC_F32, 14155776, 503808},
     {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 498048, 2880, DLC_F32, 1474560, 316672},
     {"adder_bias_grad_3", 57, 0, offsetof(seq2seq, arena) + 128, 10, DLC_F32, 2560, 10280},
-    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 2713216, 86016, DLC_F32, 688128, 547840},
-    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 3057280, 12288, DLC_F32, 2359296, 147456},
-    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 2713216, 86016, DLC_F32, 946176, 990208},
+    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 2658048, 86016, DLC_F32, 688128, 547840},
+    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 3002112, 12288, DLC_F32, 2359296, 147456},
+    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 2658048, 86016, DLC_F32, 946176, 990208},
     {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 493440, 96, DLC_F32, 6144, 24960},
-    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 2491520, 18432, DLC_F32, 2359296, 147456},
-    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3057280, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3229312, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2565248, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 3917440, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1803392, 27648, DLC_F32,
+    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 2436352, 18432, DLC_F32, 2359296, 147456},
+    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3002112, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3174144, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2510080, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 3862272, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1244416, 27648, DLC_F32,
         24772608, 798720},
     {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 246912, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_backward_b_grad", 22, 1, offsetof(seq2seq, arena) + 248064, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 249216, 576, DLC_F32, 0, 4608},
-    {"bidirectional_backward_input_grad", 22, 0, offsetof(seq2seq, arena) + 251520, 14336, DLC_F32, 8257536, 610304},
-    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 308864, 9216, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 345728, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 2565248, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 345728, 27648, DLC_F32, 24772608,
+    {"bidirectional_backward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 248064, 3168, DLC_F32, 129024,
+        530560},
+    {"bidirectional_backward_b_grad", 22, 0, offsetof(seq2seq, arena) + 260736, 288, DLC_F32, 3168, 13824},
+    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 261888, 576, DLC_F32, 0, 4608},
+    {"bidirectional_backward_embeddings_grad", 22, 1, offsetof(seq2seq, arena) + 264192, 352, DLC_F32, 202752, 50944},
+    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 265600, 9216, DLC_F32, 202752, 50944},
+    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 302464, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 2510080, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 302464, 27648, DLC_F32, 24772608,
         798720},
     {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 192, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1344, 9216, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_b_grad", 22, 1, offsetof(seq2seq, arena) + 38208, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_forward_input_grad", 22, 0, offsetof(seq2seq, arena) + 39360, 14336, DLC_F32, 8257536, 610304},
-    {"bidirectional_forward_add_grad", 22, 1, offsetof(seq2seq, arena) + 96704, 14336, DLC_F32, 14336, 172032},
-    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 39360, 576, DLC_F32, 0, 4608},
-    {"embedding_embeddings_grad", 22, 0, offsetof(seq2seq, arena) + 41664, 352, DLC_F32, 14336, 60544},
+    {"bidirectional_forward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 1344, 3168, DLC_F32, 129024, 530560},
+    {"bidirectional_forward_input_grad", 22, 1, offsetof(seq2seq, arena) + 264192, 352, DLC_F32, 203104, 52352},
+    {"bidirectional_forward_b_grad", 22, 0, offsetof(seq2seq, arena) + 14016, 288, DLC_F32, 3168, 13824},
+    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 15168, 576, DLC_F32, 0, 4608},
+    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 17472, 9216, DLC_F32, 202752, 50944},
     {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 704, 2820},
     {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432, 73732},
     {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296, 221188},
@@ -9364,8 +9437,8 @@ static void call_train_kernel(seq2seq *m, int kernel)
     switch (kernel) {
     case 0: bidirectional_forward_slice(m); break;
     case 1: bidirectional_forward_broadcast(m); break;
-    case 2: bidirectional_forward_transpose(m); break;
-    case 3: bidirectional_forward(m); break;
+    case 2: bidirectional_forward(m); break;
+    case 3: bidirectional_forward_transpose(m); break;
     case 4: bidirectional_scan(m); break;
     case 5: bidirectional_backward_slice(m); break;
     case 6: bidirectional_backward(m); break;
@@ -9408,20 +9481,20 @@ static void call_train_kernel(seq2seq *m, int kernel)
     case 43: bidirectional_scan_grad(m); break;
     case 44: bidirectional_backward_recurrent_kernel_grad(m); break;
     case 45: bidirectional_backward_b_recurrent_grad(m); break;
-    case 46: bidirectional_backward_b_grad(m); break;
-    case 47: bidirectional_backward_bias_grad(m); break;
-    case 48: bidirectional_backward_input_grad(m); break;
-    case 49: bidirectional_backward_kernel_grad(m); break;
-    case 50: bidirectional_forward_transpose_grad(m); break;
-    case 51: bidirectional_scan_grad_2(m); break;
-    case 52: bidirectional_forward_recurrent_kernel_grad(m); break;
-    case 53: bidirectional_forward_b_recurrent_grad(m); break;
-    case 54: bidirectional_forward_kernel_grad(m); break;
-    case 55: bidirectional_forward_b_grad(m); break;
+    case 46: bidirectional_backward_scatter_add_grad(m); break;
+    case 47: bidirectional_backward_b_grad(m); break;
+    case 48: bidirectional_backward_bias_grad(m); break;
+    case 49: bidirectional_backward_embeddings_grad(m); break;
+    case 50: bidirectional_backward_kernel_grad(m); break;
+    case 51: bidirectional_forward_transpose_grad(m); break;
+    case 52: bidirectional_scan_grad_2(m); break;
+    case 53: bidirectional_forward_recurrent_kernel_grad(m); break;
+    case 54: bidirectional_forward_b_recurrent_grad(m); break;
+    case 55: bidirectional_forward_scatter_add_grad(m); break;
     case 56: bidirectional_forward_input_grad(m); break;
-    case 57: bidirectional_forward_add_grad(m); break;
+    case 57: bidirectional_forward_b_grad(m); break;
     case 58: bidirectional_forward_bias_grad(m); break;
-    case 59: embedding_embeddings_grad(m); break;
+    case 59: bidirectional_forward_kernel_grad(m); break;
     case 60: adam_sum(m); break;
     case 61: adam_sum_2(m); break;
     case 62: adam_sum_3(m); break;
@@ -9469,19 +9542,19 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_evaluate_kernels[] = {
-    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 1152, 6144, DLC_F32, 0, 49152},
-    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 394368, 14336, DLC_F32, 0, 60544},
-    {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 451712, 129024, DLC_F32, 8386560, 612608},
-    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 824448},
-    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 451712, 129024, DLC_F32, 8386560, 612608},
-    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 197760, 43008, DLC_F32, 27826176, 824448},
-    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 394368, 86016, DLC_F32, 0, 688128},
-    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 738432, 12288, DLC_F32, 0, 393216},
-    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 0, 6144, DLC_F32, 2488320, 147840},
-    {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 49152, 640, DLC_F32, 0, 2560},
-    {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 54272, 2560, DLC_F32, 58192128, 813096},
+    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 88192, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 0, 49152},
+    {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 73728, 3168, DLC_F32, 205920, 53248},
+    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 86400, 448, DLC_I32, 0, 3584},
+    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 368640, 43008, DLC_F32, 27826176, 322816},
+    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 88192, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 73728, 3168, DLC_F32, 205920, 53248},
+    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176, 322816},
+    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
+    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 737280, 12288, DLC_F32, 0, 393216},
+    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 616960, 6144, DLC_F32, 2488320, 147840},
+    {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 823808, 640, DLC_F32, 0, 2560},
+    {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 813568, 2560, DLC_F32, 58192128, 813096},
     {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 256, 256, DLC_F32, 49920, 12288},
     {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
     {"evaluate_mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
@@ -9495,8 +9568,8 @@ static void call_evaluate_kernel(seq2seq *m, int kernel)
     switch (kernel) {
     case 0: evaluate_bidirectional_forward_slice(m); break;
     case 1: evaluate_bidirectional_forward_broadcast(m); break;
-    case 2: evaluate_bidirectional_forward_transpose(m); break;
-    case 3: evaluate_bidirectional_forward(m); break;
+    case 2: evaluate_bidirectional_forward(m); break;
+    case 3: evaluate_bidirectional_forward_transpose(m); break;
     case 4: evaluate_bidirectional_scan(m); break;
     case 5: evaluate_bidirectional_backward_slice(m); break;
     case 6: evaluate_bidirectional_backward(m); break;
@@ -9527,16 +9600,13 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_predict_kernels[] = {
-    {"predict_embedding_gather", 22, 0, offsetof(seq2seq, arena) + 0, 224, DLC_F32, 0, 2332},
-    {"predict_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 896, 2016, DLC_F32, 131040, 48128},
-    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 8960, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 9344, 672, DLC_F32, 434784, 122880},
-    {"predict_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 896, 2016, DLC_F32, 131040, 48128},
-    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 14720, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 12032, 672, DLC_F32, 434784, 122880},
-    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 960, 1344, DLC_F32, 0, 10752},
-    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 0, 192, DLC_F32, 0, 6144},
-    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 6336, 96, DLC_F32, 38880, 75264},
+    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 0, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 384, 672, DLC_F32, 434784, 127516},
+    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 5760, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 3072, 672, DLC_F32, 434784, 127516},
+    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 6144, 1344, DLC_F32, 0, 10752},
+    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 11520, 192, DLC_F32, 0, 6144},
+    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 960, 96, DLC_F32, 38880, 75264},
     {"predict_adder_input", 57, 0, offsetof(seq2seq, arena) + 0, 10, DLC_F32, 0, 40},
     {"predict_adder_scan", 57, 1, offsetof(seq2seq, arena) + 128, 40, DLC_F32, 909252, 437616},
     {"predict_adder_answer", 57, 0, offsetof(seq2seq, prediction), 40, DLC_F32, 0, 320},
@@ -9545,19 +9615,16 @@ static const dlc_kernel seq2seq_predict_kernels[] = {
 static void call_predict_kernel(seq2seq *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_embedding_gather(m); break;
-    case 1: predict_bidirectional_forward(m); break;
-    case 2: predict_bidirectional_forward_input(m); break;
-    case 3: predict_bidirectional_scan(m); break;
-    case 4: predict_bidirectional_backward(m); break;
-    case 5: predict_bidirectional_forward_input_2(m); break;
-    case 6: predict_bidirectional_scan_2(m); break;
-    case 7: predict_bidirectional_memory(m); break;
-    case 8: predict_adder_ends(m); break;
-    case 9: predict_start(m); break;
-    case 10: predict_adder_input(m); break;
-    case 11: predict_adder_scan(m); break;
-    case 12: predict_adder_answer(m); break;
+    case 0: predict_bidirectional_forward_input(m); break;
+    case 1: predict_bidirectional_scan(m); break;
+    case 2: predict_bidirectional_forward_input_2(m); break;
+    case 3: predict_bidirectional_scan_2(m); break;
+    case 4: predict_bidirectional_memory(m); break;
+    case 5: predict_adder_ends(m); break;
+    case 6: predict_start(m); break;
+    case 7: predict_adder_input(m); break;
+    case 8: predict_adder_scan(m); break;
+    case 9: predict_adder_answer(m); break;
     }
 }
 
@@ -9612,10 +9679,10 @@ const dlc_program seq2seq_program = {
     .step_offset = offsetof(seq2seq, step),
     .draw_offset = offsetof(seq2seq, draw),
     .prepared_offset = offsetof(seq2seq, prepared),
-    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6285696},
-    .evaluate_entry = {seq2seq_evaluate_kernels, 19, run_evaluate_kernel, 1041536},
-    .predict_entry = {seq2seq_predict_kernels, 13, run_predict_kernel, 16256},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6230528, 48328704},
+    .evaluate_entry = {seq2seq_evaluate_kernels, 19, run_evaluate_kernel, 830080, 16109568},
+    .predict_entry = {seq2seq_predict_kernels, 10, run_predict_kernel, 14976, -147456},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

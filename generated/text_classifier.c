@@ -31,7 +31,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -113,6 +113,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -499,6 +501,21 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
+}
+
 // 2 / pi in binary, after 32 zeros.
 static const uint32_t two_over_pi[8] = {0x00000000u, 0xA2F9836Eu, 0x4E441529u, 0xFC2757D1u,
                                         0xF534DDC0u, 0xDB629599u, 0x3C439041u, 0xFE5163ABu};
@@ -857,28 +874,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1794,7 +1806,7 @@ static void encoder_transformer_encoder_self_attention_value(text_classifier *m)
 // padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder, encoder.transformer_encoder.self_attention.dropout, forward
-// 2.46 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
+// 2.41 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
 // [16, 4, 16, 16], [16, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention(text_classifier *m)
 {
@@ -1861,7 +1873,7 @@ KERNEL static void encoder_transformer_encoder_self_attention(text_classifier *m
                 f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][x][0], t);
                 f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][x][0],
                     f32x16_select(t, f32x16_splat(0.0f),
-                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 / 0.9f));
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 * 1.1111112f));
             }
             // encoder.transformer_encoder.self_attention
             {
@@ -1942,8 +1954,7 @@ static void encoder_transformer_encoder_self_attention_attention_output(text_cla
 // padding_mask)
 // encoder.transformer_encoder.dropout, encoder.transformer_encoder.self_attention.attention_output,
 // encoder.transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, forward
-// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
-// [16, 16, 1]
+// 1.2 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1]
 KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64] = (void *)(m->arena
@@ -1974,7 +1985,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
                 f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_h[b][i][j],
-                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y / 0.9f));
+                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -2053,19 +2064,21 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
         for (int i = 0; i < 246; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
-                        + c]);
+                        + column]);
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i
-                        + row][j + c]);
+                        + row][j + column]);
                 }
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y_flat[i + r][k];
+                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y_flat[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2092,19 +2105,22 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
         for (int i = 246; i < 256; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[15][i + row
-                        - 240][j + c]);
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[15][i + row
-                        - 240][j + c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul_flat[i + row][j
+                        + column]);
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad_flat[i
+                        + row][j + column]);
                 }
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[15][i + r - 240][k];
+                        const float a = encoder_transformer_encoder_self_attention_layer_norm_y[15][i + r - 240][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2153,16 +2169,20 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         for (int i = 0; i < 12; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + row
-                        + 6][line]);
-                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 16 + 6;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2175,16 +2195,21 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         for (int i = 12; i < 32; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[255 < i0 + i
-                        + row + 5 ? 255 : i0 + i + row + 5][line]);
-                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 255 < i0 + i + (k / 4 * 2 + line) / 16 + 5 ? 255
+                        : i0 + i + (k / 4 * 2 + line) / 16 + 5;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2208,8 +2233,7 @@ static void encoder_transformer_encoder_feedforward_output_dense(text_classifier
 // padding_mask)
 // encoder.transformer_encoder.dropout_1, encoder.transformer_encoder.feedforward_output_dense,
 // encoder.transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, forward
-// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
-// [16, 16, 1]
+// 1.2 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1]
 KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 529600);
@@ -2238,7 +2262,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_cla
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 12, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_y[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t2);
@@ -2330,7 +2354,7 @@ static void encoder_transformer_encoder_1_self_attention_value(text_classifier *
 // padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder, encoder.transformer_encoder_1.self_attention.dropout, forward
-// 2.46 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
+// 2.41 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [16, 16, 4, 16], [16, 16] ->
 // [16, 4, 16, 16], [16, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
@@ -2396,7 +2420,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_classifier 
             for (int x = 0; x < 16; x++) {
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 16, b * 1024 + i * 256 + x * 16) < 0.1f;
                 const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
-                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2 / 0.9f;
+                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2
+                    * 1.1111112f;
                 f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][x][0], t);
                 f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][x][0],
                     f32x16_select(t, f32x16_splat(0.0f), t3));
@@ -2431,8 +2456,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output(text_c
 // padding_mask)
 // encoder.transformer_encoder_1.dropout, encoder.transformer_encoder_1.self_attention.attention_output,
 // encoder.transformer_encoder_1, encoder.transformer_encoder_1.self_attention_layer_norm, forward
-// 1.25 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
-// [16, 16, 1]
+// 1.2 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16], [16, 16, 1]
 KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_classifier *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
@@ -2462,7 +2486,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 18, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t2);
@@ -2549,7 +2573,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense(text_classifi
 // padding_mask)
 // encoder.transformer_encoder_1.dropout_1, encoder.transformer_encoder_1.feedforward_output_dense,
 // encoder.transformer_encoder_1, encoder.transformer_encoder_1.feedforward_layer_norm, forward
-// 1.18 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
+// 1.13 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [16, 16, 64], [64] -> [16, 16, 64], [16, 16],
 // [16, 16, 1]
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(text_classifier *m)
 {
@@ -2574,7 +2598,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt(te
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 21, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t2);
@@ -2987,8 +3011,7 @@ KERNEL static void classifier_dense_input_grad(text_classifier *m)
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
 // encoder.transformer_encoder_1.feedforward_layer_norm, transformer_encoder, classifier,
 // encoder.transformer_encoder_1.dropout_1, backward
-// 348 kFLOP: sum, mul, sub, add, select, div: [16, 16], [16, 64], [64], [16, 16, 64], [16, 16, 1] -> [16, 64],
-// [16, 16, 64]
+// 299 kFLOP: sum, mul, sub, add, select: [16, 16], [16, 64], [64], [16, 16, 64], [16, 16, 1] -> [16, 64], [16, 16, 64]
 KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifier *m)
 {
     const float (*restrict classifier_to_real)[16] = (void *)(m->arena + 2613952);
@@ -3107,7 +3130,7 @@ KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad(text_classifie
                 f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], y_grad4);
                 f32x16_store(&encoder_transformer_encoder_1_dropout_1_y_grad[b][i][j],
                     f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j]),
-                    f32x16_splat(0.0f), y_grad4) / 0.9f);
+                    f32x16_splat(0.0f), y_grad4) * 1.1111112f);
             }
         }
     }
@@ -3225,16 +3248,19 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
         for (int i = 0; i < 246; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
-                        + row][j + c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad_flat[i + r][k];
+                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad_flat[i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3251,16 +3277,19 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
         for (int i = 246; i < 256; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[15][i
-                        + row - 240][j + c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad_flat[i
+                        + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad[15][i + r - 240][k];
+                        const float a = encoder_transformer_encoder_1_dropout_1_y_grad[15][i + r - 240][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3400,19 +3429,20 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     UNROLL for (int v = 0; v < 4; v++)
                         sum[r][v] = f32x16_load(&part[i + r][v * 16]);
             }
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i + row
-                        + 6][k0 + line]);
-                if (k0 >= 128) {
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[row][k0
+                        + column]);
                 }
-                for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
                         const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad_flat[i
-                            + r][k0 + k];
+                            + r][k0 + k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3439,19 +3469,20 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                     UNROLL for (int v = 0; v < 4; v++)
                         sum[r][v] = f32x16_load(&part[i + r][v * 16]);
             }
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 128; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][(255 < i
-                        + row + 5 ? 255 : i + row + 5) - 240][k0 + line]);
-                if (k0 >= 128) {
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 255 < i + (k / 4 * 2 + line) / 8 + 5 ? 255 : i + (k / 4 * 2 + line) / 8 + 5;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][row
+                        - 240][k0 + column]);
                 }
-                for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
                         const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[15][i + r
-                            - 240][k0 + k];
+                            - 240][k0 + k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3728,7 +3759,7 @@ static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(t
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, encoder.transformer_encoder_1.dropout,
 // backward
-// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
+// 265 kFLOP: mul, sub, sum, add, select: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
 KERNEL static void encoder_transformer_encoder_1_dropout_y_grad_body(
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16],
     const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad)[16][64],
@@ -3818,7 +3849,7 @@ KERNEL static void encoder_transformer_encoder_1_dropout_y_grad_body(
                     f32x16_store(&encoder_transformer_encoder_1_self_attention_layer_norm_h_grad[b][i][j], h_grad2);
                     f32x16_store(&encoder_transformer_encoder_1_dropout_y_grad[b][i][j],
                         f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j]),
-                        f32x16_splat(0.0f), h_grad2) / 0.9f);
+                        f32x16_splat(0.0f), h_grad2) * 1.1111112f);
                 }
             }
         }
@@ -3969,8 +4000,8 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder.transformer_encoder_1.self_attention.dropout,
 // transformer_encoder, encoder, encoder.transformer_encoder_1.self_attention.query, backward
-// 1.79 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16],
-// [16, 16] -> [16, 4, 16, 16]
+// 1.74 MFLOP: contract, select, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16], [16, 16]
+// -> [16, 4, 16, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention_grad_body(
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16],
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16],
@@ -4011,7 +4042,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_grad_body(
                         const f32x16 t =
                             f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][r][0]),
                             f32x16_splat(0.0f), sum[r]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0], t / 0.9f);
+                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0],
+                            t * 1.1111112f);
                     }
                 }
             }
@@ -4405,7 +4437,7 @@ static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_c
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, encoder.transformer_encoder.dropout_1,
 // backward
-// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
+// 265 kFLOP: mul, sub, sum, add, select: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
 static void encoder_transformer_encoder_dropout_1_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
@@ -4517,7 +4549,7 @@ static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(tex
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, encoder.transformer_encoder.dropout,
 // backward
-// 314 kFLOP: mul, sub, sum, add, select, div: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
+// 265 kFLOP: mul, sub, sum, add, select: [16, 16], [16, 16, 64], [64], [16, 16, 1] -> [16, 16, 64]
 static void encoder_transformer_encoder_dropout_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
@@ -4564,8 +4596,8 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder.transformer_encoder.self_attention.dropout, transformer_encoder,
 // encoder, encoder.transformer_encoder.self_attention.query, backward
-// 1.79 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16],
-// [16, 16] -> [16, 4, 16, 16]
+// 1.74 MFLOP: contract, select, mul, sum, not_equal, neg, add: [16, 16, 4, 16], [16, 4, 16, 16], [16, 4, 16], [16, 16]
+// -> [16, 4, 16, 16]
 static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_grad_body(
@@ -8975,17 +9007,17 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 1381568, 16384,
         DLC_F32, 2113536, 147712},
     {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_classifier, arena) + 1512640, 16384, DLC_F32,
-        2461952, 414720},
+        2412800, 414720},
     {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 0, 16384,
         DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2446528,
-        16384, DLC_BOOL, 1248256, 281344},
+        16384, DLC_BOOL, 1199104, 281344},
     {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 267456,
         65536, DLC_F32, 11337728, 656384},
     {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 529600, 16384,
         DLC_F32, 8388608, 393216},
     {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2528448, 16384,
-        DLC_BOOL, 1248256, 281344},
+        DLC_BOOL, 1199104, 281344},
     {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_classifier, arena) + 1905856, 16384,
         DLC_F32, 2129920, 147712},
     {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_classifier, arena) + 1971392, 16384,
@@ -8993,17 +9025,17 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_classifier, arena) + 2036928, 16384,
         DLC_F32, 2113536, 147712},
     {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_classifier, arena) + 2168000, 16384, DLC_F32,
-        2461952, 414720},
+        2412800, 414720},
     {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_classifier, arena) + 529600,
         16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_classifier, arena) + 2561216,
-        16384, DLC_BOOL, 1248256, 281344},
+        16384, DLC_BOOL, 1199104, 281344},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_classifier, arena) + 988352,
         65536, DLC_F32, 11337728, 656384},
     {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_classifier, arena) + 595136, 16384,
         DLC_F32, 8388608, 393216},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt", 19, 1, offsetof(text_classifier, arena) + 2581696,
-        16384, DLC_BOOL, 1182464, 215296},
+        16384, DLC_BOOL, 1133312, 215296},
     {"classifier", 26, 1, offsetof(text_classifier, arena) + 2613952, 256, DLC_F32, 100432, 73344},
     {"classifier_dense", 27, 0, offsetof(text_classifier, arena) + 192, 32, DLC_F32, 4128, 4744},
     {"cross_entropy_z_grad", 32, 0, offsetof(text_classifier, arena) + 384, 16, DLC_F32, 1360, 512},
@@ -9015,7 +9047,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"classifier_dense_bias_grad", 27, 0, offsetof(text_classifier, arena) + 5120, 2, DLC_F32, 32, 136},
     {"classifier_dense_input_grad", 27, 0, offsetof(text_classifier, arena) + 2607808, 1024, DLC_F32, 5120, 4800},
     {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 2614976, 1024, DLC_F32,
-        348416, 224512},
+        299264, 224512},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 0, 64,
         DLC_F32, 2048, 8448},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 256,
@@ -9039,7 +9071,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 1,
         offsetof(text_classifier, arena) + 1024, 64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 660672, 16384, DLC_F32,
-        314368, 280832},
+        265216, 280832},
     {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
         offsetof(text_classifier, arena) + 726208, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
@@ -9047,7 +9079,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 0,
         offsetof(text_classifier, arena) + 1053888, 16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 1119424, 16384,
-        DLC_F32, 1787136, 545792},
+        DLC_F32, 1737984, 545792},
     {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 988352, 16384,
         DLC_F32, 524288, 196608},
     {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 1792, 64,
@@ -9073,7 +9105,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 2560,
         64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384, DLC_F32,
-        314368, 280832},
+        265216, 280832},
     {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_classifier, arena) + 5312,
         65536, DLC_F32, 8454144, 655360},
     {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
@@ -9093,7 +9125,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 3328,
         64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32,
-        314368, 280832},
+        265216, 280832},
     {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
         offsetof(text_classifier, arena) + 6912, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
@@ -9101,7 +9133,7 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 0,
         offsetof(text_classifier, arena) + 464064, 16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384,
-        DLC_F32, 1787136, 545792},
+        DLC_F32, 1737984, 545792},
     {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 398528, 16384,
         DLC_F32, 524288, 196608},
     {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 4096, 64,
@@ -9666,10 +9698,10 @@ const dlc_program text_classifier_program = {
     .seed_offset = offsetof(text_classifier, seed),
     .step_offset = offsetof(text_classifier, step),
     .draw_offset = offsetof(text_classifier, draw),
-    .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2619072},
-    .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 327680},
-    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 20480},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2619072, 0},
+    .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 327680, 0},
+    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 20480, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

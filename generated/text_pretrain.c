@@ -30,7 +30,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -112,6 +112,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -505,32 +507,40 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
-// Philox4x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine.
-static inline void philox(uint64_t key, const uint32_t counter[4], uint32_t word[4])
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
 {
-    uint32_t low = (uint32_t)key, high = (uint32_t)(key >> 32);
-    uint32_t a = counter[0], b = counter[1], c = counter[2], d = counter[3];
-    for (int round = 0; round < 10; round++) {
-        uint64_t p = (uint64_t)0xD2511F53u * a, q = (uint64_t)0xCD9E8D57u * c;
-        a = (uint32_t)(q >> 32) ^ b ^ low;
-        b = (uint32_t)q;
-        c = (uint32_t)(p >> 32) ^ d ^ high;
-        d = (uint32_t)p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
     }
-    word[0] = a;
-    word[1] = b;
-    word[2] = c;
-    word[3] = d;
+    return x;
+}
+
+// Philox2x32-10 (Salmon et al., 2011): the random bits of (key; counter), the same on any machine. Key and the
+// counter's
+// upper half: `place`.
+static inline uint64_t philox(uint64_t place, uint32_t counter)
+{
+    uint32_t key = (uint32_t)place, a = counter, b = (uint32_t)(place >> 32);
+    for (int round = 0; round < 10; round++) {
+        uint64_t p = (uint64_t)0xD256D193u * a;
+        a = (uint32_t)(p >> 32) ^ b ^ key;
+        b = (uint32_t)p;
+        key += 0x9E3779B9u;
+    }
+    return (uint64_t)a << 32 | b;
 }
 
 // Element number `element` of the random stream `stream` in this step: uniform in [0, 1).
 static inline float f32_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t counter[4] = {element, (uint32_t)step, (uint32_t)(step >> 32), stream}, word[4];
-    philox(seed, counter, word);
-    return (float)(word[0] >> 8) * 0x1p-24f;
+    return (float)(philox(random_place(seed, step, stream), element) >> 40) * 0x1p-24f;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -956,28 +966,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1810,17 +1815,23 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
         for (int i = 0; i < 108; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k + step][v][0]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1835,17 +1846,24 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
         for (int i = 108; i < 128; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_query[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k][v][0]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[k + step][v][0]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1884,17 +1902,23 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
         for (int i = 0; i < 108; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k + step][v][0]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1908,17 +1932,24 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
         for (int i = 108; i < 128; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_key[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k][v][0]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_key_kernel[k + step][v][0]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1956,7 +1987,7 @@ static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 // padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder, encoder.transformer_encoder.self_attention.dropout, forward
-// 9.85 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
+// 9.65 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
@@ -2023,7 +2054,7 @@ KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
                 f32x16_store_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][x][0], t);
                 f32x16_store(&encoder_transformer_encoder_self_attention_dropout_attention[b][i][x][0],
                     f32x16_select(t, f32x16_splat(0.0f),
-                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 / 0.9f));
+                    f32x16_load(&encoder_transformer_encoder_self_attention_e[b][i][x][0]) * t2 * 1.1111112f));
             }
             // encoder.transformer_encoder.self_attention
             {
@@ -2060,16 +2091,18 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
                 for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][row][c]);
-                for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
-                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = k / 4 * 2 + line + 6;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] =
-                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                                * 16]);
+                            w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k
+                                + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2087,17 +2120,18 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
                 for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_self_attention_attention_output[h][i + row][c]);
-                for (int row = 0; row < 4; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
-                        : i + row + 5][0]);
-                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 15 < i + k / 4 * 2 + line + 5 ? 15 : i + k / 4 * 2 + line + 5;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] =
-                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                                * 16]);
+                            w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k
+                                + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2123,8 +2157,7 @@ static void encoder_transformer_encoder_self_attention_attention_output(text_pre
 // padding_mask)
 // encoder.transformer_encoder.dropout, encoder.transformer_encoder.self_attention.attention_output,
 // encoder.transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, forward
-// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
-// [64, 16, 1]
+// 4.8 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64] = (void *)(m->arena
@@ -2156,7 +2189,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_
                     + f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_bias[j]);
                 f32x16_store_mask(&encoder_transformer_encoder_dropout_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_h[b][i][j],
-                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y / 0.9f));
+                    f32x16_load(&encoder_layer_norm_y[b][i][j]) + f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f));
             }
             // encoder.transformer_encoder.self_attention_layer_norm_sum
             {
@@ -2233,22 +2266,27 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
-                            + 6][line]);
-                    for (int c = 0; c < 64; c += 16) {
-                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
-                            + row][j + c]);
-                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + row][j + c]);
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[row][column]);
                     }
-                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                            + row][j + column]);
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                            + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2275,22 +2313,28 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
-                            + 5 ? 1023 : i0 + i + row + 5][line]);
-                    for (int c = 0; c < 64; c += 16) {
-                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
-                            + row][j + c]);
-                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
-                            + row][j + c]);
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                            : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[row][column]);
                     }
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i
+                            + row][j + column]);
+                        __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_add_grad[i0 + i
+                            + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -2339,18 +2383,25 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + row
-                        + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][c]);
-                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + (k / 4 * 2 + line) / 16 + 6;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + r][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2363,18 +2414,26 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[1023 < i0 + i
-                        + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][c]);
-                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 16 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 16 + 5;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense_mul[i0 + i + r][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2398,8 +2457,7 @@ static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *
 // padding_mask)
 // encoder.transformer_encoder.dropout_1, encoder.transformer_encoder.feedforward_output_dense,
 // encoder.transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, forward
-// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
-// [64, 16, 1]
+// 4.8 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 2103168);
@@ -2428,7 +2486,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pre
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 13, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_dropout_1_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_y[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_self_attention_layer_norm_y[b][i][j]) + t2);
@@ -2523,7 +2581,7 @@ static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 // padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder, encoder.transformer_encoder_1.self_attention.dropout, forward
-// 9.85 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
+// 9.65 MFLOP: contract, not_equal, select, max, sub, exp, sum, div, random, less, ...: [64, 16, 4, 16], [64, 16] ->
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
@@ -2589,7 +2647,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m
             for (int x = 0; x < 16; x++) {
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 17, b * 1024 + i * 256 + x * 16) < 0.1f;
                 const f32x16 t2 = f32x16_splat(encoder_transformer_encoder_1_self_attention_sum[b][i][x]);
-                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2 / 0.9f;
+                const f32x16 t3 = f32x16_load(&encoder_transformer_encoder_1_self_attention_e[b][i][x][0]) * t2
+                    * 1.1111112f;
                 f32x16_store_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][x][0], t);
                 f32x16_store(&encoder_transformer_encoder_1_self_attention_dropout_attention[b][i][x][0],
                     f32x16_select(t, f32x16_splat(0.0f), t3));
@@ -2626,8 +2685,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output(text_p
 // padding_mask)
 // encoder.transformer_encoder_1.dropout, encoder.transformer_encoder_1.self_attention.attention_output,
 // encoder.transformer_encoder_1, encoder.transformer_encoder_1.self_attention_layer_norm, forward
-// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
-// [64, 16, 1]
+// 4.8 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
@@ -2657,7 +2715,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 19, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_1_dropout_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_1_h[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_feedforward_layer_norm_y[b][i][j]) + t2);
@@ -2743,8 +2801,7 @@ static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain
 // padding_mask)
 // encoder.transformer_encoder_1.dropout_1, encoder.transformer_encoder_1.feedforward_output_dense,
 // encoder.transformer_encoder_1, encoder.transformer_encoder_1.feedforward_layer_norm, forward
-// 4.99 MFLOP: random, less, add, div, select, sum, mul, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16],
-// [64, 16, 1]
+// 4.8 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
@@ -2774,7 +2831,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_p
                 const i32x16 t = f32x16_uniform(m->seed, m->draw, 22, b * 1024 + i * 64 + j) < 0.1f;
                 const f32x16 y = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense[b][i][j])
                     + f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_bias[j]);
-                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y / 0.9f);
+                const f32x16 t2 = f32x16_select(t, f32x16_splat(0.0f), y * 1.1111112f);
                 f32x16_store_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j], t);
                 f32x16_store(&encoder_transformer_encoder_1_y[b][i][j],
                     f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y[b][i][j]) + t2);
@@ -2845,19 +2902,24 @@ KERNEL static void guess_dense(text_pretrain *m)
         for (int i = 0; i < 54; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][c]);
-                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[row][column]);
                 }
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][column]);
+                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&guess_dense_kernel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2881,20 +2943,25 @@ KERNEL static void guess_dense(text_pretrain *m)
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
-                        ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16) {
-                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][c]);
-                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][c]);
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[row][column]);
                 }
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_mul[i0 + i + row][column]);
+                    __builtin_prefetch(&guess_dense_add_grad[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&guess_dense_kernel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -2979,11 +3046,12 @@ KERNEL static void guess_layer_norm(text_pretrain *m)
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // guess, forward
-// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101]
+// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101], [64, 16, 101] -> [64, 16, 101]
 KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
                               const float (*restrict guess_layer_norm_y)[64],
                               const float *restrict guess_bias,
-                              float (*restrict guess)[101])
+                              const float *guess,
+                              float (*guess_flat)[101])
 {
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -2995,17 +3063,23 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
         for (int i = 0; i < 492; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess[i0 + i + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_flat[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        const float a = guess_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3013,22 +3087,29 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&guess[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
+                    f32x16_store(&guess_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
         for (int i = 492; i < 512; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess[i0 + i + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_flat[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        const float a = guess_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3036,7 +3117,7 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&guess[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
+                    f32x16_store(&guess_flat[i0 + i + r][v * 16], sum[r][v] + f32x16_load(&guess_bias[v * 16]));
         }
     }
     #pragma omp for schedule(static) nowait
@@ -3057,17 +3138,23 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
         for (int i = 0; i < 492; i += 6) {
             // sums of 6 rows x 48 columns in registers
             f32x16 sum[6][3] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 37; c += 16)
-                    __builtin_prefetch(&guess[i0 + i + row][c + 64]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess[i0 * 101 + i * 101 + row * 101 + column + 64]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        const float a = guess_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3080,32 +3167,39 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int r = 0; r < 6; r++) {
                 for (int c = 0; c < 32; c += 16) {
                     const f32x16 sum2 = f32x16_load(&sums[r][c]);
-                    f32x16_store(&guess[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
+                    f32x16_store(&guess_flat[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
                 }
                 {
                     const f32x4 sum2 = f32x4_load(&sums[r][32]);
-                    f32x4_store(&guess[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
+                    f32x4_store(&guess_flat[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
                 }
                 {
                     const float sum2 = sums[r][36];
-                    guess[i0 + i + r][100] = sum2 + guess_bias[100];
+                    guess_flat[i0 + i + r][100] = sum2 + guess_bias[100];
                 }
             }
         }
         for (int i = 492; i < 512; i += 5) {
             // sums of 5 rows x 48 columns in registers
             f32x16 sum[5][3] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_layer_norm_y[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 37; c += 16)
-                    __builtin_prefetch(&guess[i0 + i + row][c + 64]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess[i0 * 101 + i * 101 + row * 101 + column + 64]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[3];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = guess_layer_norm_y[i0 + i + r][k];
+                        const float a = guess_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 3; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3118,15 +3212,15 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
             for (int r = 0; r < 5; r++) {
                 for (int c = 0; c < 32; c += 16) {
                     const f32x16 sum2 = f32x16_load(&sums[r][c]);
-                    f32x16_store(&guess[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
+                    f32x16_store(&guess_flat[i0 + i + r][c + 64], sum2 + f32x16_load(&guess_bias[c + 64]));
                 }
                 {
                     const f32x4 sum2 = f32x4_load(&sums[r][32]);
-                    f32x4_store(&guess[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
+                    f32x4_store(&guess_flat[i0 + i + r][96], sum2 + f32x4_load(&guess_bias[96]));
                 }
                 {
                     const float sum2 = sums[r][36];
-                    guess[i0 + i + r][100] = sum2 + guess_bias[100];
+                    guess_flat[i0 + i + r][100] = sum2 + guess_bias[100];
                 }
             }
         }
@@ -3135,7 +3229,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
 
 static void guess(text_pretrain *m)
 {
-    guess_body(m->encoder_embeddings, (void *)(m->arena + 11057024), m->guess_bias, (void *)(m->arena + 4200320));
+    guess_body(m->encoder_embeddings, (void *)(m->arena + 11057024), m->guess_bias, (void *)(m->arena + 4200320),
+               (void *)(m->arena + 4200320));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -3458,8 +3553,9 @@ KERNEL static void guess_bias_grad(text_pretrain *m)
 // 13.2 MFLOP: contract: [64, 16, 101], [101, 64] -> [64, 16, 64]
 KERNEL static void guess_y_grad(text_pretrain *m)
 {
-    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 4200320);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 4200320);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
+    const float (*cross_entropy_z_grad_flat)[101] = (void *)(m->arena + 4200320);
     float (*restrict guess_y_grad)[64] = (void *)(m->arena + 4614016);
 
     #pragma omp for schedule(static) nowait
@@ -3467,21 +3563,35 @@ KERNEL static void guess_y_grad(text_pretrain *m)
         for (int i = 0; i < 54; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 101; line += 16)
-                    __builtin_prefetch(&cross_entropy_z_grad[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_y_grad[i0 + i + row][c]);
-                for (int k = row * 17; k < (101 < row * 17 + 17 ? 101 : row * 17 + 17); k++) {
+            for (int k = 0; k < 100; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&cross_entropy_z_grad[row * 101 + column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&guess_y_grad[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_embeddings[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
+            }
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_embeddings[100][v * 16]);
+            UNROLL for (int r = 0; r < 6; r++) {
+                const float a = cross_entropy_z_grad_flat[i0 + i + r][100];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
             }
             UNROLL for (int r = 0; r < 6; r++)
                 UNROLL for (int v = 0; v < 4; v++)
@@ -3490,21 +3600,36 @@ KERNEL static void guess_y_grad(text_pretrain *m)
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 101; line += 16)
-                    __builtin_prefetch(&cross_entropy_z_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_y_grad[i0 + i + row][c]);
-                for (int k = row * 21; k < (101 < row * 21 + 21 ? 101 : row * 21 + 21); k++) {
+            for (int k = 0; k < 100; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 8 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 8 + 5;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&cross_entropy_z_grad[row * 101 + column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&guess_y_grad[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_embeddings[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_embeddings[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = cross_entropy_z_grad[i0 + i + r][k];
+                        const float a = cross_entropy_z_grad_flat[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
+            }
+            f32x16 w[4];
+            UNROLL for (int v = 0; v < 4; v++)
+                w[v] = f32x16_load(&encoder_embeddings[100][v * 16]);
+            UNROLL for (int r = 0; r < 5; r++) {
+                const float a = cross_entropy_z_grad_flat[i0 + i + r][100];
+                UNROLL for (int v = 0; v < 4; v++)
+                    sum[r][v] += a * w[v];
             }
             UNROLL for (int r = 0; r < 5; r++)
                 UNROLL for (int v = 0; v < 4; v++)
@@ -3772,17 +3897,23 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
         for (int i = 0; i < 492; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_dense_y_grad[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_y_grad[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = guess_dense_y_grad[i0 + i + r][k];
+                        const float a = guess_dense_y_grad[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3795,17 +3926,24 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
         for (int i = 492; i < 512; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&guess_dense_y_grad[1023 < i0 + i + row + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_y_grad[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense_y_grad_2[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = guess_dense_y_grad[i0 + i + r][k];
+                        const float a = guess_dense_y_grad[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -3860,7 +3998,7 @@ static void guess_dense_bias_grad(text_pretrain *m)
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder_1.feedforward_layer_norm, encoder.transformer_encoder_1.dropout_1,
 // backward
-// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
+// 1.06 MFLOP: mul, sub, sum, add, select: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad_body(
     const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16],
     const float (*restrict guess_dense_y_grad_2)[16][64],
@@ -3943,7 +4081,7 @@ KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad_body(
                     f32x16_store(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[b][i][j], y_grad7);
                     f32x16_store(&encoder_transformer_encoder_1_dropout_1_y_grad[b][i][j],
                         f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_dropout_1_less[b][i][j]),
-                        f32x16_splat(0.0f), y_grad7) / 0.9f);
+                        f32x16_splat(0.0f), y_grad7) * 1.1111112f);
                 }
             }
         }
@@ -3982,18 +4120,24 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             for (int i = 0; i < 492; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + row + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
                         __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0
-                            + i + row][j + c]);
-                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                            + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4010,19 +4154,25 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
             for (int i = 492; i < 512; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[1023 < i0 + i + row + 5
-                            ? 1023 : i0 + i + row + 5][line]);
-                    for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                            : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_dropout_1_y_grad[row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
                         __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_intermediate_dense_add_grad[i0
-                            + i + row][j + c]);
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                            + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_1_dropout_1_y_grad[i0 + i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4075,21 +4225,26 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                            + row + 6][k0 + line]);
-                    if (k0 >= 128)
-                        for (int c = 0; c < 64; c += 16)
-                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                                + row][c]);
-                    for (int k = row * 22; k < (128 < row * 22 + 22 ? 128 : row * 22 + 22); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[row][k0
+                            + column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
                             const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                                + r][k0 + k];
+                                + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4117,21 +4272,27 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 128; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[1023 < i0
-                            + i + row + 5 ? 1023 : i0 + i + row + 5][k0 + line]);
-                    if (k0 >= 128)
-                        for (int c = 0; c < 64; c += 16)
-                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
-                                + row][c]);
-                    for (int k = row * 26; k < (128 < row * 26 + 26 ? 128 : row * 26 + 26); k++) {
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 8 + 5 ? 1023
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 5;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[row][k0
+                            + column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y_grad[i0 + i
+                            + row][column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
                             const float a = encoder_transformer_encoder_1_feedforward_output_dense_input_grad[i0 + i
-                                + r][k0 + k];
+                                + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4323,23 +4484,24 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                 UNROLL for (int r = 0; r < 13; r++)
                     UNROLL for (int v = 0; v < 2; v++)
                         sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                for (int row = 0; row < 13; row++) {
-                    for (int line = 0; line < 2; line++) {
-                        const int next = 1023 < k0 + i * 2 + row * 2 + line + 128 ? 1023
-                            : k0 + i * 2 + row * 2 + line + 128;
-                        for (int c = 0; c < 32; c += 16)
-                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                                + c]);
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + line * 16]);
+                    }
+                    {
+                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
                             * 16 ? 48 : j / 32 * 16]);
                     }
-                    for (int k = row * 10; k < (128 < row * 10 + 10 ? 128 : row * 10 + 10); k++) {
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
-                                + k][j + v * 16]);
+                                + k + step][j + v * 16]);
                         UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = lines[k][i + r];
+                            const float a = lines[k + step][i + r];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4355,22 +4517,24 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
                 UNROLL for (int r = 0; r < 12; r++)
                     UNROLL for (int v = 0; v < 2; v++)
                         sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                for (int row = 0; row < 12; row++) {
-                    for (int line = 0; line < 2; line++) {
-                        const int next = 1023 < k0 + row * 2 + line + 232 ? 1023 : k0 + row * 2 + line + 232;
-                        for (int c = 0; c < 32; c += 16)
-                            __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                                + c]);
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + line * 16]);
+                    }
+                    {
+                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
                             * 16 ? 48 : j / 32 * 16]);
                     }
-                    for (int k = row * 11; k < (128 < row * 11 + 11 ? 128 : row * 11 + 11); k++) {
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
-                                + k][j + v * 16]);
+                                + k + step][j + v * 16]);
                         UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = lines[k][r + 52];
+                            const float a = lines[k + step][r + 52];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4491,7 +4655,7 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, encoder.transformer_encoder_1.dropout,
 // backward
-// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
+// 1.06 MFLOP: mul, sub, sum, add, select: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_1_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
@@ -4609,18 +4773,24 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
         for (int i = 0; i < 492; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                        + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                        + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -4634,19 +4804,25 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
         for (int i = 492; i < 512; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[1023 < i0 + i + row + 5 ? 1023
-                        : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_dropout_y_grad[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_attention_output_heads_grad[i0 + i
-                        + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                        + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_dropout_y_grad[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -4672,8 +4848,8 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder.transformer_encoder_1.self_attention.dropout,
 // transformer_encoder, encoder, encoder.transformer_encoder_1.self_attention.query, backward
-// 7.21 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16],
-// [64, 16] -> [64, 4, 16, 16], [64, 4, 16]
+// 7.02 MFLOP: contract, select, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16], [64, 16]
+// -> [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
@@ -4723,7 +4899,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(tex
                         const f32x16 t =
                             f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_1_self_attention_dropout_less[b][i][r][0]),
                             f32x16_splat(0.0f), sum[r]);
-                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0], t / 0.9f);
+                        f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_grad[r][0],
+                            t * 1.1111112f);
                     }
                 }
             }
@@ -4951,14 +5128,17 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
                 for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][c]);
-                for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][row + 6][0]);
-                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = k / 4 * 2 + line + 6;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                            w[v] = f32x16_load(&panel[n * 16 + k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k];
+                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -4978,15 +5158,18 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][i
                             + row][c]);
-                for (int row = 0; row < 4; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][15 < i + row + 5
-                        ? 15 : i + row + 5][0]);
-                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 15 < i + k / 4 * 2 + line + 5 ? 15 : i + k / 4 * 2 + line + 5;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_input_grad[b][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                            w[v] = f32x16_load(&panel[n * 16 + k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k];
+                            const float a = encoder_transformer_encoder_1_self_attention_input_grad[b][n][i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -5094,14 +5277,18 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_value_input_grad[b][row][c]);
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][row][c]);
                     }
-                for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][row + 6][0]);
-                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = k / 4 * 2 + line + 6;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                            w[v] = f32x16_load(&panel[n * 16 + k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k];
+                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -5131,15 +5318,18 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
                             + row][c]);
                         __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_key_input_grad[b][i + row][c]);
                     }
-                for (int row = 0; row < 4; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][15 < i + row
-                        + 5 ? 15 : i + row + 5][0]);
-                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 15 < i + k / 4 * 2 + line + 5 ? 15 : i + k / 4 * 2 + line + 5;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[n * 16 + k][v * 16]);
+                            w[v] = f32x16_load(&panel[n * 16 + k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k];
+                            const float a = encoder_transformer_encoder_1_self_attention_query_mul_grad[b][n][i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -5191,7 +5381,7 @@ static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, encoder.transformer_encoder.dropout_1,
 // backward
-// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
+// 1.06 MFLOP: mul, sub, sum, add, select: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_dropout_1_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
@@ -5320,7 +5510,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad
 // padding_mask)
 // transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, encoder.transformer_encoder.dropout,
 // backward
-// 1.26 MFLOP: mul, sub, sum, add, select, div: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
+// 1.06 MFLOP: mul, sub, sum, add, select: [64, 16], [64, 16, 64], [64], [64, 16, 1] -> [64, 16, 64]
 static void encoder_transformer_encoder_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
@@ -5385,8 +5575,8 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder.transformer_encoder.self_attention.dropout, transformer_encoder,
 // encoder, encoder.transformer_encoder.self_attention.query, backward
-// 7.15 MFLOP: contract, select, div, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16],
-// [64, 16] -> [64, 4, 16, 16]
+// 6.95 MFLOP: contract, select, mul, sum, not_equal, neg, add: [64, 16, 4, 16], [64, 4, 16, 16], [64, 4, 16], [64, 16]
+// -> [64, 4, 16, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 5814144);
@@ -5430,7 +5620,7 @@ KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain
                         const f32x16 t =
                             f32x16_select(f32x16_load_mask(&encoder_transformer_encoder_self_attention_dropout_less[b][i][r][0]),
                             f32x16_splat(0.0f), sum[r]);
-                        f32x16_store(&encoder_transformer_encoder_self_attention_attention_grad[r][0], t / 0.9f);
+                        f32x16_store(&encoder_transformer_encoder_self_attention_attention_grad[r][0], t * 1.1111112f);
                     }
                 }
             }
@@ -8140,16 +8330,18 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
                 for (int row = n * 2; row < (6 < n * 2 + 2 ? 6 : n * 2 + 2); row++)
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_layer_norm_y[h][row][c]);
-                for (int row = 0; row < 6; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row + 6][0]);
-                    for (int k = row * 3; k < (16 < row * 3 + 3 ? 16 : row * 3 + 3); k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = k / 4 * 2 + line + 6;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] =
-                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                                * 16]);
+                            w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k
+                                + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k];
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -8171,17 +8363,18 @@ KERNEL static void evaluate_encoder_transformer_encoder_self_attention_attention
                 for (int row = n * 2; row < (5 < n * 2 + 2 ? 5 : n * 2 + 2); row++)
                     for (int c = 0; c < 64; c += 16)
                         __builtin_prefetch(&encoder_layer_norm_y[h][i + row][c]);
-                for (int row = 0; row < 4; row++) {
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][15 < i + row + 5 ? 15
-                        : i + row + 5][0]);
-                    for (int k = row * 4; k < row * 4 + 4; k++) {
+                for (int k = 0; k < 16; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 15 < i + k / 4 * 2 + line + 5 ? 15 : i + k / 4 * 2 + line + 5;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_2[h][n][row][0]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] =
-                                f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k][v
-                                * 16]);
+                            w[v] = f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel[n][k
+                                + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_2[h][n][i + r][k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -8302,19 +8495,25 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
             for (int i = 0; i < 108; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
-                for (int row = 0; row < 6; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row
-                            + 6][line]);
-                    for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
                         __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                            + c]);
-                    for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+                            + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -8336,19 +8535,26 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
             for (int i = 108; i < 128; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 64; line += 16)
-                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[1023 < i0 + i + row
-                            + 5 ? 1023 : i0 + i + row + 5][line]);
-                    for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                            : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
                         __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + row][j
-                            + c]);
-                    for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+                            + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k];
+                            const float a = encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + r][k
+                                + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -8394,17 +8600,24 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
         {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[i0 + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][c]);
-                for (int k = row * 43; k < (256 < row * 43 + 43 ? 256 : row * 43 + 43); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + (k / 4 * 2 + line) / 16 + 6;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -8421,18 +8634,26 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
         for (int i = 6; i < 16; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 256; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[1023 < i0 + i + row
-                        + 5 ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][c]);
-                for (int k = row * 52; k < (256 < row * 52 + 52 ? 256 : row * 52 + 52); k++) {
+            for (int k = 0; k < 256; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 16 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 16 + 5;
+                    const int column = (k / 4 * 2 + line) % 16 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel[k
+                            + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_feedforward_intermediate_dense[i0 + i + r][k
+                            + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -8589,17 +8810,23 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
         for (int i = 0; i < 54; i += 6) {
             // sums of 6 rows x 64 columns in registers
             f32x16 sum[6][4] = {0};
-            for (int row = 0; row < 6; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + row + 6][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_dense[i0 + i + row][c]);
-                for (int k = row * 11; k < (64 < row * 11 + 11 ? 64 : row * 11 + 11); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i0 + i + (k / 4 * 2 + line) / 4 + 6;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&guess_dense_kernel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -8619,18 +8846,24 @@ KERNEL static void evaluate_guess_dense(text_pretrain *m)
         for (int i = 54; i < 64; i += 5) {
             // sums of 5 rows x 64 columns in registers
             f32x16 sum[5][4] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int line = 0; line < 64; line += 16)
-                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[1023 < i0 + i + row + 5
-                        ? 1023 : i0 + i + row + 5][line]);
-                for (int c = 0; c < 64; c += 16)
-                    __builtin_prefetch(&guess_dense[i0 + i + row][c]);
-                for (int k = row * 13; k < (64 < row * 13 + 13 ? 64 : row * 13 + 13); k++) {
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 1023 < i0 + i + (k / 4 * 2 + line) / 4 + 5 ? 1023
+                        : i0 + i + (k / 4 * 2 + line) / 4 + 5;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_layer_norm_y[row][column]);
+                }
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&guess_dense[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[4];
                     UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&guess_dense_kernel[k][v * 16]);
+                        w[v] = f32x16_load(&guess_dense_kernel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k];
+                        const float a = encoder_transformer_encoder_1_feedforward_layer_norm_y[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -8708,10 +8941,11 @@ KERNEL static void evaluate_guess_layer_norm(text_pretrain *m)
 
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // guess
-// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101] -> [64, 16, 101]
+// 13.3 MFLOP: contract, add: [101, 64], [64, 16, 64], [101], [64, 16, 101] -> [64, 16, 101]
 static void evaluate_guess(text_pretrain *m)
 {
-    guess_body(m->encoder_embeddings, (void *)(m->arena + 524288), m->guess_bias, (void *)(m->arena + 0));
+    guess_body(m->encoder_embeddings, (void *)(m->arena + 524288), m->guess_bias, (void *)(m->arena + 0),
+               (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -10229,17 +10463,17 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 5814144, 65536,
         DLC_F32, 8454144, 540928},
     {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 6338432, 65536, DLC_F32,
-        9847808, 1658880},
+        9651200, 1658880},
     {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
         DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11646848, 65536,
-        DLC_BOOL, 4993024, 1123072},
+        DLC_BOOL, 4796416, 1123072},
     {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 1054592,
         262144, DLC_F32, 45350912, 2425856},
     {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536,
         DLC_F32, 33554432, 1376256},
     {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11712384, 65536,
-        DLC_BOOL, 4993024, 1123072},
+        DLC_BOOL, 4796416, 1123072},
     {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 7911296, 65536,
         DLC_F32, 8519680, 540928},
     {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 8173440, 65536,
@@ -10247,17 +10481,17 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 8435584, 65536,
         DLC_F32, 8454144, 540928},
     {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 8959872, 65536, DLC_F32,
-        9847808, 1658880},
+        9651200, 1658880},
     {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 2103168,
         65536, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11843456,
-        65536, DLC_BOOL, 4993024, 1123072},
+        65536, DLC_BOOL, 4796416, 1123072},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 3151744,
         262144, DLC_F32, 45350912, 2425856},
     {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 4200320, 65536,
         DLC_F32, 33554432, 1376256},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11908992, 65536,
-        DLC_BOOL, 4993024, 1123072},
+        DLC_BOOL, 4796416, 1123072},
     {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 10532736, 65536, DLC_F32, 11337728, 803072},
     {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 12048256, 1024, DLC_F32, 536576, 532992},
     {"guess", 28, 1, offsetof(text_pretrain, arena) + 4200320, 103424, DLC_F32, 13341696, 702100},
@@ -10280,7 +10514,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 4892544, 4096, DLC_F32, 65536, 278528},
     {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 512, 64, DLC_F32, 4096, 16640},
     {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 10270592, 65536, DLC_F32,
-        1257472, 1122560},
+        1060864, 1122560},
     {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
         offsetof(text_pretrain, arena) + 2103168, 262144, DLC_F32, 33816576, 2424832},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 1,
@@ -10304,7 +10538,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
         offsetof(text_pretrain, arena) + 4052864, 256, DLC_F32, 16384, 66560},
     {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
-        1257472, 1122560},
+        1060864, 1122560},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2643840,
         4096, DLC_F32, 328704, 565248},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1536,
@@ -10316,7 +10550,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 1,
         offsetof(text_pretrain, arena) + 2627456, 65536, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3413888,
-        65536, DLC_F32, 7214080, 2199552},
+        65536, DLC_F32, 7017472, 2199552},
     {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3676032,
         65536, DLC_F32, 2162688, 802816},
     {"encoder_transformer_encoder_1_self_attention_attention_output_sum_grad", 19, 1,
@@ -10344,7 +10578,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3151744,
         4096, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
-        1257472, 1122560},
+        1060864, 1122560},
     {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 6016,
         262144, DLC_F32, 33816576, 2424832},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 1,
@@ -10368,7 +10602,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
         offsetof(text_pretrain, arena) + 1939328, 256, DLC_F32, 16384, 66560},
     {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 6016, 65536, DLC_F32,
-        1257472, 1122560},
+        1060864, 1122560},
     {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 546688, 4096,
         DLC_F32, 328704, 565248},
     {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 3840,
@@ -10380,7 +10614,7 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
     {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 1,
         offsetof(text_pretrain, arena) + 530304, 65536, DLC_F32, 8388608, 540672},
     {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 1316736, 65536, DLC_F32,
-        7148544, 2183168},
+        6951936, 2183168},
     {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1578880,
         65536, DLC_F32, 2162688, 802816},
     {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, 1,
@@ -10981,10 +11215,10 @@ const dlc_program text_pretrain_program = {
     .seed_offset = offsetof(text_pretrain, seed),
     .step_offset = offsetof(text_pretrain, step),
     .draw_offset = offsetof(text_pretrain, draw),
-    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12056448},
-    .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1315840},
-    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 20544},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12056448, 0},
+    .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1315840, 0},
+    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 20544, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

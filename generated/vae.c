@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -310,6 +312,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -701,28 +718,23 @@ INLINE f32x16 f32x16_far_angles(f32x16_any r, f32x16_any x, u32x16 *quadrant, f3
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1034,7 +1046,8 @@ static void reset_totals(void *model)
 // encoder.dense, forward
 // 80.4 MFLOP: contract, mul, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
 KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kernel)[400],
-                                      const float (*restrict image)[784],
+                                      const float (*image)[1],
+                                      const float (*image_flat)[784],
                                       const float *restrict encoder_dense_bias,
                                       float (*restrict encoder_dense)[400])
 {
@@ -1055,21 +1068,24 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 98; line += 16)
-                        __builtin_prefetch(&image[i + row + 5][k0 + line]);
-                    if (k0 >= 686)
-                        for (int c = 0; c < 80; c += 16)
-                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
-                    for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
-                        f32x16 w[5];
+                for (int k = 0; k < 98; k++) {
+                    {
+                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&image[k0 + row * 784 + column][0]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&encoder_dense[i + row][j + column]);
+                    }
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = image_flat[i + r][k0 + k];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = image[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 5; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 if (k0 < 686) {
@@ -1093,21 +1109,36 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 4; row++) {
-                    for (int line = 0; line < 98; line += 16)
-                        __builtin_prefetch(&image[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 686)
-                        for (int c = 0; c < 80; c += 16)
-                            __builtin_prefetch(&encoder_dense[i + row][j + c]);
-                    for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
+                for (int k = 0; k < 96; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 127 < i + (k / 4 * 2 + line) / 8 + 4 ? 127 : i + (k / 4 * 2 + line) / 8 + 4;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&image[k0 + row * 784 + column][0]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 8;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&encoder_dense[i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = image[i + r][k0 + k];
+                            const float a = image_flat[i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 5; v++)
                                 sum[r][v] += a * w[v];
                         }
+                    }
+                }
+                for (int k = 96; k < 98; k++) {
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = image_flat[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
                     }
                 }
                 if (k0 < 686) {
@@ -1129,7 +1160,7 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
 
 static void encoder_dense(vae *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias,
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, (const void *)m->image, m->encoder_dense_bias,
                        (void *)(m->arena + 128));
 }
 
@@ -1147,16 +1178,20 @@ KERNEL static void encoder_dense_1_body(const float (*restrict encoder_dense)[40
             // sums of 8 rows x 40 columns in registers
             f32x16 sum[8][2] = {0};
             f32x8 sum2[8] = {0};
-            for (int row = 0; row < 8; row++) {
-                for (int line = 0; line < 400; line += 16)
-                    __builtin_prefetch(&encoder_dense[127 < i0 + i + row + 8 ? 127 : i0 + i + row + 8][line]);
-                for (int k = row * 50; k < row * 50 + 50; k++) {
+            for (int k = 0; k < 400; k += 4) {
+                UNROLL for (int line = 0; line < 3; line++) {
+                    const int row = 127 < i0 + i + (k / 4 * 3 + line) / 32 + 8 ? 127
+                        : i0 + i + (k / 4 * 3 + line) / 32 + 8;
+                    const int column = (k / 4 * 3 + line) % 32 * 16;
+                    __builtin_prefetch(&encoder_dense[row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[2];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&encoder_dense_1_kernel[k][v * 16]);
-                    const f32x8 w2 = f32x8_load(&encoder_dense_1_kernel[k][32]);
+                        w[v] = f32x16_load(&encoder_dense_1_kernel[k + step][v * 16]);
+                    const f32x8 w2 = f32x8_load(&encoder_dense_1_kernel[k + step][32]);
                     UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = encoder_dense[i0 + i + r][k];
+                        const float a = encoder_dense[i0 + i + r][k + step];
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] += a * w[v];
                         sum2[r] += a * w2;
@@ -1233,18 +1268,19 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
         for (int i = 0; i < 120; i += 5) {
             // sums of 5 rows x 80 columns in registers
             f32x16 sum[5][5] = {0};
-            for (int row = 0; row < 5; row++) {
-                for (int c = 0; c < 80; c += 16)
-                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
-                for (int k = row * 4; k < row * 4 + 4; k++) {
-                    f32x16 w[5];
+            for (int k = 0; k < 20; k++) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k * 2 + line) / 8;
+                    const int column = (k * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&decoder_dense[i + row][j + column]);
+                }
+                f32x16 w[5];
+                UNROLL for (int v = 0; v < 5; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 5; r++) {
+                    const float a = z[i + r][k];
                     UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = z[i + r][k];
-                        UNROLL for (int v = 0; v < 5; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 5; r++)
@@ -1255,15 +1291,18 @@ KERNEL static void decoder_dense_body(const float (*restrict decoder_dense_kerne
         for (int i = 120; i < 128; i += 4) {
             // sums of 4 rows x 80 columns in registers
             f32x16 sum[4][5] = {0};
-            for (int row = 0; row < 4; row++) {
-                for (int c = 0; c < 80; c += 16)
-                    __builtin_prefetch(&decoder_dense[i + row][j + c]);
-                for (int k = row * 5; k < row * 5 + 5; k++) {
+            for (int k = 0; k < 20; k += 4) {
+                UNROLL for (int line = 0; line < 7; line++) {
+                    const int row = (k / 4 * 7 + line) / 8;
+                    const int column = (k / 4 * 7 + line) % 8 * 16;
+                    __builtin_prefetch(&decoder_dense[i + row][j + column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
                     f32x16 w[5];
                     UNROLL for (int v = 0; v < 5; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
                     UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = z[i + r][k];
+                        const float a = z[i + r][k + step];
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] += a * w[v];
                     }
@@ -1307,21 +1346,24 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 100; line += 16)
-                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 300)
-                        for (int c = 0; c < 80; c += 16)
-                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
-                    for (int k = row * 20; k < row * 20 + 20; k++) {
-                        f32x16 w[5];
+                for (int k = 0; k < 100; k++) {
+                    {
+                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[row][k0 + column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + column]);
+                    }
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = decoder_dense[i + r][k0 + k];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 5; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 if (k0 < 300) {
@@ -1343,18 +1385,23 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 4; row++) {
-                    for (int line = 0; line < 100; line += 16)
-                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 300)
-                        for (int c = 0; c < 80; c += 16)
-                            __builtin_prefetch(&decoder_dense_1[i + row][j + c]);
-                    for (int k = row * 25; k < row * 25 + 25; k++) {
+                for (int k = 0; k < 100; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 127 < i + (k / 4 * 2 + line) / 8 + 4 ? 127 : i + (k / 4 * 2 + line) / 8 + 4;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[row][k0 + column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 8;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&decoder_dense_1[i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
+                            const float a = decoder_dense[i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 5; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1390,18 +1437,23 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 100; line += 16)
-                        __builtin_prefetch(&decoder_dense[i + row + 5][k0 + line]);
-                    if (k0 >= 300)
-                        for (int c = 0; c < 64; c += 16)
-                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
-                    for (int k = row * 20; k < row * 20 + 20; k++) {
+                for (int k = 0; k < 100; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i + (k / 4 * 2 + line) / 8 + 5;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[row][k0 + column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&decoder_dense_1[i + row][column + 720]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
+                            const float a = decoder_dense[i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1426,18 +1478,23 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                         UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 4; row++) {
-                    for (int line = 0; line < 100; line += 16)
-                        __builtin_prefetch(&decoder_dense[127 < i + row + 4 ? 127 : i + row + 4][k0 + line]);
-                    if (k0 >= 300)
-                        for (int c = 0; c < 64; c += 16)
-                            __builtin_prefetch(&decoder_dense_1[i + row][c + 720]);
-                    for (int k = row * 25; k < row * 25 + 25; k++) {
+                for (int k = 0; k < 100; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 127 < i + (k / 4 * 2 + line) / 8 + 4 ? 127 : i + (k / 4 * 2 + line) / 8 + 4;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[row][k0 + column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&decoder_dense_1[i + row][column + 720]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[4];
                         UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = decoder_dense[i + r][k0 + k];
+                            const float a = decoder_dense[i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 4; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1757,8 +1814,9 @@ KERNEL static void decoder_dense_1_bias_grad(vae *m)
 KERNEL static void decoder_dense_1_input_grad(vae *m)
 {
     const float (*restrict decoder_dense_1_kernel)[784] = m->decoder_dense_1_kernel;
-    const float (*restrict binary_cross_entropy_add_grad)[784] = (void *)(m->arena + 862336);
+    const float (*binary_cross_entropy_add_grad)[1] = (void *)(m->arena + 862336);
     const float (*restrict decoder_dense)[400] = (void *)(m->arena + 256128);
+    const float (*binary_cross_entropy_add_grad_flat)[784] = (void *)(m->arena + 862336);
     float (*restrict decoder_dense_1_input_grad)[400] = (void *)(m->arena + 471168);
 
     #pragma omp for schedule(static) nowait
@@ -1781,23 +1839,25 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 5; row++) {
-                    for (int line = 0; line < 98; line += 16)
-                        __builtin_prefetch(&binary_cross_entropy_add_grad[i + row + 5][k0 + line]);
-                    if (k0 >= 686)
-                        for (int c = 0; c < 80; c += 16) {
-                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
-                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
-                        }
-                    for (int k = row * 20; k < (98 < row * 20 + 20 ? 98 : row * 20 + 20); k++) {
-                        f32x16 w[5];
+                for (int k = 0; k < 98; k++) {
+                    {
+                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[k0 + row * 784 + column][0]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[i + row][j + column]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + column]);
+                    }
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = binary_cross_entropy_add_grad_flat[i + r][k0 + k];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
-                            UNROLL for (int v = 0; v < 5; v++)
-                                sum[r][v] += a * w[v];
-                        }
+                            sum[r][v] += a * w[v];
                     }
                 }
                 if (k0 < 686) {
@@ -1821,24 +1881,37 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                         UNROLL for (int v = 0; v < 5; v++)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
-                for (int row = 0; row < 4; row++) {
-                    for (int line = 0; line < 98; line += 16)
-                        __builtin_prefetch(&binary_cross_entropy_add_grad[127 < i + row + 4 ? 127
-                            : i + row + 4][k0 + line]);
-                    if (k0 >= 686)
-                        for (int c = 0; c < 80; c += 16) {
-                            __builtin_prefetch(&decoder_dense[i + row][j + c]);
-                            __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + c]);
-                        }
-                    for (int k = row * 25; k < (98 < row * 25 + 25 ? 98 : row * 25 + 25); k++) {
+                for (int k = 0; k < 96; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 127 < i + (k / 4 * 2 + line) / 8 + 4 ? 127 : i + (k / 4 * 2 + line) / 8 + 4;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&binary_cross_entropy_add_grad[k0 + row * 784 + column][0]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 8;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&decoder_dense[i + row][j + column]);
+                        __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
                         f32x16 w[5];
                         UNROLL for (int v = 0; v < 5; v++)
-                            w[v] = f32x16_load(&panel[k][v * 16]);
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
                         UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = binary_cross_entropy_add_grad[i + r][k0 + k];
+                            const float a = binary_cross_entropy_add_grad_flat[i + r][k0 + k + step];
                             UNROLL for (int v = 0; v < 5; v++)
                                 sum[r][v] += a * w[v];
                         }
+                    }
+                }
+                for (int k = 96; k < 98; k++) {
+                    f32x16 w[5];
+                    UNROLL for (int v = 0; v < 5; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 4; r++) {
+                        const float a = binary_cross_entropy_add_grad_flat[i + r][k0 + k];
+                        UNROLL for (int v = 0; v < 5; v++)
+                            sum[r][v] += a * w[v];
                     }
                 }
                 if (k0 < 686) {
@@ -1901,20 +1974,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j
+                                    + (k / 4 * 3 + line) % 2 * 16]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -1930,19 +2007,18 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 11; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j + c]);
-                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
-                            }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + j
+                                    + (k / 4 * 3 + line) % 2 * 16]);
+                            UNROLL for (int line = 0; line < 2; line++)
+                                __builtin_prefetch(&decoder_dense[127][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + j + v * 16]);
                                 UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -1958,17 +2034,21 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     f32x16 sum[12];
                     UNROLL for (int r = 0; r < 12; r++)
                         sum[r] = f32x16_load(&part[i + r][192]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&decoder_dense[next][i0 + 42]);
                         }
-                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + 192]);
                             UNROLL for (int r = 0; r < 12; r++)
-                                sum[r] += lines[k][i + r] * w;
+                                sum[r] += lines[k + step][i + r] * w;
                         }
                     }
                     UNROLL for (int r = 0; r < 12; r++)
@@ -1979,16 +2059,15 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     f32x16 sum[11];
                     UNROLL for (int r = 0; r < 11; r++)
                         sum[r] = f32x16_load(&part[i + r][192]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127;
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++)
                             __builtin_prefetch(&binary_cross_entropy_add_grad[127][j02 + 192]);
-                            __builtin_prefetch(&decoder_dense[next][i0 + 42]);
-                        }
-                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                        UNROLL for (int line = 0; line < 2; line++)
+                            __builtin_prefetch(&decoder_dense[127][i0 + 42]);
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + 192]);
                             UNROLL for (int r = 0; r < 11; r++)
-                                sum[r] += lines[k][i + r] * w;
+                                sum[r] += lines[k + step][i + r] * w;
                         }
                     }
                     UNROLL for (int r = 0; r < 11; r++)
@@ -2044,20 +2123,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + (k / 4 * 3 + line) % 2 * 16
+                                    + 624]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
                             }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j + v * 16 + 624]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2073,19 +2156,18 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 11; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + c + 624]);
-                                __builtin_prefetch(&decoder_dense[next][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
-                            }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++)
+                                __builtin_prefetch(&binary_cross_entropy_add_grad[127][j + (k / 4 * 3 + line) % 2 * 16
+                                    + 624]);
+                            UNROLL for (int line = 0; line < 2; line++)
+                                __builtin_prefetch(&decoder_dense[127][i0 + (42 < j / 32 * 16 ? 42 : j / 32 * 16)]);
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                    w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j + v * 16 + 624]);
                                 UNROLL for (int r = 0; r < 11; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2137,20 +2219,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j
+                                + (k / 4 * 3 + line) % 2 * 16]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
-                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + j + v * 16]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2166,20 +2252,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     UNROLL for (int r = 0; r < 10; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 10; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j + c]);
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + j
+                                + (k / 4 * 3 + line) % 2 * 16]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
-                        for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + j + v * 16]);
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + j + v * 16]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2195,17 +2285,21 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                 f32x16 sum[11];
                 UNROLL for (int r = 0; r < 11; r++)
                     sum[r] = f32x16_load(&part[i + r][192]);
-                for (int row = 0; row < 11; row++) {
-                    for (int line = 0; line < 2; line++) {
-                        const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                            : k0 + i * 2 + row * 2 + line + 64;
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                            : k0 + i * 2 + k / 4 * 2 + line + 64;
                         __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                            : k0 + i * 2 + k / 4 * 2 + line + 64;
                         __builtin_prefetch(&decoder_dense[next][390]);
                     }
-                    for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + 192]);
                         UNROLL for (int r = 0; r < 11; r++)
-                            sum[r] += lines[k][i + r] * w;
+                            sum[r] += lines[k + step][i + r] * w;
                     }
                 }
                 UNROLL for (int r = 0; r < 11; r++)
@@ -2216,17 +2310,21 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                 f32x16 sum[10];
                 UNROLL for (int r = 0; r < 10; r++)
                     sum[r] = f32x16_load(&part[i + r][192]);
-                for (int row = 0; row < 10; row++) {
-                    for (int line = 0; line < 2; line++) {
-                        const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                            : k0 + i * 2 + row * 2 + line + 64;
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                            : k0 + i * 2 + k / 4 * 2 + line + 64;
                         __builtin_prefetch(&binary_cross_entropy_add_grad[next][j02 + 192]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                            : k0 + i * 2 + k / 4 * 2 + line + 64;
                         __builtin_prefetch(&decoder_dense[next][390]);
                     }
-                    for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
-                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j02 + 192]);
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        const f32x16 w = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j02 + 192]);
                         UNROLL for (int r = 0; r < 10; r++)
-                            sum[r] += lines[k][i + r] * w;
+                            sum[r] += lines[k + step][i + r] * w;
                     }
                 }
                 UNROLL for (int r = 0; r < 10; r++)
@@ -2282,20 +2380,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     UNROLL for (int r = 0; r < 11; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + (k / 4 * 3 + line) % 2 * 16
+                                + 624]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
-                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j + v * 16 + 624]);
                             UNROLL for (int r = 0; r < 11; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2311,20 +2413,24 @@ KERNEL static void decoder_dense_1_kernel_grad(vae *m)
                     UNROLL for (int r = 0; r < 10; r++)
                         UNROLL for (int v = 0; v < 2; v++)
                             sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                    for (int row = 0; row < 10; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
-                            for (int c = 0; c < 32; c += 16)
-                                __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + c + 624]);
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 3; line++) {
+                            const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                            __builtin_prefetch(&binary_cross_entropy_add_grad[next][j + (k / 4 * 3 + line) % 2 * 16
+                                + 624]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&decoder_dense[next][(42 < j / 32 * 16 ? 42 : j / 32 * 16) + 348]);
                         }
-                        for (int k = row * 7; k < (64 < row * 7 + 7 ? 64 : row * 7 + 7); k++) {
+                        UNROLL for (int step = 0; step < 4; step++) {
                             f32x16 w[2];
                             UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k][j + v * 16 + 624]);
+                                w[v] = f32x16_load(&binary_cross_entropy_add_grad[k0 + k + step][j + v * 16 + 624]);
                             UNROLL for (int r = 0; r < 10; r++) {
-                                const float a = lines[k][i + r];
+                                const float a = lines[k + step][i + r];
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -2443,16 +2549,17 @@ KERNEL static void decoder_dense_z_grad(vae *m)
                 UNROLL for (int r = 0; r < 13; r++)
                     sum2[r] = f32x4_load(&part[i + r][16]);
             }
-            for (int row = 0; row < 13; row++) {
-                for (int line = 0; line < 100; line += 16)
-                    __builtin_prefetch(&decoder_dense_1_input_grad[i + row + 13][k0 + line]);
-                if (k0 >= 300) {
+            for (int k = 0; k < 100; k += 4) {
+                UNROLL for (int line = 0; line < 5; line++) {
+                    const int row = i + (k / 4 * 5 + line) / 8 + 13;
+                    const int column = (k / 4 * 5 + line) % 8 * 16;
+                    __builtin_prefetch(&decoder_dense_1_input_grad[row][k0 + column]);
                 }
-                for (int k = row * 8; k < (100 < row * 8 + 8 ? 100 : row * 8 + 8); k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x4 w2 = f32x4_load(&panel[k][16]);
+                UNROLL for (int step = 0; step < 4; step++) {
+                    const f32x16 w = f32x16_load(&panel[k + step][0]);
+                    const f32x4 w2 = f32x4_load(&panel[k + step][16]);
                     UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k + step];
                         sum[r] += a * w;
                         sum2[r] += a * w2;
                     }
@@ -2481,16 +2588,17 @@ KERNEL static void decoder_dense_z_grad(vae *m)
                 UNROLL for (int r = 0; r < 12; r++)
                     sum2[r] = f32x4_load(&part[i + r][16]);
             }
-            for (int row = 0; row < 12; row++) {
-                for (int line = 0; line < 100; line += 16)
-                    __builtin_prefetch(&decoder_dense_1_input_grad[127 < i + row + 12 ? 127 : i + row + 12][k0 + line]);
-                if (k0 >= 300) {
+            for (int k = 0; k < 100; k += 4) {
+                UNROLL for (int line = 0; line < 4; line++) {
+                    const int row = 127 < i + (k / 4 * 4 + line) / 8 + 12 ? 127 : i + (k / 4 * 4 + line) / 8 + 12;
+                    const int column = (k / 4 * 4 + line) % 8 * 16;
+                    __builtin_prefetch(&decoder_dense_1_input_grad[row][k0 + column]);
                 }
-                for (int k = row * 9; k < (100 < row * 9 + 9 ? 100 : row * 9 + 9); k++) {
-                    const f32x16 w = f32x16_load(&panel[k][0]);
-                    const f32x4 w2 = f32x4_load(&panel[k][16]);
+                UNROLL for (int step = 0; step < 4; step++) {
+                    const f32x16 w = f32x16_load(&panel[k + step][0]);
+                    const f32x4 w2 = f32x4_load(&panel[k + step][16]);
                     UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = decoder_dense_1_input_grad[i + r][k0 + k];
+                        const float a = decoder_dense_1_input_grad[i + r][k0 + k + step];
                         sum[r] += a * w;
                         sum2[r] += a * w2;
                     }
@@ -2886,19 +2994,22 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 4; line++) {
+                                const int next = 127 < k0 + k / 4 * 2 + line / 2 + 64 ? 127
+                                    : k0 + k / 4 * 2 + line / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + line % 2 * 16]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + k / 4 * 2 + line + 64 ? 127 : k0 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
-                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][r];
+                                    const float a = lines[k + step][r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2914,20 +3025,23 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + (k / 4 * 3 + line) % 2 * 16]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -2943,16 +3057,19 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                     f32x16 sum[13];
                     UNROLL for (int r = 0; r < 13; r++)
                         sum[r] = f32x16_load(&part[r][192]);
-                    for (int row = 0; row < 13; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + k / 4 * 2 + line + 64 ? 127 : k0 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + k / 4 * 2 + line + 64 ? 127 : k0 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&image_flat[next][i0 + 45]);
                         }
-                        for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][192]);
                             UNROLL for (int r = 0; r < 13; r++)
-                                sum[r] += lines[k][r] * w;
+                                sum[r] += lines[k + step][r] * w;
                         }
                     }
                     UNROLL for (int r = 0; r < 13; r++)
@@ -2963,17 +3080,21 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                     f32x16 sum[12];
                     UNROLL for (int r = 0; r < 12; r++)
                         sum[r] = f32x16_load(&part[i + r][192]);
-                    for (int row = 0; row < 11; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&image_flat[next][i0 + 45]);
                         }
-                        for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
-                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][192]);
                             UNROLL for (int r = 0; r < 12; r++)
-                                sum[r] += lines[k][i + r] * w;
+                                sum[r] += lines[k + step][i + r] * w;
                         }
                     }
                     UNROLL for (int r = 0; r < 12; r++)
@@ -3028,19 +3149,22 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + row * 2 + line + 64 ? 127 : k0 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 4; line++) {
+                                const int next = 127 < k0 + k / 4 * 2 + line / 2 + 64 ? 127
+                                    : k0 + k / 4 * 2 + line / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + line % 2 * 16 + 208]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + k / 4 * 2 + line + 64 ? 127 : k0 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
-                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16 + 208]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][r];
+                                    const float a = lines[k + step][r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3056,20 +3180,24 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 12; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 11; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 3; line++) {
+                                const int t = 127 < k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + (k / 4 * 3 + line) / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + (k / 4 * 3 + line) % 2 * 16
+                                    + 208]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][i0 + (45 < j / 32 * 16 ? 45 : j / 32 * 16)]);
                             }
-                            for (int k = row * 6; k < (64 < row * 6 + 6 ? 64 : row * 6 + 6); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16 + 208]);
                                 UNROLL for (int r = 0; r < 12; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3122,20 +3250,23 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 4; line++) {
+                                const int t = 127 < k0 + i * 2 + k / 4 * 2 + line / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + k / 4 * 2 + line / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + line % 2 * 16]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
                             }
-                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3150,17 +3281,21 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                     f32x16 sum[13];
                     UNROLL for (int r = 0; r < 13; r++)
                         sum[r] = f32x16_load(&part[i + r][192]);
-                    for (int row = 0; row < 13; row++) {
-                        for (int line = 0; line < 2; line++) {
-                            const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                : k0 + i * 2 + row * 2 + line + 64;
+                    for (int k = 0; k < 64; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&encoder_dense_mul_grad[next][192]);
+                        }
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                : k0 + i * 2 + k / 4 * 2 + line + 64;
                             __builtin_prefetch(&image_flat3[next * 784 + 777][0]);
                         }
-                        for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
-                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k][192]);
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            const f32x16 w = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][192]);
                             UNROLL for (int r = 0; r < 13; r++)
-                                sum[r] += lines[k][i + r] * w;
+                                sum[r] += lines[k + step][i + r] * w;
                         }
                     }
                     UNROLL for (int r = 0; r < 13; r++)
@@ -3213,20 +3348,23 @@ KERNEL static void encoder_dense_kernel_grad(vae *m)
                         UNROLL for (int r = 0; r < 13; r++)
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                        for (int row = 0; row < 13; row++) {
-                            for (int line = 0; line < 2; line++) {
-                                const int next = 127 < k0 + i * 2 + row * 2 + line + 64 ? 127
-                                    : k0 + i * 2 + row * 2 + line + 64;
-                                for (int c = 0; c < 32; c += 16)
-                                    __builtin_prefetch(&encoder_dense_mul_grad[next][j + c + 208]);
+                        for (int k = 0; k < 64; k += 4) {
+                            UNROLL for (int line = 0; line < 4; line++) {
+                                const int t = 127 < k0 + i * 2 + k / 4 * 2 + line / 2 + 64;
+                                const int next = t ? 127 : k0 + i * 2 + k / 4 * 2 + line / 2 + 64;
+                                __builtin_prefetch(&encoder_dense_mul_grad[next][j + line % 2 * 16 + 208]);
+                            }
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 127 < k0 + i * 2 + k / 4 * 2 + line + 64 ? 127
+                                    : k0 + i * 2 + k / 4 * 2 + line + 64;
                                 __builtin_prefetch(&image_flat[next][(45 < j / 32 * 16 ? 45 : j / 32 * 16) + 732]);
                             }
-                            for (int k = row * 5; k < (64 < row * 5 + 5 ? 64 : row * 5 + 5); k++) {
+                            UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[2];
                                 UNROLL for (int v = 0; v < 2; v++)
-                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k][j + v * 16 + 208]);
+                                    w[v] = f32x16_load(&encoder_dense_mul_grad[k0 + k + step][j + v * 16 + 208]);
                                 UNROLL for (int r = 0; r < 13; r++) {
-                                    const float a = lines[k][i + r];
+                                    const float a = lines[k + step][i + r];
                                     UNROLL for (int v = 0; v < 2; v++)
                                         sum[r][v] += a * w[v];
                                 }
@@ -3337,7 +3475,8 @@ static void train_step(void *model, int count)
 // 80.4 MFLOP: contract, mul, add, max: [784, 400], [128, 28, 28, 1], [400] -> [128, 400]
 static void evaluate_encoder_dense(vae *m)
 {
-    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, m->encoder_dense_bias, (void *)(m->arena + 0));
+    encoder_dense_body(m->encoder_dense_kernel, (const void *)m->image, (const void *)m->image, m->encoder_dense_bias,
+                       (void *)(m->arena + 0));
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
@@ -4066,10 +4205,10 @@ const dlc_program vae_program = {
     .seed_offset = offsetof(vae, seed),
     .step_offset = offsetof(vae, step),
     .draw_offset = offsetof(vae, draw),
-    .train_entry = {vae_train_kernels, 25, run_train_kernel, 1264256},
-    .evaluate_entry = {vae_evaluate_kernels, 10, run_evaluate_kernel, 607232},
-    .predict_entry = {vae_predict_kernels, 6, run_predict_kernel, 5056},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {vae_train_kernels, 25, run_train_kernel, 1264256, 0},
+    .evaluate_entry = {vae_evaluate_kernels, 10, run_evaluate_kernel, 607232, 0},
+    .predict_entry = {vae_predict_kernels, 6, run_predict_kernel, 5056, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)

@@ -28,7 +28,7 @@
 // What a generated model file tells its host about itself: tables of constants, and functions over one opaque model
 // struct. The compiler pastes this text into every file that it generates, so that a model compiles alone.
 #ifndef DLC_PROGRAM_H
-#define DLC_PROGRAM_H 5
+#define DLC_PROGRAM_H 6
 
 #include <stddef.h>
 #include <stdint.h>
@@ -110,6 +110,8 @@ typedef struct dlc_entry {
     int kernel_count;
     void (*run)(void *model, int kernel); // one of them, by its place in the table
     size_t arena_bytes;
+    double spared; // FLOPs of the source beyond those of the kernels: products with rows picked from a table are done
+                   // once for each row of the table
 } dlc_entry;
 
 // One `minimize` of the train section.
@@ -302,7 +304,9 @@ typedef struct vgg {
     alignas(64) float vgg_batch_norm_2_mul[256]; // vgg.batch_norm_2/mul
     alignas(64) float vgg_conv2d_3_winograd_kernel[16][256][256]; // vgg.conv2d_3/winograd_kernel
     alignas(64) float vgg_batch_norm_3_mul[256]; // vgg.batch_norm_3/mul
+    alignas(64) float vgg_conv2d_4_winograd_kernel[16][256][512]; // vgg.conv2d_4/winograd_kernel
     alignas(64) float vgg_batch_norm_4_mul[512]; // vgg.batch_norm_4/mul
+    alignas(64) float vgg_conv2d_5_winograd_kernel[16][512][512]; // vgg.conv2d_5/winograd_kernel
     alignas(64) float vgg_batch_norm_5_mul[512]; // vgg.batch_norm_5/mul
     alignas(64) float vgg_batch_norm_6_mul[512]; // vgg.batch_norm_6/mul
     alignas(64) float vgg_batch_norm_7_mul[512]; // vgg.batch_norm_7/mul
@@ -316,7 +320,7 @@ typedef struct vgg {
     alignas(64) float prediction[1][10];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[162642240];
+    alignas(64) unsigned char arena[176276288];
 } vgg;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -385,6 +389,21 @@ static inline float f32_max(float a, float b)
 static inline float f32_abs(float x)
 {
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
+// bits
+// (Steele et al., 2014), which loses none.
+static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
+{
+    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
+    for (int i = 0; i < 2; i++) {
+        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+        x ^= x >> 31;
+        x += i == 0 ? step : 0;
+    }
+    return x;
 }
 
 // 2 / pi in binary, after 32 zeros.
@@ -748,28 +767,23 @@ INLINE float f32x16_sum(f32x16_any v)
 INLINE u32x16 f32x16_multiply(u32x16_any x, uint32_t y, u32x16 *high)
 {
     typedef uint64_t pairs __attribute__((vector_size(64)));
-    pairs low_half = (pairs){0} + 0xFFFFFFFFu;
-    pairs one = ((pairs)x & low_half) * y, other = ((pairs)x >> 32) * y;
-    *high = (u32x16)(one >> 32 | (other & ~low_half));
-    return (u32x16)((one & low_half) | other << 32);
+    u32x16 even = (u32x16)(((pairs)x & 0xFFFFFFFFu) * y), odd = (u32x16)(((pairs)x >> 32) * y);
+    *high = __builtin_shufflevector(even, odd, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
+    return __builtin_shufflevector(even, odd, 0, 16, 2, 18, 4, 20, 6, 22, 8, 24, 10, 26, 12, 28, 14, 30);
 }
 
-// Elements `element` and those after it, by Philox4x32-10: the same numbers as one at a time.
+// Elements `element` and those after it, by Philox2x32-10: the same numbers as one at a time.
 INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32_t element)
 {
-    uint32_t low = (uint32_t)seed, high = (uint32_t)(seed >> 32);
-    u32x16 a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
-        b = (u32x16){0} + (uint32_t)step;
-    u32x16 c = (u32x16){0} + (uint32_t)(step >> 32), d = (u32x16){0} + stream;
+    uint64_t place = random_place(seed, step, stream);
+    u32x16 key = (u32x16){0} + (uint32_t)place,
+        a = (u32x16){0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15} + element,
+        b = (u32x16){0} + (uint32_t)(place >> 32);
     for (int round = 0; round < 10; round++) {
-        u32x16 p_high, p = f32x16_multiply(a, 0xD2511F53u, &p_high), q_high,
-            q = f32x16_multiply(c, 0xCD9E8D57u, &q_high);
-        a = q_high ^ b ^ low;
-        b = q;
-        c = p_high ^ d ^ high;
-        d = p;
-        low += 0x9E3779B9u;
-        high += 0xBB67AE85u;
+        u32x16 high, low = f32x16_multiply(a, 0xD256D193u, &high);
+        a = high ^ b ^ key;
+        b = low;
+        key += 0x9E3779B9u;
     }
     return __builtin_convertvector((i32x16)(a >> 8), f32x16) * 0x1p-24f;
 }
@@ -1210,7 +1224,7 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(vgg *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 160433984));
+    image_body((const void *)m->image, (void *)(m->arena + 113248064));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1219,11 +1233,11 @@ static void image(vgg *m)
 KERNEL static void conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 160433984);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 113248064);
     const float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
-    float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
-    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 768);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
+    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 33556288);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1383,7 +1397,7 @@ KERNEL static void conv2d(vgg *m)
 // 16.4 kFLOP: mul, sum: [128, 64], [128] -> [64]
 KERNEL static void batch_norm_sum(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
 
@@ -1408,11 +1422,11 @@ KERNEL static void batch_norm_sum(vgg *m)
 // 58 kFLOP: mul, sub, add, sum, rsqrt: [128, 64], [64], [128] -> [32, 64], [64]
 KERNEL static void batch_norm_sum_2(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 768);
+    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[64] = (void *)(m->arena + 33536);
+    float (*restrict partial)[64] = (void *)(m->arena + 33589056);
     float *restrict batch_norm_sum_4 = (void *)(m->arena + 512);
     float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
 
@@ -1463,12 +1477,12 @@ KERNEL static void batch_norm_sum_2(vgg *m)
 // 41.9 MFLOP: mul, sub, add, max: [128, 32, 32, 64], [64] -> [128, 32, 32, 64]
 KERNEL static void relu_x(vgg *m)
 {
-    const float (*restrict conv2d)[64] = (void *)(m->arena + 37750592);
+    const float (*restrict conv2d)[64] = (void *)(m->arena + 1856);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict relu_x)[64] = (void *)(m->arena + 768);
+    float (*restrict relu_x)[64] = (void *)(m->arena + 67110720);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 131072; i++)
@@ -1484,9 +1498,9 @@ KERNEL static void relu_x(vgg *m)
 // 16.8 MFLOP: pool, pool_place: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void max_pool2d(vgg *m)
 {
-    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 768);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
-    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 105908032);
+    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 67110720);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 58722112);
+    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 50333504);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1560,180 +1574,222 @@ KERNEL static void conv2d_1_winograd_kernel_body(
 
 static void conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 768));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 33556288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_1, forward
-// 4.44 GFLOP: winograd, add: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
+// 18.9 MFLOP: winograd_tiles: [128, 16, 16, 64] -> [36, 2048, 64]
+KERNEL static void conv2d_1_winograd_tiles_body(const float (*restrict max_pool2d)[16][16][64],
+                                                float (*restrict conv2d_1_winograd_tiles)[2048][64])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 4; top++) {
+            alignas(64) float x_lines[6][18][64];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
+            for (int x = 1; x < 17; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even = f32x16_load(&max_pool2d[b][top * 4 + 3][x - 1][c]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b][top * 4][x - 1][c]) + t2;
+                    const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even2 = f32x16_load(&max_pool2d[b][top * 4 + 3][x - 1][c]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b][top * 4][x - 1][c]) + t4;
+                    const f32x16 t5 = top * 4 - 1 >= 0 ? f32x16_load(&max_pool2d[b][top * 4 - 1][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t6 = f32x16_load(&max_pool2d[b][top * 4 + 3][x - 1][c]) + 0.87890625f * t5;
+                    f32x16_store(&x_lines[0][x][c],
+                        t6 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + 1][x - 1][c]));
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t7 = top * 4 + 4 < 16 ? f32x16_load(&max_pool2d[b][top * 4 + 4][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&max_pool2d[b][top * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c],
+                        t8 - 2.640625f * f32x16_load(&max_pool2d[b][top * 4 + 2][x - 1][c]));
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
+                    for (int c = 0; c < 64; c += 16) {
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6][b * 16 + top * 4 + j][c], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 1][b * 16 + top * 4 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 2][b * 16 + top * 4 + j][c], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 3][b * 16 + top * 4 + j][c], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 4][b * 16 + top * 4 + j][c], result5);
+                        const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                        f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 5][b * 16 + top * 4 + j][c], result6);
+                    }
+        }
+}
+
+static void conv2d_1_winograd_tiles(vgg *m)
+{
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 58722112), (void *)(m->arena + 114820928));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, forward
+// 1.21 GFLOP: contract: [36, 64, 128], [36, 2048, 64] -> [36, 2048, 128]
+KERNEL static void conv2d_1_products_body(const float (*restrict conv2d_1_winograd_kernel)[64][128],
+                                          const float (*restrict conv2d_1_winograd_tiles)[2048][64],
+                                          float (*restrict conv2d_1_products)[2048][128])
+{
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 128; j += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[64][64];
+            for (int k = 0; k < 64; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_1_winograd_kernel[h][k][j + c]));
+            for (int i = 0; i < 2028; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = i + (k / 4 * 2 + line) / 4 + 6;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&conv2d_1_winograd_tiles[h][row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&conv2d_1_products[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = conv2d_1_winograd_tiles[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_1_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 2028; i < 2048; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 64; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 2047 < i + (k / 4 * 2 + line) / 4 + 5 ? 2047 : i + (k / 4 * 2 + line) / 4 + 5;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&conv2d_1_winograd_tiles[h][row][column]);
+                    }
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = (k / 4 * 2 + line) / 4;
+                        const int column = (k / 4 * 2 + line) % 4 * 16;
+                        __builtin_prefetch(&conv2d_1_products[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = conv2d_1_winograd_tiles[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_1_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+static void conv2d_1_products(vgg *m)
+{
+    conv2d_1_products_body((void *)(m->arena + 33556288), (void *)(m->arena + 114820928),
+                           (void *)(m->arena + 67110720));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, vgg.batch_norm_1, forward
+// 3.25 GFLOP: winograd_image, add, sum, mul, sub: [36, 2048, 128], [128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
-    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 768);
+    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 67110720);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
-    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
+    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 33556288);
+    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
+    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 104859456);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_1
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][64];
-        alignas(64) float x_points[1188][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[1188][128];
-        alignas(64) float lines[6][16][128];
-        alignas(64) float image[16][16][128];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 4; strip++) {
-                const int t5 = strip * 4 - 1 >= 0;
-                for (int x = 1; x < 17; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&max_pool2d[b + e][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[b + e][strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c],
-                            t9 - 2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 64] times the kernel [64, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
-                }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 128; c += 16) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                        }
-                for (int x = 0; x < 16; x++)
+        for (int top = 0; top < 4; top++) {
+            alignas(64) float lines[6][16][128];
+            alignas(64) float image[4][16][128];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
                     for (int c = 0; c < 128; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
+                            point[n] = f32x16_load(&conv2d_1_products[i * 6 + n][b * 16 + top * 4 + j][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            }
-            for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
                 for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 128; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_1[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_1_bias[c]));
+                        f32x16_store(&conv2d_1[b][top * 4 + y][x][c], sum + f32x16_load(&vgg_conv2d_1_bias[c]));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_1, forward
-// 16.8 MFLOP: sum, mul, sub: [128, 16, 16, 128] -> [128, 128]
-KERNEL static void batch_norm_1(vgg *m)
-{
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
-    float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
-    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 768);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_1_sum
         {
             f32x16 sum = f32x16_splat(0.0f);
@@ -1818,9 +1874,9 @@ KERNEL static void batch_norm_1(vgg *m)
 // 32.8 kFLOP: mul, sum: [128, 128], [128] -> [128]
 KERNEL static void batch_norm_1_sum(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1855,13 +1911,13 @@ KERNEL static void batch_norm_1_sum(vgg *m)
 // 116 kFLOP: mul, sub, add, sum, rsqrt: [128, 128], [128] -> [32, 128], [128]
 KERNEL static void batch_norm_1_sum_2(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
-    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 768);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 104859456);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[128] = (void *)(m->arena + 66304);
-    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 162641728);
-    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
+    float (*restrict partial)[128] = (void *)(m->arena + 67110720);
+    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 1344);
+    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -1934,12 +1990,12 @@ KERNEL static void batch_norm_1_sum_2(vgg *m)
 // 21 MFLOP: mul, sub, add, max: [128, 16, 16, 128], [128] -> [128, 16, 16, 128]
 KERNEL static void relu_x_2(vgg *m)
 {
-    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 71305024);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
+    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict relu_x_2)[128] = (void *)(m->arena + 768);
+    float (*restrict relu_x_2)[128] = (void *)(m->arena + 67110720);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 32768; i++)
@@ -1955,9 +2011,9 @@ KERNEL static void relu_x_2(vgg *m)
 // 8.39 MFLOP: pool, pool_place: [128, 16, 16, 128] -> [128, 8, 8, 128]
 KERNEL static void max_pool2d_2(vgg *m)
 {
-    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 768);
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
-    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139462464);
+    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 67110720);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 96470848);
+    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 92276544);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1982,220 +2038,269 @@ KERNEL static void max_pool2d_2(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, forward
-// 3.28 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [25, 128, 256]
+// 4.72 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [36, 128, 256]
 KERNEL static void conv2d_2_winograd_kernel_body(
     const float (*restrict vgg_conv2d_2_kernel)[3][128][256],
     float (*restrict conv2d_2_winograd_kernel)[128][256])
 {
-    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
-    // there and interpolated: 25 products for 9 results of 9 products each.
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 128; channel++)
         for (int c = 0; c < 256; c += 16) {
-            f32x16 half[5][3];
+            f32x16 half[6][3];
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&vgg_conv2d_2_kernel[n][kx][channel][c]);
-                const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
-                const f32x16 odd = -0.2857143f * tap[1];
-                const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
-                const f32x16 odd2 = 0.2857143f * tap[1];
-                half[0][kx] = even + odd;
-                half[1][kx] = even - odd;
-                half[2][kx] = even2 + odd2;
-                half[3][kx] = even2 - odd2;
-                half[4][kx] = tap[2];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                const f32x16 odd = -0.4302521f * tap[1];
+                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                const f32x16 odd2 = 0.17927171f * tap[1];
+                half[0][kx] = 1.1377778f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = even2 + odd2;
+                half[4][kx] = even2 - odd2;
+                half[5][kx] = tap[2];
             }
-            UNROLL for (int i = 0; i < 5; i++) {
-                const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
-                const f32x16 odd = -0.2857143f * half[i][1];
-                const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
-                const f32x16 odd2 = 0.2857143f * half[i][1];
-                const f32x16 result = even + odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 5][channel][c], result);
-                const f32x16 result2 = even - odd;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 1][channel][c], result2);
-                const f32x16 result3 = even2 + odd2;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 2][channel][c], result3);
-                const f32x16 result4 = even2 - odd2;
-                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 3][channel][c], result4);
-                f32x16_store(&conv2d_2_winograd_kernel[i * 5 + 4][channel][c], half[i][2]);
+            UNROLL for (int i = 0; i < 6; i++) {
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                const f32x16 odd = -0.4302521f * half[i][1];
+                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                const f32x16 odd2 = 0.17927171f * half[i][1];
+                const f32x16 result = 1.1377778f * half[i][0];
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 2][channel][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 3][channel][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 4][channel][c], result5);
+                f32x16_store(&conv2d_2_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 static void conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 768));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 76547904));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, forward
-// 4.06 GFLOP: winograd, add: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256]
-KERNEL static void conv2d_2(vgg *m)
+// 9.44 MFLOP: winograd_tiles: [128, 8, 8, 128] -> [36, 512, 128]
+KERNEL static void conv2d_2_winograd_tiles_body(const float (*restrict max_pool2d_2)[8][8][128],
+                                                float (*restrict conv2d_2_winograd_tiles)[512][128])
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
-    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 768);
-    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
-
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
-        // there and interpolated: 25 products for 9 results of 9 products each.
-        // 18 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[5][11][128];
-        alignas(64) float x_points[475][128];
-        for (int i = 0; i < 5; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 5; i++)
-            for (int x = 9; x < 11; x++)
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float x_lines[6][10][128];
+            for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[475][256];
-        alignas(64) float lines[5][9][256];
-        alignas(64) float image[9][9][256];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 3; strip++) {
-                const int t = strip * 3 - 1 >= 0;
-                for (int x = 1; x < 9; x++)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 128; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            for (int x = 1; x < 9; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    const f32x16 t = -2.25f * f32x16_load(&max_pool2d_2[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even = f32x16_load(&max_pool2d_2[b][top * 4 + 3][x - 1][c]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d_2[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d_2[b][top * 4][x - 1][c]) + t2;
+                    const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d_2[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even2 = f32x16_load(&max_pool2d_2[b][top * 4 + 3][x - 1][c]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d_2[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d_2[b][top * 4][x - 1][c]) + t4;
+                    const f32x16 t5 = top * 4 - 1 >= 0 ? f32x16_load(&max_pool2d_2[b][top * 4 - 1][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t6 = f32x16_load(&max_pool2d_2[b][top * 4 + 3][x - 1][c]) + 0.87890625f * t5;
+                    f32x16_store(&x_lines[0][x][c],
+                        t6 - 2.640625f * f32x16_load(&max_pool2d_2[b][top * 4 + 1][x - 1][c]));
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t7 = top * 4 + 4 < 8 ? f32x16_load(&max_pool2d_2[b][top * 4 + 4][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&max_pool2d_2[b][top * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c],
+                        t8 - 2.640625f * f32x16_load(&max_pool2d_2[b][top * 4 + 2][x - 1][c]));
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
                     for (int c = 0; c < 128; c += 16) {
-                        const f32x16 t2 = -0.7089844f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 even = t2 + 0.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
-                        const f32x16 t3 = strip * 3 + 2 < 8
-                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 2][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 odd = t3 - 1.890625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
-                        const f32x16 t4 = -0.19335938f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 even2 = t4 + 1.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
-                        const f32x16 odd2 = t3 - 0.140625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c], even + odd);
-                        f32x16_store(&x_lines[1][x][c], even - odd);
-                        f32x16_store(&x_lines[2][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[3][x][c], even2 - odd2);
-                        const f32x16 t5 = strip * 3 + 3 < 8
-                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 3][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 t6 = t5
-                            + 0.26586914f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        f32x16_store(&x_lines[4][x][c],
-                            t6 - 2.03125f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]));
-                    }
-                for (int i = 0; i < 5; i++)
-                    for (int j = 0; j < 3; j++)
-                        for (int c = 0; c < 128; c += 16) {
-                            f32x16 pixel[5];
-                            UNROLL for (int n = 0; n < 5; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
-                            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
-                            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
-                            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
-                            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j][c], even + odd);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 19][c], even - odd);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 38][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 57][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 76][c],
-                                pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
-                        }
-            }
-        // ... then, at each point, tiles [18, 128] times the kernel [128, 256], ...
-        for (int point = 0; point < 25; point++)
-            for (int f = 0; f < 256; f += 64) {
-                for (int i = 0; i < 10; i += 5) {
-                    // 5 tiles x 64 filters in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 4; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = x_points[point * 19 + i + r][c];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
-                }
-                for (int i = 10; i < 18; i += 4) {
-                    // 4 tiles x 64 filters in registers
-                    f32x16 sum[4][4] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 4; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = x_points[point * 19 + i + r][c];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 3; strip++) {
-                for (int i = 0; i < 5; i++)
-                    for (int j = 0; j < 3; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 point[5];
-                            UNROLL for (int n = 0; n < 5; n++)
-                                point[n] = f32x16_load(&products[e * 9 + strip * 3 + i * 95 + j + n * 19][c]);
-                            const f32x16 even = point[0] + point[1];
-                            const f32x16 odd = point[0] - point[1];
-                            const f32x16 even2 = point[2] + point[3];
-                            const f32x16 odd2 = point[2] - point[3];
-                            f32x16_store(&lines[i][j * 3][c], even + even2);
-                            f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
-                            f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
-                        }
-                for (int x = 0; x < 9; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[5];
-                        UNROLL for (int n = 0; n < 5; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
-                        const f32x16 even = point[0] + point[1];
-                        const f32x16 odd = point[0] - point[1];
-                        const f32x16 even2 = point[2] + point[3];
-                        const f32x16 odd2 = point[2] - point[3];
-                        f32x16_store(&image[strip * 3][x][c], even + even2);
-                        f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
-                        f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
-                    }
-            }
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6][b * 4 + top * 2 + j][c], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6 + 1][b * 4 + top * 2 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6 + 2][b * 4 + top * 2 + j][c], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6 + 3][b * 4 + top * 2 + j][c], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6 + 4][b * 4 + top * 2 + j][c], result5);
+                        const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                        f32x16_store(&conv2d_2_winograd_tiles[i * 6 + 5][b * 4 + top * 2 + j][c], result6);
                     }
         }
-    }
+}
+
+static void conv2d_2_winograd_tiles(vgg *m)
+{
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 96470848), (void *)(m->arena + 67110720));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_2, forward
-// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
-KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256],
-                                     float (*restrict batch_norm_2_sum)[256],
-                                     float (*restrict batch_norm_2_sum_3)[256])
+// vgg.conv2d_2, forward
+// 1.21 GFLOP: contract: [36, 128, 256], [36, 512, 128] -> [36, 512, 256]
+KERNEL static void conv2d_2_products_body(const float (*restrict conv2d_2_winograd_kernel)[128][256],
+                                          const float (*restrict conv2d_2_winograd_tiles)[512][128],
+                                          float (*restrict conv2d_2_products)[512][256])
 {
     #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 256; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_2_winograd_kernel[h][k][j + c]));
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 128; k++) {
+                    {
+                        const int row = i + k / 8 + 14;
+                        const int column = k % 8 * 16;
+                        __builtin_prefetch(&conv2d_2_winograd_tiles[h][row][column]);
+                    }
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_2_products[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_2_winograd_tiles[h][i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_2_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 4; line++) {
+                        const int row = 511 < i + (k / 4 * 4 + line) / 8 + 13 ? 511 : i + (k / 4 * 4 + line) / 8 + 13;
+                        const int column = (k / 4 * 4 + line) % 8 * 16;
+                        __builtin_prefetch(&conv2d_2_winograd_tiles[h][row][column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_2_products[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_2_winograd_tiles[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_2_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+static void conv2d_2_products(vgg *m)
+{
+    conv2d_2_products_body((void *)(m->arena + 76547904), (void *)(m->arena + 67110720),
+                           (void *)(m->arena + 114820928));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, vgg.batch_norm_2, forward
+// 2.86 GFLOP: winograd_image, add, sum, mul, sub: [36, 512, 256], [256] -> [128, 8, 8, 256], [128, 256]
+KERNEL static void conv2d_2(vgg *m)
+{
+    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 114820928);
+    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 67110720);
+    float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 166463296);
+    float (*restrict batch_norm_2_sum_3)[256] = (void *)(m->arena + 75499328);
+
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
+        // conv2d_2
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float lines[6][8][256];
+            alignas(64) float image[4][8][256];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&conv2d_2_products[i * 6 + n][b * 4 + top * 2 + j][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2[b][top * 4 + y][x][c], sum + f32x16_load(&vgg_conv2d_2_bias[c]));
+                    }
+        }
         // batch_norm_2_sum
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2275,11 +2380,6 @@ KERNEL static void batch_norm_2_body(const float (*restrict conv2d_2)[8][8][256]
     }
 }
 
-static void batch_norm_2(vgg *m)
-{
-    batch_norm_2_body((void *)(m->arena + 114296640), (void *)(m->arena + 162268992), (void *)(m->arena + 768));
-}
-
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_2, forward
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
@@ -2339,8 +2439,8 @@ KERNEL static void batch_norm_2_sum_body(const float (*restrict batch_norm_2_sum
 
 static void batch_norm_2_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 162268992), m->batch_weight, (void *)(m->arena + 131840),
-                          (void *)(m->arena + 162635584));
+    batch_norm_2_sum_body((void *)(m->arena + 166463296), m->batch_weight, (void *)(m->arena + 75630400),
+                          (void *)(m->arena + 176265024));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2423,9 +2523,9 @@ KERNEL static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_s
 
 static void batch_norm_2_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584), (void *)(m->arena + 768),
-                            m->batch_weight, (void *)(m->arena + 131840), (void *)(m->arena + 37749504),
-                            (void *)(m->arena + 162636608));
+    batch_norm_2_sum_2_body((void *)(m->arena + 166463296), (void *)(m->arena + 176265024),
+                            (void *)(m->arena + 75499328), m->batch_weight, (void *)(m->arena + 75630400),
+                            (void *)(m->arena + 176272192), (void *)(m->arena + 176266048));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2449,193 +2549,350 @@ KERNEL static void relu_x_3_body(const float (*restrict conv2d_2)[256],
 
 static void relu_x_3(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 114296640), (void *)(m->arena + 162635584), (void *)(m->arena + 162636608),
-                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 122685248));
+    relu_x_3_body((void *)(m->arena + 67110720), (void *)(m->arena + 176265024), (void *)(m->arena + 176266048),
+                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 75499328));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3, forward
-// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
+// 9.44 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [36, 256, 256]
 KERNEL static void conv2d_3_winograd_kernel_body(
     const float (*restrict vgg_conv2d_3_kernel)[3][256][256],
     float (*restrict conv2d_3_winograd_kernel)[256][256])
 {
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int channel = 0; channel < 256; channel++)
         for (int c = 0; c < 256; c += 16) {
-            f32x16 half[4][3];
+            f32x16 half[6][3];
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
                     tap[n] = f32x16_load(&vgg_conv2d_3_kernel[n][kx][channel][c]);
-                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
-                const f32x16 odd = 0.5f * tap[1];
-                half[0][kx] = -1.0f * tap[0];
+                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
+                const f32x16 odd = -0.4302521f * tap[1];
+                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
+                const f32x16 odd2 = 0.17927171f * tap[1];
+                half[0][kx] = 1.1377778f * tap[0];
                 half[1][kx] = even + odd;
                 half[2][kx] = even - odd;
-                half[3][kx] = tap[2];
+                half[3][kx] = even2 + odd2;
+                half[4][kx] = even2 - odd2;
+                half[5][kx] = tap[2];
             }
-            UNROLL for (int i = 0; i < 4; i++) {
-                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
-                const f32x16 odd = 0.5f * half[i][1];
-                const f32x16 result = -1.0f * half[i][0];
-                f32x16_store(&conv2d_3_winograd_kernel[i * 4][channel][c], result);
+            UNROLL for (int i = 0; i < 6; i++) {
+                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
+                const f32x16 odd = -0.4302521f * half[i][1];
+                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
+                const f32x16 odd2 = 0.17927171f * half[i][1];
+                const f32x16 result = 1.1377778f * half[i][0];
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6][channel][c], result);
                 const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 1][channel][c], result2);
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6 + 1][channel][c], result2);
                 const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16_store(&conv2d_3_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6 + 2][channel][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6 + 3][channel][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6 + 4][channel][c], result5);
+                f32x16_store(&conv2d_3_winograd_kernel[i * 6 + 5][channel][c], half[i][2]);
             }
         }
 }
 
 static void conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 768));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 100665152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3, forward
-// 8.12 GFLOP: winograd, add: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
-KERNEL static void conv2d_3(vgg *m)
+// 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
+KERNEL static void conv2d_3_winograd_tiles_body(const float (*restrict relu_x_3)[8][8][256],
+                                                float (*restrict conv2d_3_winograd_tiles)[512][256])
 {
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
-    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 768);
-    const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
-    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131073856);
-
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][256];
-        alignas(64) float x_points[528][256];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[528][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 4; strip++) {
-                for (int x = 1; x < 9; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&relu_x_3[b + e][strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&relu_x_3[b + e][strip * 2][x - 1][c]);
-                        const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&relu_x_3[b + e][strip * 2 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c], f32x16_load(&relu_x_3[b + e][strip * 2 + 1][x - 1][c]) - t);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&relu_x_3[b + e][strip * 2 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&relu_x_3[b + e][strip * 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                            const f32x16 even = pixel[2];
-                            const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float x_lines[6][10][256];
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 6; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            for (int x = 1; x < 9; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 t = -2.25f * f32x16_load(&relu_x_3[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even = f32x16_load(&relu_x_3[b][top * 4 + 3][x - 1][c]) + t;
+                    const f32x16 t2 = 0.625f * f32x16_load(&relu_x_3[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd = -1.40625f * f32x16_load(&relu_x_3[b][top * 4][x - 1][c]) + t2;
+                    const f32x16 t3 = -0.390625f * f32x16_load(&relu_x_3[b][top * 4 + 1][x - 1][c]);
+                    const f32x16 even2 = f32x16_load(&relu_x_3[b][top * 4 + 3][x - 1][c]) + t3;
+                    const f32x16 t4 = 1.5f * f32x16_load(&relu_x_3[b][top * 4 + 2][x - 1][c]);
+                    const f32x16 odd2 = -0.5859375f * f32x16_load(&relu_x_3[b][top * 4][x - 1][c]) + t4;
+                    const f32x16 t5 = top * 4 - 1 >= 0 ? f32x16_load(&relu_x_3[b][top * 4 - 1][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t6 = f32x16_load(&relu_x_3[b][top * 4 + 3][x - 1][c]) + 0.87890625f * t5;
+                    f32x16_store(&x_lines[0][x][c], t6 - 2.640625f * f32x16_load(&relu_x_3[b][top * 4 + 1][x - 1][c]));
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    const f32x16 t7 = top * 4 + 4 < 8 ? f32x16_load(&relu_x_3[b][top * 4 + 4][x - 1][c])
+                        : f32x16_splat(0.0f);
+                    const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&relu_x_3[b][top * 4][x - 1][c]);
+                    f32x16_store(&x_lines[5][x][c], t8 - 2.640625f * f32x16_load(&relu_x_3[b][top * 4 + 2][x - 1][c]));
                 }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 point[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                            f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                        }
-                for (int x = 0; x < 8; x++)
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
                     for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                        f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
-                    }
-            }
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_3[b + e][y][x][c], sum + f32x16_load(&vgg_conv2d_3_bias[c]));
+                        f32x16 pixel[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                        const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                        const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                        const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                        const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6][b * 4 + top * 2 + j][c], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 1][b * 4 + top * 2 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 2][b * 4 + top * 2 + j][c], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 3][b * 4 + top * 2 + j][c], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 4][b * 4 + top * 2 + j][c], result5);
+                        const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 5][b * 4 + top * 2 + j][c], result6);
                     }
         }
-    }
+}
+
+static void conv2d_3_winograd_tiles(vgg *m)
+{
+    conv2d_3_winograd_tiles_body((void *)(m->arena + 75499328), (void *)(m->arena + 114820928));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_3, forward
-// 8.42 MFLOP: sum, mul, sub: [128, 8, 8, 256] -> [128, 256]
-static void batch_norm_3(vgg *m)
+// vgg.conv2d_3, forward
+// 2.42 GFLOP: contract: [36, 256, 256], [36, 512, 256] -> [36, 512, 256]
+KERNEL static void conv2d_3_products_body(const float (*restrict conv2d_3_winograd_kernel)[256][256],
+                                          const float (*restrict conv2d_3_winograd_tiles)[512][256],
+                                          float (*restrict conv2d_3_products)[512][256])
 {
-    batch_norm_2_body((void *)(m->arena + 131073856), (void *)(m->arena + 162400064), (void *)(m->arena + 768));
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 256; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[256][32];
+            for (int k = 0; k < 256; k++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_3_winograd_kernel[h][k][j + c]));
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 256; k++) {
+                    {
+                        const int row = i + k / 16 + 14;
+                        const int column = k % 16 * 16;
+                        __builtin_prefetch(&conv2d_3_winograd_tiles[h][row][column]);
+                    }
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_3_products[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_3_winograd_tiles[h][i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_3_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 256; k += 4) {
+                    UNROLL for (int line = 0; line < 4; line++) {
+                        const int row = 511 < i + (k / 4 * 4 + line) / 16 + 13 ? 511 : i + (k / 4 * 4 + line) / 16 + 13;
+                        const int column = (k / 4 * 4 + line) % 16 * 16;
+                        __builtin_prefetch(&conv2d_3_winograd_tiles[h][row][column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_3_products[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_3_winograd_tiles[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_3_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+static void conv2d_3_products(vgg *m)
+{
+    conv2d_3_products_body((void *)(m->arena + 100665152), (void *)(m->arena + 114820928),
+                           (void *)(m->arena + 133695296));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, vgg.batch_norm_3, forward
+// 5.71 GFLOP: winograd_image, add, sum, mul, sub: [36, 512, 256], [256] -> [128, 8, 8, 256], [128, 256]
+KERNEL static void conv2d_3(vgg *m)
+{
+    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 133695296);
+    const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
+    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 83887936);
+    float (*restrict batch_norm_3_sum)[256] = (void *)(m->arena + 176031552);
+    float (*restrict batch_norm_3_sum_3)[256] = (void *)(m->arena + 100665152);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        // conv2d_3
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float lines[6][8][256];
+            alignas(64) float image[4][8][256];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&conv2d_3_products[i * 6 + n][b * 4 + top * 2 + j][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_3[b][top * 4 + y][x][c], sum + f32x16_load(&vgg_conv2d_3_bias[c]));
+                    }
+        }
+        // batch_norm_3_sum
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&conv2d_3[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_3[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_3[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_3[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_3[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_3[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_3[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_3[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_3_sum[b][c], sum);
+            f32x16_store(&batch_norm_3_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_3_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_3_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_3_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_3_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_3_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_3_sum[b][c + 112], sum8);
+        }
+        // batch_norm_3_sum
+        for (int c = 0; c < 256; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_3[b][y][x][c])
+                        - f32x16_load(&batch_norm_3_sum[b][c]) * 0.015625f;
+                    sum += t * t;
+                    const f32x16 t2 = f32x16_load(&conv2d_3[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 16]) * 0.015625f;
+                    sum2 += t2 * t2;
+                    const f32x16 t3 = f32x16_load(&conv2d_3[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 32]) * 0.015625f;
+                    sum3 += t3 * t3;
+                    const f32x16 t4 = f32x16_load(&conv2d_3[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 48]) * 0.015625f;
+                    sum4 += t4 * t4;
+                    const f32x16 t5 = f32x16_load(&conv2d_3[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 64]) * 0.015625f;
+                    sum5 += t5 * t5;
+                    const f32x16 t6 = f32x16_load(&conv2d_3[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 80]) * 0.015625f;
+                    sum6 += t6 * t6;
+                    const f32x16 t7 = f32x16_load(&conv2d_3[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 96]) * 0.015625f;
+                    sum7 += t7 * t7;
+                    const f32x16 t8 = f32x16_load(&conv2d_3[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_3_sum[b][c + 112]) * 0.015625f;
+                    sum8 += t8 * t8;
+                }
+            f32x16_store(&batch_norm_3_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_3_sum_3[b][c + 112], sum8);
+        }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2643,8 +2900,8 @@ static void batch_norm_3(vgg *m)
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 162400064), m->batch_weight, (void *)(m->arena + 131840),
-                          (void *)(m->arena + 162637632));
+    batch_norm_2_sum_body((void *)(m->arena + 176031552), m->batch_weight, (void *)(m->arena + 100796224),
+                          (void *)(m->arena + 176267072));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2652,9 +2909,9 @@ static void batch_norm_3_sum(vgg *m)
 // 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632), (void *)(m->arena + 768),
-                            m->batch_weight, (void *)(m->arena + 131840), (void *)(m->arena + 162639680),
-                            (void *)(m->arena + 162638656));
+    batch_norm_2_sum_2_body((void *)(m->arena + 176031552), (void *)(m->arena + 176267072),
+                            (void *)(m->arena + 100665152), m->batch_weight, (void *)(m->arena + 100796224),
+                            (void *)(m->arena + 176273216), (void *)(m->arena + 176268096));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2662,8 +2919,8 @@ static void batch_norm_3_sum_2(vgg *m)
 // 10.5 MFLOP: mul, sub, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256]
 static void relu_x_4(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 131073856), (void *)(m->arena + 162637632), (void *)(m->arena + 162638656),
-                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 768));
+    relu_x_3_body((void *)(m->arena + 83887936), (void *)(m->arena + 176267072), (void *)(m->arena + 176268096),
+                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 100665152));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -2671,9 +2928,9 @@ static void relu_x_4(vgg *m)
 // 4.19 MFLOP: pool, pool_place: [128, 8, 8, 256] -> [128, 4, 4, 256]
 KERNEL static void max_pool2d_3(vgg *m)
 {
-    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 768);
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
-    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 156239680);
+    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 100665152);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 116918080);
+    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 114820928);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -2698,26 +2955,9 @@ KERNEL static void max_pool2d_3(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_4, forward
-// slice: [3, 3, 256, 512] -> [3, 3, 256, 512]
-KERNEL static void conv2d_4_slice_body(const float (*restrict vgg_conv2d_4_kernel)[131072],
-                                       float (*restrict conv2d_4_slice)[131072])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9; i++)
-        for (int j = 0; j < 131072; j += 16)
-            f32x16_store(&conv2d_4_slice[i][j], f32x16_load(&vgg_conv2d_4_kernel[8 - i][j]));
-}
-
-static void conv2d_4_slice(vgg *m)
-{
-    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 18875136));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, forward
 // 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 KERNEL static void conv2d_4_winograd_kernel_body(
-    const float (*restrict conv2d_4_slice)[3][256][512],
+    const float (*restrict vgg_conv2d_4_kernel)[3][256][512],
     float (*restrict conv2d_4_winograd_kernel)[256][512])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
@@ -2730,7 +2970,7 @@ KERNEL static void conv2d_4_winograd_kernel_body(
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_4_slice[n][kx][channel][c]);
+                    tap[n] = f32x16_load(&vgg_conv2d_4_kernel[n][kx][channel][c]);
                 const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
@@ -2764,113 +3004,220 @@ KERNEL static void conv2d_4_winograd_kernel_body(
 
 static void conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body((void *)(m->arena + 18875136), (void *)(m->arena + 768));
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 119015232));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_4, forward
-// 3.36 GFLOP: winograd_spread, add: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
+// 4.72 MFLOP: winograd_tiles: [128, 4, 4, 256] -> [36, 128, 256]
+KERNEL static void conv2d_4_winograd_tiles_body(const float (*restrict max_pool2d_3)[4][4][256],
+                                                float (*restrict conv2d_4_winograd_tiles)[128][256])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[6][6][256];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 5; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 t = -2.25f * f32x16_load(&max_pool2d_3[b][1][x - 1][c]);
+                const f32x16 even = f32x16_load(&max_pool2d_3[b][3][x - 1][c]) + t;
+                const f32x16 t2 = -1.40625f * f32x16_load(&max_pool2d_3[b][0][x - 1][c]);
+                const f32x16 odd = t2 + 0.625f * f32x16_load(&max_pool2d_3[b][2][x - 1][c]);
+                const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d_3[b][1][x - 1][c]);
+                const f32x16 even2 = f32x16_load(&max_pool2d_3[b][3][x - 1][c]) + t3;
+                const f32x16 t4 = -0.5859375f * f32x16_load(&max_pool2d_3[b][0][x - 1][c]);
+                const f32x16 odd2 = t4 + 1.5f * f32x16_load(&max_pool2d_3[b][2][x - 1][c]);
+                const f32x16 t5 = -2.640625f * f32x16_load(&max_pool2d_3[b][1][x - 1][c]);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_3[b][3][x - 1][c]) + t5);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t6 = 0.87890625f * f32x16_load(&max_pool2d_3[b][0][x - 1][c]);
+                f32x16_store(&x_lines[5][x][c], t6 - 2.640625f * f32x16_load(&max_pool2d_3[b][2][x - 1][c]));
+            }
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 256; c += 16) {
+                f32x16 pixel[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6 + 2][b][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6 + 3][b][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6 + 4][b][c], result5);
+                const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                f32x16_store(&conv2d_4_winograd_tiles[i * 6 + 5][b][c], result6);
+            }
+    }
+}
+
+static void conv2d_4_winograd_tiles(vgg *m)
+{
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 116918080), (void *)(m->arena + 100665152));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, forward
+// 1.21 GFLOP: contract: [36, 256, 512], [36, 128, 256] -> [36, 128, 512]
+KERNEL static void conv2d_4_products_body(const float (*restrict conv2d_4_winograd_kernel)[256][512],
+                                          const float (*restrict conv2d_4_winograd_tiles)[128][256],
+                                          float (*restrict conv2d_4_products)[128][512])
+{
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 512; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 256; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int k = 0; k < 128; k++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&panel[k][c], f32x16_load(&conv2d_4_winograd_kernel[h][k0 + k][j + c]));
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_4_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_4_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_4_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 128) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 128) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_4_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_4_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_4_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_4_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 128) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 128) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_4_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+        }
+}
+
+static void conv2d_4_products(vgg *m)
+{
+    conv2d_4_products_body((void *)(m->arena + 119015232), (void *)(m->arena + 100665152),
+                           (void *)(m->arena + 137889600));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, vgg.batch_norm_4, forward
+// 2.15 GFLOP: winograd_image, add, sum, mul, sub: [36, 128, 512], [512] -> [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_4(vgg *m)
 {
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
-    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 768);
+    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 137889600);
     const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147851072);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 100665152);
+    float (*restrict batch_norm_4_sum)[512] = (void *)(m->arena + 166201152);
+    float (*restrict batch_norm_4_sum_3)[512] = (void *)(m->arena + 104859456);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_4
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][256];
-        alignas(64) float x_points[324][256];
-        alignas(64) float products[324][512];
-        alignas(64) float lines[6][6][512];
-        alignas(64) float image[6][6][512];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&max_pool2d_3[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 256] times the kernel [256, 512], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 256; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_4_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_4_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        {
+            alignas(64) float lines[6][4][512];
+            alignas(64) float image[4][4][512];
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
+                        point[n] = f32x16_load(&conv2d_4_products[i * 6 + n][b][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
+                    f32x16_store(&lines[i][0][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int x = 0; x < 6; x++)
+            for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
@@ -2879,33 +3226,18 @@ KERNEL static void conv2d_4(vgg *m)
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int y = 1; y < 5; y++)
-                for (int x = 1; x < 5; x++)
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++)
                     for (int c = 0; c < 512; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_4[b + e][y - 1][x - 1][c], sum + f32x16_load(&vgg_conv2d_4_bias[c]));
+                        f32x16_store(&conv2d_4[b][y][x][c], sum + f32x16_load(&vgg_conv2d_4_bias[c]));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_4, forward
-// 4.26 MFLOP: sum, mul, sub: [128, 4, 4, 512] -> [128, 512]
-KERNEL static void batch_norm_4_body(const float (*restrict conv2d_4)[4][4][512],
-                                     float (*restrict batch_norm_4_sum)[512],
-                                     float (*restrict batch_norm_4_sum_3)[512])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_4_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -2985,11 +3317,6 @@ KERNEL static void batch_norm_4_body(const float (*restrict conv2d_4)[4][4][512]
     }
 }
 
-static void batch_norm_4(vgg *m)
-{
-    batch_norm_4_body((void *)(m->arena + 147851072), (void *)(m->arena + 162006848), (void *)(m->arena + 768));
-}
-
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_4, forward
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
@@ -3049,8 +3376,8 @@ KERNEL static void batch_norm_4_sum_body(const float (*restrict batch_norm_4_sum
 
 static void batch_norm_4_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 162006848), m->batch_weight, (void *)(m->arena + 262912),
-                          (void *)(m->arena + 162629440));
+    batch_norm_4_sum_body((void *)(m->arena + 166201152), m->batch_weight, (void *)(m->arena + 105121600),
+                          (void *)(m->arena + 176260928));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3133,9 +3460,9 @@ KERNEL static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_s
 
 static void batch_norm_4_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 162006848), (void *)(m->arena + 162629440), (void *)(m->arena + 768),
-                            m->batch_weight, (void *)(m->arena + 262912), (void *)(m->arena + 162633536),
-                            (void *)(m->arena + 162631488));
+    batch_norm_4_sum_2_body((void *)(m->arena + 166201152), (void *)(m->arena + 176260928),
+                            (void *)(m->arena + 104859456), m->batch_weight, (void *)(m->arena + 105121600),
+                            (void *)(m->arena + 176269120), (void *)(m->arena + 176262976));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3159,32 +3486,15 @@ KERNEL static void relu_x_5_body(const float (*restrict conv2d_4)[512],
 
 static void relu_x_5(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 147851072), (void *)(m->arena + 162629440), (void *)(m->arena + 162631488),
-                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 152045376));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_5, forward
-// slice: [3, 3, 512, 512] -> [3, 3, 512, 512]
-KERNEL static void conv2d_5_slice_body(const float (*restrict vgg_conv2d_5_kernel)[262144],
-                                       float (*restrict conv2d_5_slice)[262144])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9; i++)
-        for (int j = 0; j < 262144; j += 16)
-            f32x16_store(&conv2d_5_slice[i][j], f32x16_load(&vgg_conv2d_5_kernel[8 - i][j]));
-}
-
-static void conv2d_5_slice(vgg *m)
-{
-    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 88082240));
+    relu_x_5_body((void *)(m->arena + 100665152), (void *)(m->arena + 176260928), (void *)(m->arena + 176262976),
+                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 104859456));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5, forward
 // 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 KERNEL static void conv2d_5_winograd_kernel_body(
-    const float (*restrict conv2d_5_slice)[3][512][512],
+    const float (*restrict vgg_conv2d_5_kernel)[3][512][512],
     float (*restrict conv2d_5_winograd_kernel)[512][512])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
@@ -3197,7 +3507,7 @@ KERNEL static void conv2d_5_winograd_kernel_body(
             UNROLL for (int kx = 0; kx < 3; kx++) {
                 f32x16 tap[3];
                 UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_5_slice[n][kx][channel][c]);
+                    tap[n] = f32x16_load(&vgg_conv2d_5_kernel[n][kx][channel][c]);
                 const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
                 const f32x16 odd = -0.4302521f * tap[1];
                 const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
@@ -3231,113 +3541,220 @@ KERNEL static void conv2d_5_winograd_kernel_body(
 
 static void conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body((void *)(m->arena + 88082240), (void *)(m->arena + 768));
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 119015232));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5, forward
-// 6.71 GFLOP: winograd_spread, add: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
+// 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
+KERNEL static void conv2d_5_winograd_tiles_body(const float (*restrict relu_x_5)[4][4][512],
+                                                float (*restrict conv2d_5_winograd_tiles)[128][512])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[6][6][512];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 5; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 even = f32x16_load(&relu_x_5[b][3][x - 1][c])
+                    - 2.25f * f32x16_load(&relu_x_5[b][1][x - 1][c]);
+                const f32x16 t = -1.40625f * f32x16_load(&relu_x_5[b][0][x - 1][c]);
+                const f32x16 odd = t + 0.625f * f32x16_load(&relu_x_5[b][2][x - 1][c]);
+                const f32x16 even2 = f32x16_load(&relu_x_5[b][3][x - 1][c])
+                    - 0.390625f * f32x16_load(&relu_x_5[b][1][x - 1][c]);
+                const f32x16 t2 = -0.5859375f * f32x16_load(&relu_x_5[b][0][x - 1][c]);
+                const f32x16 odd2 = t2 + 1.5f * f32x16_load(&relu_x_5[b][2][x - 1][c]);
+                f32x16_store(&x_lines[0][x][c],
+                    f32x16_load(&relu_x_5[b][3][x - 1][c]) - 2.640625f * f32x16_load(&relu_x_5[b][1][x - 1][c]));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t3 = 0.87890625f * f32x16_load(&relu_x_5[b][0][x - 1][c]);
+                f32x16_store(&x_lines[5][x][c], t3 - 2.640625f * f32x16_load(&relu_x_5[b][2][x - 1][c]));
+            }
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 2][b][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 3][b][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 4][b][c], result5);
+                const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 5][b][c], result6);
+            }
+    }
+}
+
+static void conv2d_5_winograd_tiles(vgg *m)
+{
+    conv2d_5_winograd_tiles_body((void *)(m->arena + 104859456), (void *)(m->arena + 156763968));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, forward
+// 2.42 GFLOP: contract: [36, 512, 512], [36, 128, 512] -> [36, 128, 512]
+KERNEL static void conv2d_5_products_body(const float (*restrict conv2d_5_winograd_kernel)[512][512],
+                                          const float (*restrict conv2d_5_winograd_tiles)[128][512],
+                                          float (*restrict conv2d_5_products)[128][512])
+{
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 512; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int k = 0; k < 128; k++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&panel[k][c], f32x16_load(&conv2d_5_winograd_kernel[h][k0 + k][j + c]));
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_5_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_5_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_5_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_5_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_5_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_5_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_5_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_5_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+        }
+}
+
+static void conv2d_5_products(vgg *m)
+{
+    conv2d_5_products_body((void *)(m->arena + 119015232), (void *)(m->arena + 156763968),
+                           (void *)(m->arena + 166594368));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, vgg.batch_norm_5, forward
+// 4.3 GFLOP: winograd_image, add, sum, mul, sub: [36, 128, 512], [512] -> [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_5(vgg *m)
 {
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
-    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 768);
+    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 166594368);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88082240);
+    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 109053760);
+    float (*restrict batch_norm_5_sum)[512] = (void *)(m->arena + 139986752);
+    float (*restrict batch_norm_5_sum_3)[512] = (void *)(m->arena + 119015232);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_5
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[324][512];
-        alignas(64) float products[324][512];
-        alignas(64) float lines[6][6][512];
-        alignas(64) float image[6][6][512];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&relu_x_5[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 512; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_5_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_5_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        {
+            alignas(64) float lines[6][4][512];
+            alignas(64) float image[4][4][512];
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
+                        point[n] = f32x16_load(&conv2d_5_products[i * 6 + n][b][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
+                    f32x16_store(&lines[i][0][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int x = 0; x < 6; x++)
+            for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
@@ -3346,30 +3763,95 @@ KERNEL static void conv2d_5(vgg *m)
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int y = 1; y < 5; y++)
-                for (int x = 1; x < 5; x++)
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++)
                     for (int c = 0; c < 512; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_5[b + e][y - 1][x - 1][c], sum + f32x16_load(&vgg_conv2d_5_bias[c]));
+                        f32x16_store(&conv2d_5[b][y][x][c], sum + f32x16_load(&vgg_conv2d_5_bias[c]));
                     }
         }
+        // batch_norm_5_sum
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    sum += f32x16_load(&conv2d_5[b][y][x][c]);
+                    sum2 += f32x16_load(&conv2d_5[b][y][x][c + 16]);
+                    sum3 += f32x16_load(&conv2d_5[b][y][x][c + 32]);
+                    sum4 += f32x16_load(&conv2d_5[b][y][x][c + 48]);
+                    sum5 += f32x16_load(&conv2d_5[b][y][x][c + 64]);
+                    sum6 += f32x16_load(&conv2d_5[b][y][x][c + 80]);
+                    sum7 += f32x16_load(&conv2d_5[b][y][x][c + 96]);
+                    sum8 += f32x16_load(&conv2d_5[b][y][x][c + 112]);
+                }
+            f32x16_store(&batch_norm_5_sum[b][c], sum);
+            f32x16_store(&batch_norm_5_sum[b][c + 16], sum2);
+            f32x16_store(&batch_norm_5_sum[b][c + 32], sum3);
+            f32x16_store(&batch_norm_5_sum[b][c + 48], sum4);
+            f32x16_store(&batch_norm_5_sum[b][c + 64], sum5);
+            f32x16_store(&batch_norm_5_sum[b][c + 80], sum6);
+            f32x16_store(&batch_norm_5_sum[b][c + 96], sum7);
+            f32x16_store(&batch_norm_5_sum[b][c + 112], sum8);
+        }
+        // batch_norm_5_sum
+        for (int c = 0; c < 512; c += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++) {
+                    const f32x16 t = f32x16_load(&conv2d_5[b][y][x][c])
+                        - f32x16_load(&batch_norm_5_sum[b][c]) * 0.0625f;
+                    sum += t * t;
+                    const f32x16 t2 = f32x16_load(&conv2d_5[b][y][x][c + 16])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 16]) * 0.0625f;
+                    sum2 += t2 * t2;
+                    const f32x16 t3 = f32x16_load(&conv2d_5[b][y][x][c + 32])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 32]) * 0.0625f;
+                    sum3 += t3 * t3;
+                    const f32x16 t4 = f32x16_load(&conv2d_5[b][y][x][c + 48])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 48]) * 0.0625f;
+                    sum4 += t4 * t4;
+                    const f32x16 t5 = f32x16_load(&conv2d_5[b][y][x][c + 64])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 64]) * 0.0625f;
+                    sum5 += t5 * t5;
+                    const f32x16 t6 = f32x16_load(&conv2d_5[b][y][x][c + 80])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 80]) * 0.0625f;
+                    sum6 += t6 * t6;
+                    const f32x16 t7 = f32x16_load(&conv2d_5[b][y][x][c + 96])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 96]) * 0.0625f;
+                    sum7 += t7 * t7;
+                    const f32x16 t8 = f32x16_load(&conv2d_5[b][y][x][c + 112])
+                        - f32x16_load(&batch_norm_5_sum[b][c + 112]) * 0.0625f;
+                    sum8 += t8 * t8;
+                }
+            f32x16_store(&batch_norm_5_sum_3[b][c], sum);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 16], sum2);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 32], sum3);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 48], sum4);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 64], sum5);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 80], sum6);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 96], sum7);
+            f32x16_store(&batch_norm_5_sum_3[b][c + 112], sum8);
+        }
     }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_5, forward
-// 4.26 MFLOP: sum, mul, sub: [128, 4, 4, 512] -> [128, 512]
-static void batch_norm_5(vgg *m)
-{
-    batch_norm_4_body((void *)(m->arena + 88082240), (void *)(m->arena + 15730496), (void *)(m->arena + 768));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3377,8 +3859,8 @@ static void batch_norm_5(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 15730496), m->batch_weight, (void *)(m->arena + 262912),
-                          (void *)(m->arena + 15992640));
+    batch_norm_4_sum_body((void *)(m->arena + 139986752), m->batch_weight, (void *)(m->arena + 119277376),
+                          (void *)(m->arena + 148637504));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3386,9 +3868,9 @@ static void batch_norm_5_sum(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 15730496), (void *)(m->arena + 15992640), (void *)(m->arena + 768),
-                            m->batch_weight, (void *)(m->arena + 262912), (void *)(m->arena + 4195072),
-                            (void *)(m->arena + 15994688));
+    batch_norm_4_sum_2_body((void *)(m->arena + 139986752), (void *)(m->arena + 148637504),
+                            (void *)(m->arena + 119015232), m->batch_weight, (void *)(m->arena + 119277376),
+                            (void *)(m->arena + 148645696), (void *)(m->arena + 148639552));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3396,8 +3878,8 @@ static void batch_norm_5_sum_2(vgg *m)
 // 5.24 MFLOP: mul, sub, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512]
 static void relu_x_6(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 88082240), (void *)(m->arena + 15992640), (void *)(m->arena + 15994688),
-                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 768));
+    relu_x_5_body((void *)(m->arena + 109053760), (void *)(m->arena + 148637504), (void *)(m->arena + 148639552),
+                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 121112384));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -3405,9 +3887,9 @@ static void relu_x_6(vgg *m)
 // 2.1 MFLOP: pool, pool_place: [128, 4, 4, 512] -> [128, 2, 2, 512]
 KERNEL static void max_pool2d_4(vgg *m)
 {
-    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 768);
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10487616);
-    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9439040);
+    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 121112384);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 120063808);
+    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 119015232);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3432,160 +3914,252 @@ KERNEL static void max_pool2d_4(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, forward
-// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
-KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
-                                 const float (*restrict max_pool2d_4)[2][2][512],
-                                 const float *restrict vgg_conv2d_6_bias,
-                                 float (*restrict conv2d_6)[2][2][512])
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+KERNEL static void conv2d_6_winograd_kernel_body(
+    const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+    float (*restrict conv2d_6_winograd_kernel)[512][512])
 {
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 512; c += 64) {
-        for (int b = 0; b < 108; b += 6)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
+    for (int channel = 0; channel < 512; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&vgg_conv2d_6_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
             }
-        for (int b = 108; b < 128; b += 5)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]));
-                }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                const f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&conv2d_6_winograd_kernel[i * 4][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            }
+        }
+}
+
+static void conv2d_6_winograd_kernel(vgg *m)
+{
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 121112384));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, forward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+KERNEL static void conv2d_6_winograd_tiles_body(const float (*restrict max_pool2d_4)[2][2][512],
+                                                float (*restrict conv2d_6_winograd_tiles)[128][512])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[4][4][512];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 3; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 even = f32x16_load(&max_pool2d_4[b][1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&max_pool2d_4[b][0][x - 1][c]);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_4[b][1][x - 1][c]));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], -1.0f * f32x16_load(&max_pool2d_4[b][0][x - 1][c]));
+            }
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[2];
+                const f32x16 odd = pixel[1];
+                const f32x16 result = pixel[2] - pixel[0];
+                f32x16_store(&conv2d_6_winograd_tiles[i * 4][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 2][b][c], result3);
+                const f32x16 result4 = pixel[3] - pixel[1];
+                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 3][b][c], result4);
             }
     }
 }
 
-static void conv2d_6(vgg *m)
+static void conv2d_6_winograd_tiles(vgg *m)
 {
-    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 10487616), m->vgg_conv2d_6_bias,
-                  (void *)(m->arena + 11536192));
+    conv2d_6_winograd_tiles_body((void *)(m->arena + 120063808), (void *)(m->arena + 140248896));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
-KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
-                                     const float (*conv2d_6_flat)[4][512],
-                                     float (*restrict batch_norm_6_sum)[512],
-                                     float (*restrict batch_norm_6_sum_3)[512])
+// vgg.conv2d_6, forward
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+KERNEL static void conv2d_6_products_body(const float (*restrict conv2d_6_winograd_kernel)[512][512],
+                                          const float (*restrict conv2d_6_winograd_tiles)[128][512],
+                                          float (*restrict conv2d_6_products)[128][512])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 512; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int k = 0; k < 128; k++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&panel[k][c], f32x16_load(&conv2d_6_winograd_kernel[h][k0 + k][j + c]));
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_6_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_6_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_6_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_6_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_6_winograd_tiles[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_6_products[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_6_winograd_tiles[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_6_products[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+        }
+}
+
+static void conv2d_6_products(vgg *m)
+{
+    conv2d_6_products_body((void *)(m->arena + 121112384), (void *)(m->arena + 140248896),
+                           (void *)(m->arena + 144443200));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, vgg.batch_norm_6, forward
+// 524 kFLOP: winograd_image, add, sum: [16, 128, 512], [512] -> [128, 2, 2, 512], [128, 512]
+KERNEL static void conv2d_6_body(const float (*restrict conv2d_6_products)[128][512],
+                                 const float *restrict vgg_conv2d_6_bias,
+                                 float (*restrict conv2d_6)[2][2][512],
+                                 float (*restrict batch_norm_6_sum)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        alignas(64) float batch_norm_6_sub[2][2][512];
+        // conv2d_6
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        {
+            alignas(64) float lines[4][2][512];
+            alignas(64) float image[2][2][512];
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&conv2d_6_products[i * 4 + n][b][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&lines[i][0][c], point[0] + even);
+                    f32x16_store(&lines[i][1][c], point[3] + odd);
+                }
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&image[0][x][c], point[0] + even);
+                    f32x16_store(&image[1][x][c], point[3] + odd);
+                }
+            for (int y = 0; y < 2; y++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 512; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_6[b][y][x][c], sum + f32x16_load(&vgg_conv2d_6_bias[c]));
+                    }
+        }
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3616,11 +4190,39 @@ KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
             f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
             f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
         }
+    }
+}
+
+static void conv2d_6(vgg *m)
+{
+    conv2d_6_body((void *)(m->arena + 144443200), m->vgg_conv2d_6_bias, (void *)(m->arena + 121112384),
+                  (void *)(m->arena + 122160960));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
+static void batch_norm_6_sum(vgg *m)
+{
+    batch_norm_4_sum_body((void *)(m->arena + 122160960), m->batch_weight, (void *)(m->arena + 122423104),
+                          (void *)(m->arena + 148643648));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
+KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
+                                     const float (*restrict batch_norm_6_sum)[512],
+                                     float (*restrict batch_norm_6_sum_3)[512])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sub
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16)
                 f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
-                    f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
+                    f32x16_load(&conv2d_6[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -3664,17 +4266,7 @@ KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
 
 static void batch_norm_6(vgg *m)
 {
-    batch_norm_6_body((void *)(m->arena + 11536192), (void *)(m->arena + 11536192), (void *)(m->arena + 768),
-                      (void *)(m->arena + 262912));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
-static void batch_norm_6_sum(vgg *m)
-{
-    batch_norm_4_sum_body((void *)(m->arena + 768), m->batch_weight, (void *)(m->arena + 525056),
-                          (void *)(m->arena + 15996736));
+    batch_norm_6_body((void *)(m->arena + 121112384), (void *)(m->arena + 122160960), (void *)(m->arena + 122423104));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3757,9 +4349,9 @@ KERNEL static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_s
 
 static void batch_norm_6_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 768), (void *)(m->arena + 15996736), (void *)(m->arena + 262912),
-                            m->batch_weight, (void *)(m->arena + 525056), (void *)(m->arena + 2623296),
-                            (void *)(m->arena + 15998784));
+    batch_norm_6_sum_2_body((void *)(m->arena + 122160960), (void *)(m->arena + 148643648),
+                            (void *)(m->arena + 122423104), m->batch_weight, (void *)(m->arena + 122685248),
+                            (void *)(m->arena + 148647744), (void *)(m->arena + 148641600));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3783,26 +4375,42 @@ KERNEL static void relu_x_7_body(const float (*restrict conv2d_6)[512],
 
 static void relu_x_7(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 11536192), (void *)(m->arena + 15996736), (void *)(m->arena + 15998784),
-                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 12584768));
+    relu_x_7_body((void *)(m->arena + 121112384), (void *)(m->arena + 148643648), (void *)(m->arena + 148641600),
+                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 122160960));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, forward
-// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
-static void conv2d_7(vgg *m)
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void conv2d_7_winograd_kernel(vgg *m)
 {
-    conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 12584768), m->vgg_conv2d_7_bias,
-                  (void *)(m->arena + 1856));
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 123209536));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_7, forward
-// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
-static void batch_norm_7(vgg *m)
+// vgg.conv2d_7, forward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+static void conv2d_7_winograd_tiles(vgg *m)
 {
-    batch_norm_6_body((void *)(m->arena + 1856), (void *)(m->arena + 1856), (void *)(m->arena + 1050432),
-                      (void *)(m->arena + 1312576));
+    conv2d_6_winograd_tiles_body((void *)(m->arena + 122160960), (void *)(m->arena + 140248896));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, forward
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+static void conv2d_7_products(vgg *m)
+{
+    conv2d_6_products_body((void *)(m->arena + 123209536), (void *)(m->arena + 140248896),
+                           (void *)(m->arena + 144443200));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, vgg.batch_norm_7, forward
+// 524 kFLOP: winograd_image, add, sum: [16, 128, 512], [512] -> [128, 2, 2, 512], [128, 512]
+static void conv2d_7(vgg *m)
+{
+    conv2d_6_body((void *)(m->arena + 144443200), m->vgg_conv2d_7_bias, (void *)(m->arena + 123209536),
+                  (void *)(m->arena + 124258112));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3810,8 +4418,16 @@ static void batch_norm_7(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 1050432), m->batch_weight, (void *)(m->arena + 1574720),
-                          (void *)(m->arena + 2625344));
+    batch_norm_4_sum_body((void *)(m->arena + 124258112), m->batch_weight, (void *)(m->arena + 124520256),
+                          (void *)(m->arena + 125833024));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_7, forward
+// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
+static void batch_norm_7(vgg *m)
+{
+    batch_norm_6_body((void *)(m->arena + 123209536), (void *)(m->arena + 124258112), (void *)(m->arena + 124520256));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3819,9 +4435,9 @@ static void batch_norm_7_sum(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 1050432), (void *)(m->arena + 2625344), (void *)(m->arena + 1312576),
-                            m->batch_weight, (void *)(m->arena + 1574720), (void *)(m->arena + 2629440),
-                            (void *)(m->arena + 2627392));
+    batch_norm_6_sum_2_body((void *)(m->arena + 124258112), (void *)(m->arena + 125833024),
+                            (void *)(m->arena + 124520256), m->batch_weight, (void *)(m->arena + 124782400),
+                            (void *)(m->arena + 125835072), (void *)(m->arena + 125830976));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3829,8 +4445,8 @@ static void batch_norm_7_sum_2(vgg *m)
 // 1.31 MFLOP: mul, sub, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void relu_x_8(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 1856), (void *)(m->arena + 2625344), (void *)(m->arena + 2627392),
-                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 1050432));
+    relu_x_7_body((void *)(m->arena + 123209536), (void *)(m->arena + 125833024), (void *)(m->arena + 125830976),
+                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 124782400));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -3838,9 +4454,9 @@ static void relu_x_8(vgg *m)
 // 524 kFLOP: pool, pool_place: [128, 2, 2, 512] -> [128, 1, 1, 512]
 KERNEL static void max_pool2d_5(vgg *m)
 {
-    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 1050432);
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2099008);
-    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
+    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 124782400);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 124258112);
+    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 124520256);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3864,9 +4480,9 @@ KERNEL static void max_pool2d_5(vgg *m)
 // 4.13 MFLOP: random, less, mul, select: [128, 1, 1, 512] -> [128, 512]
 KERNEL static void dropout_select(vgg *m)
 {
-    const float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
-    unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
-    float *restrict dropout_select = (void *)(m->arena + 1050432);
+    const float *restrict max_pool2d_5 = (void *)(m->arena + 124258112);
+    unsigned char *restrict dropout_less = (void *)(m->arena + 125044544);
+    float *restrict dropout_select = (void *)(m->arena + 124782400);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 65536; i += 16) {
@@ -3895,13 +4511,16 @@ KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
     for (int i = 0; i < 78; i += 26) {
         // sums of 26 rows x 16 columns in registers
         f32x16 sum[26] = {0};
-        for (int row = 0; row < 26; row++) {
-            for (int line = 0; line < 512; line += 16)
-                __builtin_prefetch(&dropout_select[i + row + 26][line]);
-            for (int k = row * 20; k < (512 < row * 20 + 20 ? 512 : row * 20 + 20); k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
+        for (int k = 0; k < 512; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = i + (k / 4 * 7 + line) / 32 + 26;
+                const int column = (k / 4 * 7 + line) % 32 * 16;
+                __builtin_prefetch(&dropout_select[row][column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const f32x16 w = f32x16_load(&panel[k + step][0]);
                 UNROLL for (int r = 0; r < 26; r++)
-                    sum[r] += dropout_select[i + r][k] * w;
+                    sum[r] += dropout_select[i + r][k + step] * w;
             }
         }
         alignas(64) float sums[26][16];
@@ -3921,13 +4540,16 @@ KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
     for (int i = 78; i < 128; i += 25) {
         // sums of 25 rows x 16 columns in registers
         f32x16 sum[25] = {0};
-        for (int row = 0; row < 25; row++) {
-            for (int line = 0; line < 512; line += 16)
-                __builtin_prefetch(&dropout_select[127 < i + row + 25 ? 127 : i + row + 25][line]);
-            for (int k = row * 21; k < (512 < row * 21 + 21 ? 512 : row * 21 + 21); k++) {
-                const f32x16 w = f32x16_load(&panel[k][0]);
+        for (int k = 0; k < 512; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 127 < i + (k / 4 * 7 + line) / 32 + 25 ? 127 : i + (k / 4 * 7 + line) / 32 + 25;
+                const int column = (k / 4 * 7 + line) % 32 * 16;
+                __builtin_prefetch(&dropout_select[row][column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const f32x16 w = f32x16_load(&panel[k + step][0]);
                 UNROLL for (int r = 0; r < 25; r++)
-                    sum[r] += dropout_select[i + r][k] * w;
+                    sum[r] += dropout_select[i + r][k + step] * w;
             }
         }
         alignas(64) float sums[25][16];
@@ -3948,7 +4570,7 @@ KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
 
 static void dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1050432), m->vgg_dense_bias, (void *)(m->arena + 1312576));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 124782400), m->vgg_dense_bias, (void *)(m->arena + 125110592));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -3957,12 +4579,12 @@ static void dense(vgg *m)
 // 44.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [128, 10], [128] -> [128], [128, 10]
 KERNEL static void cross_entropy_z_grad(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 1312576);
+    const float (*restrict dense)[10] = (void *)(m->arena + 125110592);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1317696);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1344);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 125115712);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 125110080);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
 
     for (int b = 0; b < 128; b++) {
         float cross_entropy_max;
@@ -4272,7 +4894,7 @@ static void l2_sum_6(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void l2_sum_7(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1312576), (void *)(m->arena + 1216));
+    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 125110592), (void *)(m->arena + 1216));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4335,7 +4957,7 @@ KERNEL static void mean_loss_body(const float *restrict batch_weight,
 
 static void mean_loss(vgg *m)
 {
-    mean_loss_body(m->batch_weight, (void *)(m->arena + 1317696), *(const float *)(m->arena + 768),
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 125115712), *(const float *)(m->arena + 768),
                    *(const float *)(m->arena + 832), *(const float *)(m->arena + 896),
                    *(const float *)(m->arena + 960), *(const float *)(m->arena + 1024),
                    *(const float *)(m->arena + 1088), *(const float *)(m->arena + 1152),
@@ -4381,7 +5003,7 @@ KERNEL static void batch_norm_1_moving_mean_body(
 
 static void batch_norm_1_moving_mean(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 162640704), m->vgg_batch_norm_1_moving_mean);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 176271168), m->vgg_batch_norm_1_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4389,7 +5011,7 @@ static void batch_norm_1_moving_mean(vgg *m)
 // 384 FLOP: mul, add: [128] -> [128]
 static void batch_norm_1_moving_variance(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 162641728), m->vgg_batch_norm_1_moving_variance);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 1344), m->vgg_batch_norm_1_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4406,7 +5028,7 @@ KERNEL static void batch_norm_2_moving_mean_body(
 
 static void batch_norm_2_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 162635584), m->vgg_batch_norm_2_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176265024), m->vgg_batch_norm_2_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4414,7 +5036,7 @@ static void batch_norm_2_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_2_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 37749504), m->vgg_batch_norm_2_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176272192), m->vgg_batch_norm_2_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4422,7 +5044,7 @@ static void batch_norm_2_moving_variance(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 162637632), m->vgg_batch_norm_3_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176267072), m->vgg_batch_norm_3_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4430,7 +5052,7 @@ static void batch_norm_3_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 162639680), m->vgg_batch_norm_3_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176273216), m->vgg_batch_norm_3_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4447,7 +5069,7 @@ KERNEL static void batch_norm_4_moving_mean_body(
 
 static void batch_norm_4_moving_mean(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 162629440), m->vgg_batch_norm_4_moving_mean);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 176260928), m->vgg_batch_norm_4_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4455,7 +5077,7 @@ static void batch_norm_4_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_4_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 162633536), m->vgg_batch_norm_4_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 176269120), m->vgg_batch_norm_4_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4463,7 +5085,7 @@ static void batch_norm_4_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_mean(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 15992640), m->vgg_batch_norm_5_moving_mean);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 148637504), m->vgg_batch_norm_5_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4471,7 +5093,7 @@ static void batch_norm_5_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 4195072), m->vgg_batch_norm_5_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 148645696), m->vgg_batch_norm_5_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4488,7 +5110,7 @@ KERNEL static void batch_norm_6_moving_mean_body(
 
 static void batch_norm_6_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 15996736), m->vgg_batch_norm_6_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 148643648), m->vgg_batch_norm_6_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4496,7 +5118,7 @@ static void batch_norm_6_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_6_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 2623296), m->vgg_batch_norm_6_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 148647744), m->vgg_batch_norm_6_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4504,7 +5126,7 @@ static void batch_norm_6_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 2625344), m->vgg_batch_norm_7_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 125833024), m->vgg_batch_norm_7_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4512,7 +5134,7 @@ static void batch_norm_7_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 2629440), m->vgg_batch_norm_7_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 125835072), m->vgg_batch_norm_7_moving_variance);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -4543,7 +5165,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(vgg *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 1344), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 125110080), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -4586,7 +5208,7 @@ KERNEL static void sgd_select(vgg *m)
     const float lr_warmup_steps = m->lr_warmup_steps;
     const float lr_decay_steps = m->lr_decay_steps;
     const float lr_alpha = m->lr_alpha;
-    float *restrict sgd_select = (void *)(m->arena + 1792);
+    float *restrict sgd_select = (void *)(m->arena + 1536);
 
     const float warming = lr_initial_learning_rate
         + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
@@ -4602,9 +5224,9 @@ KERNEL static void sgd_select(vgg *m)
 // 1.32 kFLOP: sum, mul, sub, add: [128, 10] -> [10]
 KERNEL static void dense_bias_grad(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float *restrict vgg_dense_bias_velocity = m->vgg_dense_bias_velocity;
 
@@ -4627,8 +5249,8 @@ KERNEL static void dense_bias_grad(vgg *m)
 KERNEL static void dense_input_grad(vgg *m)
 {
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
-    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 1312576);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
+    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 125110080);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
@@ -4682,10 +5304,10 @@ KERNEL static void dense_input_grad(vgg *m)
 // 1.34 MFLOP: contract, mul, add, sub: [128, 10], [128, 512] -> [512, 10]
 KERNEL static void dense_input_grad_2(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
-    const float (*restrict dropout_select)[512] = (void *)(m->arena + 1050432);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
+    const float (*restrict dropout_select)[512] = (void *)(m->arena + 124782400);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     float (*restrict vgg_dense_kernel_velocity)[10] = m->vgg_dense_kernel_velocity;
 
@@ -4766,9 +5388,9 @@ KERNEL static void dense_input_grad_2(vgg *m)
 // relu_select_grad takes the place of max_pool2d_5.
 KERNEL static void relu_select_grad(vgg *m)
 {
-    const unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
-    const float *restrict dense_input_grad = (void *)(m->arena + 1312576);
-    float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
+    const unsigned char *restrict dropout_less = (void *)(m->arena + 125044544);
+    const float *restrict dense_input_grad = (void *)(m->arena + 125110080);
+    float *restrict max_pool2d_5 = (void *)(m->arena + 124258112);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 65536; i++) {
@@ -4782,9 +5404,9 @@ KERNEL static void relu_select_grad(vgg *m)
 // 262 kFLOP: unpool: [128, 1, 1, 512] -> [128, 2, 2, 512]
 KERNEL static void relu_y_grad(vgg *m)
 {
-    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
-    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 13633344);
+    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 124520256);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 124258112);
+    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 144443200);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4809,13 +5431,13 @@ KERNEL static void relu_y_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_7_beta_grad(vgg *m)
 {
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 124258112);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict partial)[512] = (void *)(m->arena + 1050432);
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict partial)[512] = (void *)(m->arena + 124524352);
     float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
     float *restrict vgg_batch_norm_7_beta_velocity = m->vgg_batch_norm_7_beta_velocity;
-    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 1312576);
+    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 124522304);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -4949,11 +5571,11 @@ KERNEL static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7
 
 static void batch_norm_7_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 2625344), (void *)(m->arena + 1856), (void *)(m->arena + 13633344),
-                               (void *)(m->arena + 2627392), m->momentum, *(const float *)(m->arena + 1792),
-                               m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432),
-                               m->vgg_batch_norm_7_gamma_velocity, (void *)(m->arena + 1316672),
-                               (void *)(m->arena + 1314624));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 125833024), (void *)(m->arena + 123209536),
+                               (void *)(m->arena + 144443200), (void *)(m->arena + 125830976), m->momentum,
+                               *(const float *)(m->arena + 1536), m->vgg_batch_norm_7_gamma,
+                               (void *)(m->arena + 124258112), m->vgg_batch_norm_7_gamma_velocity,
+                               (void *)(m->arena + 124524352), (void *)(m->arena + 124520256));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4972,7 +5594,7 @@ KERNEL static void batch_norm_7_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_7_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 124524352), (void *)(m->arena + 124258112));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4994,7 +5616,8 @@ KERNEL static void batch_norm_7_mul_grad_2_body(const float *restrict batch_norm
 
 static void batch_norm_7_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 2625344), (void *)(m->arena + 1050432), (void *)(m->arena + 1856));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 125833024), (void *)(m->arena + 124258112),
+                                 (void *)(m->arena + 123209536));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5054,8 +5677,9 @@ KERNEL static void batch_norm_7_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_7_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 1312576), (void *)(m->arena + 2627392),
-                                 m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432), (void *)(m->arena + 1316672));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 123209536), (void *)(m->arena + 124522304),
+                                 (void *)(m->arena + 125830976), m->vgg_batch_norm_7_gamma,
+                                 (void *)(m->arena + 124258112), (void *)(m->arena + 124524352));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5063,7 +5687,7 @@ static void batch_norm_7_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_7_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 124524352), (void *)(m->arena + 124258112));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5089,8 +5713,8 @@ KERNEL static void batch_norm_7_y_grad_body(const float *restrict vgg_batch_norm
 
 static void batch_norm_7_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1856), (void *)(m->arena + 2627392),
-                             (void *)(m->arena + 1050432), (void *)(m->arena + 13633344));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 123209536), (void *)(m->arena + 125830976),
+                             (void *)(m->arena + 124258112), (void *)(m->arena + 144443200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5153,8 +5777,8 @@ KERNEL static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y
 
 static void conv2d_7_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 13633344), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 144443200), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 123209536), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -5171,172 +5795,308 @@ KERNEL static void update_vgg_batch_norm_7_gamma_body(
 
 static void update_vgg_batch_norm_7_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 1314624), m->vgg_batch_norm_7_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 124520256), m->vgg_batch_norm_7_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, backward
-// slice, transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
-KERNEL static void conv2d_7_transpose_grad_body(const float (*restrict vgg_conv2d_7_kernel)[512][512],
-                                                float (*restrict conv2d_7_transpose_grad)[512][512])
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void conv2d_7_winograd_kernel_2(vgg *m)
+{
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 123209536));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+KERNEL static void conv2d_7_winograd_tiles_2_body(
+    const float (*restrict batch_norm_7_y_grad)[2][2][512],
+    float (*restrict conv2d_7_winograd_tiles_2)[128][512])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[4][2][512];
+        for (int x = 0; x < 2; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[2];
+                UNROLL for (int n = 0; n < 2; n++)
+                    pixel[n] = f32x16_load(&batch_norm_7_y_grad[b][n][x][c]);
+                const f32x16 even = pixel[0];
+                const f32x16 odd = pixel[1];
+                f32x16_store(&x_lines[0][x][c], pixel[0]);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], pixel[1]);
+            }
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[2];
+                UNROLL for (int n = 0; n < 2; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[0];
+                const f32x16 odd = pixel[1];
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4][b][c], pixel[0]);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 2][b][c], result3);
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 3][b][c], pixel[1]);
+            }
+    }
+}
+
+static void conv2d_7_winograd_tiles_2(vgg *m)
+{
+    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 144443200), (void *)(m->arena + 140248896));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_winograd_kernel_2)[512][512],
+                                               const float (*restrict conv2d_7_winograd_tiles_2)[128][512],
+                                               float (*restrict conv2d_7_products_grad)[128][512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i = 0; i < 9; i++)
-        for (int64_t j = 0; j < 512; j++) {
-            #pragma omp simd
-            for (int k = 0; k < 512; k++)
-                conv2d_7_transpose_grad[i][j][k] = vgg_conv2d_7_kernel[8 - i][k][j];
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 512; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 128; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &conv2d_7_winograd_kernel_2[h][j + c][k0 + k], 512);
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_7_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_7_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_7_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_7_products_grad[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_7_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_7_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_7_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_7_products_grad[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
         }
 }
 
-static void conv2d_7_transpose_grad(vgg *m)
+static void conv2d_7_products_grad(vgg *m)
 {
-    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1856));
+    conv2d_7_products_grad_body((void *)(m->arena + 123209536), (void *)(m->arena + 140248896),
+                                (void *)(m->arena + 144443200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, relu, backward
-// 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
+// 524 kFLOP: winograd_image, greater, select: [16, 128, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_7_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_7_transpose_grad)[3][512][512] = (void *)(m->arena + 1856);
-    const float (*restrict batch_norm_7_y_grad)[2][2][512] = (void *)(m->arena + 13633344);
-    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 12584768);
-    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 14681920);
+    const float (*restrict conv2d_7_products_grad)[128][512] = (void *)(m->arena + 144443200);
+    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 122160960);
+    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 138938176);
 
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 512; c += 64) {
-        for (int b = 0; b < 108; b += 6)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_7_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_7_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float lines[4][4][512];
+        alignas(64) float image[4][4][512];
+        for (int i = 0; i < 2; i++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&conv2d_7_products_grad[i * 4 + n][b][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) - 1.0f * point[0]);
+                f32x16_store(&lines[i][1][c], f32x16_load(&lines[i][1][c]) + (-1.0f * point[3] + odd));
+                f32x16_store(&lines[i][2][c], point[0] + even);
+                f32x16_store(&lines[i][3][c], point[3]);
             }
-        for (int b = 108; b < 128; b += 5)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_7_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_7_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_7_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_7_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&relu_x_7[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) - 1.0f * point[0]);
+                f32x16_store(&image[1][x][c], f32x16_load(&image[1][x][c]) + (-1.0f * point[3] + odd));
+                f32x16_store(&image[2][x][c], point[0] + even);
+                f32x16_store(&image[3][x][c], point[3]);
             }
+        for (int y = 1; y < 3; y++)
+            for (int x = 1; x < 3; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_7_x_grad[b][y - 1][x - 1][c],
+                        f32x16_select(f32x16_load(&relu_x_7[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                }
     }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+static void conv2d_7_winograd_tiles_3(vgg *m)
+{
+    conv2d_6_winograd_tiles_body((void *)(m->arena + 122160960), (void *)(m->arena + 144443200));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 1.07 GFLOP: contract: [16, 128, 512] -> [16, 512, 512]
+KERNEL static void conv2d_7_kernel_products_grad_body(
+    const float (*restrict conv2d_7_winograd_tiles_2)[128][512],
+    const float (*restrict conv2d_7_winograd_tiles_3)[128][512],
+    float (*restrict conv2d_7_kernel_products_grad)[512][512])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 512; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_7_winograd_tiles_2[h][k][j + c]));
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 128; k++) {
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_7_winograd_tiles_3[h][k][i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_7_winograd_tiles_3[h][k + step][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+static void conv2d_7_kernel_products_grad(vgg *m)
+{
+    conv2d_7_kernel_products_grad_body((void *)(m->arena + 140248896), (void *)(m->arena + 144443200),
+                                       (void *)(m->arena + 122160960));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5344,126 +6104,59 @@ KERNEL static void conv2d_7_x_grad(vgg *m)
 // down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.conv2d_7, sgd, l2, backward; updates vgg.conv2d_7.kernel
-// 1.09 GFLOP: conv_kernel_grad, mul, add, sub: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512]
-KERNEL static void conv2d_7_conv_kernel_grad_body(
-    const float (*restrict batch_norm_7_y_grad)[2][2][512],
-    const float (*restrict relu_x_7)[2][2][512],
-    const float momentum,
-    const float sgd_select,
-    float (*restrict sums)[64],
-    float (*restrict vgg_conv2d_7_kernel)[3][512][512],
-    float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
+// 14.2 MFLOP: winograd_taps, mul, add, sub: [16, 512, 512] -> [3, 3, 512, 512]
+KERNEL static void conv2d_7_winograd_taps_body(const float (*restrict conv2d_7_kernel_products_grad)[512][512],
+                                               const float momentum,
+                                               const float sgd_select,
+                                               float (*restrict vgg_conv2d_7_kernel)[3][512][512],
+                                               float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
 {
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int f = 0; f < 512; f += 64) {
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                    }
-                }
-                for (int block = 0; block < 128; block += 64) {
-                    #pragma omp barrier
-                    #pragma omp for schedule(static) nowait
-                    for (int first = 0; first < 512; first += 32)
-                        for (int near = 0; near < 64; near += 2) {
-                            for (int c = 0; c < 12; c += 6) {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                for (int b = block + near; b < block + near + 2; b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (3 - kx < 2 ? 3 - kx : 2); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_7_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = relu_x_7[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 12; c < 32; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                for (int b = block + near; b < block + near + 2; b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (3 - kx < 2 ? 3 - kx : 2); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_7_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = relu_x_7[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                            }
-                        }
-                }
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][0]);
-                            const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f], vgg_conv2d_7_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][16]);
-                            const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 16], vgg_conv2d_7_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 16], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][32]);
-                            const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 32], vgg_conv2d_7_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 32], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][48]);
-                            const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_7_kernel[ky][kx][c][f + 48], vgg_conv2d_7_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_7_kernel_velocity[ky][kx][c][f + 48], velocity);
-                        }
-                    }
-                }
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 512; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[3][4];
+            UNROLL for (int i = 0; i < 4; i++) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&conv2d_7_kernel_products_grad[i * 4 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                half[0][i] = -1.0f * point[0] + 0.5f * even;
+                half[1][i] = 0.5f * odd;
+                half[2][i] = point[3] + 0.5f * even;
             }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 result = -1.0f * half[kx][0] + 0.5f * even;
+                const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[0][kx][channel][c], vgg_conv2d_7_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = 0.5f * odd;
+                const f32x16 vgg_conv2d_7_kernel_i2 = f32x16_load(&vgg_conv2d_7_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_7_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[1][kx][channel][c], vgg_conv2d_7_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][3] + 0.5f * even;
+                const f32x16 vgg_conv2d_7_kernel_i3 = f32x16_load(&vgg_conv2d_7_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_7_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[2][kx][channel][c], vgg_conv2d_7_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
 }
 
-static void conv2d_7_conv_kernel_grad(vgg *m)
+static void conv2d_7_winograd_taps(vgg *m)
 {
-    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 13633344), (void *)(m->arena + 12584768), m->momentum,
-                                   *(const float *)(m->arena + 1792), (void *)(m->arena + 1856),
-                                   m->vgg_conv2d_7_kernel, m->vgg_conv2d_7_kernel_velocity);
+    conv2d_7_winograd_taps_body((void *)(m->arena + 122160960), m->momentum, *(const float *)(m->arena + 1536),
+                                m->vgg_conv2d_7_kernel, m->vgg_conv2d_7_kernel_velocity);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5528,9 +6221,9 @@ KERNEL static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x
 
 static void batch_norm_6_beta_grad(vgg *m)
 {
-    batch_norm_6_beta_grad_body((void *)(m->arena + 14681920), m->momentum, *(const float *)(m->arena + 1792),
-                                (void *)(m->arena + 1856), m->vgg_batch_norm_6_beta, m->vgg_batch_norm_6_beta_velocity,
-                                (void *)(m->arena + 264000));
+    batch_norm_6_beta_grad_body((void *)(m->arena + 138938176), m->momentum, *(const float *)(m->arena + 1536),
+                                (void *)(m->arena + 122160960), m->vgg_batch_norm_6_beta,
+                                m->vgg_batch_norm_6_beta_velocity, (void *)(m->arena + 122425152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5540,11 +6233,11 @@ static void batch_norm_6_beta_grad(vgg *m)
 // 792 kFLOP: mul, sub, sum, add: [512], [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 15996736), (void *)(m->arena + 11536192),
-                               (void *)(m->arena + 14681920), (void *)(m->arena + 15998784), m->momentum,
-                               *(const float *)(m->arena + 1792), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
-                               m->vgg_batch_norm_6_gamma_velocity, (void *)(m->arena + 268096),
-                               (void *)(m->arena + 266048));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 148643648), (void *)(m->arena + 121112384),
+                               (void *)(m->arena + 138938176), (void *)(m->arena + 148641600), m->momentum,
+                               *(const float *)(m->arena + 1536), m->vgg_batch_norm_6_gamma,
+                               (void *)(m->arena + 122160960), m->vgg_batch_norm_6_gamma_velocity,
+                               (void *)(m->arena + 122427200), (void *)(m->arena + 122423104));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5552,7 +6245,7 @@ static void batch_norm_6_sum_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 268096), (void *)(m->arena + 1856));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 122427200), (void *)(m->arena + 122160960));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5561,8 +6254,8 @@ static void batch_norm_6_mul_grad(vgg *m)
 // batch_norm_6_mul_grad_3 takes the place of conv2d_6.
 static void batch_norm_6_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 15996736), (void *)(m->arena + 1856),
-                                 (void *)(m->arena + 11536192));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 148643648), (void *)(m->arena + 122160960),
+                                 (void *)(m->arena + 121112384));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5570,9 +6263,9 @@ static void batch_norm_6_mul_grad_2(vgg *m)
 // 264 kFLOP: sum, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 11536192), (void *)(m->arena + 264000),
-                                 (void *)(m->arena + 15998784), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
-                                 (void *)(m->arena + 268096));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 121112384), (void *)(m->arena + 122425152),
+                                 (void *)(m->arena + 148641600), m->vgg_batch_norm_6_gamma,
+                                 (void *)(m->arena + 122160960), (void *)(m->arena + 122427200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5580,7 +6273,7 @@ static void batch_norm_6_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 268096), (void *)(m->arena + 1856));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 122427200), (void *)(m->arena + 122160960));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5589,8 +6282,8 @@ static void batch_norm_6_mul_grad_3(vgg *m)
 // batch_norm_6_y_grad takes the place of conv2d_7_x_grad.
 static void batch_norm_6_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 11536192), (void *)(m->arena + 15998784),
-                             (void *)(m->arena + 1856), (void *)(m->arena + 14681920));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 121112384), (void *)(m->arena + 148641600),
+                             (void *)(m->arena + 122160960), (void *)(m->arena + 138938176));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5600,8 +6293,8 @@ static void batch_norm_6_y_grad(vgg *m)
 // 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void conv2d_6_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 14681920), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 138938176), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 121112384), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -5609,160 +6302,107 @@ static void conv2d_6_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_6_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 266048), m->vgg_batch_norm_6_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 122423104), m->vgg_batch_norm_6_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, backward
-// slice, transpose: [3, 3, 512, 512] -> [3, 3, 512, 512]
-static void conv2d_6_transpose_grad(vgg *m)
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void conv2d_6_winograd_kernel_2(vgg *m)
 {
-    conv2d_7_transpose_grad_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1856));
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 121112384));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, backward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+static void conv2d_6_winograd_tiles_2(vgg *m)
+{
+    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 138938176), (void *)(m->arena + 140248896));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, backward
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+static void conv2d_6_products_grad(vgg *m)
+{
+    conv2d_7_products_grad_body((void *)(m->arena + 121112384), (void *)(m->arena + 140248896),
+                                (void *)(m->arena + 144443200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, relu, backward
-// 1.07 GFLOP: conv, greater, select: [3, 3, 512, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
+// 524 kFLOP: winograd_image, greater, select: [16, 128, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_6_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_6_transpose_grad)[3][512][512] = (void *)(m->arena + 1856);
-    const float (*restrict batch_norm_6_y_grad)[2][2][512] = (void *)(m->arena + 14681920);
-    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 10487616);
-    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 11536192);
+    const float (*restrict conv2d_6_products_grad)[128][512] = (void *)(m->arena + 144443200);
+    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 120063808);
+    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 136841024);
 
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 512; c += 64) {
-        for (int b = 0; b < 108; b += 6)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float lines[4][4][512];
+        alignas(64) float image[4][4][512];
+        for (int i = 0; i < 2; i++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&conv2d_6_products_grad[i * 4 + n][b][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) - 1.0f * point[0]);
+                f32x16_store(&lines[i][1][c], f32x16_load(&lines[i][1][c]) + (-1.0f * point[3] + odd));
+                f32x16_store(&lines[i][2][c], point[0] + even);
+                f32x16_store(&lines[i][3][c], point[3]);
             }
-        for (int b = 108; b < 128; b += 5)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6_x_grad[b + r][y][0][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][0][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&conv2d_6_transpose_grad[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = batch_norm_6_y_grad[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&conv2d_6_x_grad[b + r][y][1][c + v * 16],
-                                f32x16_select(f32x16_load(&max_pool2d_4[b + r][y][1][c + v * 16]) > 0.0f, sum[r][v],
-                                f32x16_splat(0.0f)));
-                }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) - 1.0f * point[0]);
+                f32x16_store(&image[1][x][c], f32x16_load(&image[1][x][c]) + (-1.0f * point[3] + odd));
+                f32x16_store(&image[2][x][c], point[0] + even);
+                f32x16_store(&image[3][x][c], point[3]);
             }
+        for (int y = 1; y < 3; y++)
+            for (int x = 1; x < 3; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_6_x_grad[b][y - 1][x - 1][c],
+                        f32x16_select(f32x16_load(&max_pool2d_4[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                }
     }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, backward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+static void conv2d_6_winograd_tiles_3(vgg *m)
+{
+    conv2d_6_winograd_tiles_body((void *)(m->arena + 120063808), (void *)(m->arena + 144443200));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6, backward
+// 1.07 GFLOP: contract: [16, 128, 512] -> [16, 512, 512]
+static void conv2d_6_kernel_products_grad(vgg *m)
+{
+    conv2d_7_kernel_products_grad_body((void *)(m->arena + 140248896), (void *)(m->arena + 144443200),
+                                       (void *)(m->arena + 120063808));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5770,12 +6410,11 @@ KERNEL static void conv2d_6_x_grad(vgg *m)
 // down
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // vgg.conv2d_6, sgd, l2, backward; updates vgg.conv2d_6.kernel
-// 1.09 GFLOP: conv_kernel_grad, mul, add, sub: [128, 2, 2, 512] -> [512, 64], [3, 3, 512, 512]
-static void conv2d_6_conv_kernel_grad(vgg *m)
+// 14.2 MFLOP: winograd_taps, mul, add, sub: [16, 512, 512] -> [3, 3, 512, 512]
+static void conv2d_6_winograd_taps(vgg *m)
 {
-    conv2d_7_conv_kernel_grad_body((void *)(m->arena + 14681920), (void *)(m->arena + 10487616), m->momentum,
-                                   *(const float *)(m->arena + 1792), (void *)(m->arena + 1856),
-                                   m->vgg_conv2d_6_kernel, m->vgg_conv2d_6_kernel_velocity);
+    conv2d_7_winograd_taps_body((void *)(m->arena + 120063808), m->momentum, *(const float *)(m->arena + 1536),
+                                m->vgg_conv2d_6_kernel, m->vgg_conv2d_6_kernel_velocity);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5783,9 +6422,9 @@ static void conv2d_6_conv_kernel_grad(vgg *m)
 // 1.05 MFLOP: unpool: [128, 2, 2, 512] -> [128, 4, 4, 512]
 KERNEL static void relu_y_grad_2(vgg *m)
 {
-    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 9439040);
-    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 11536192);
-    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
+    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 136841024);
+    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 120063808);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -5812,9 +6451,9 @@ KERNEL static void relu_y_grad_2(vgg *m)
 // 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_5_beta_grad(vgg *m)
 {
-    batch_norm_6_beta_grad_body((void *)(m->arena + 11536192), m->momentum, *(const float *)(m->arena + 1792),
-                                (void *)(m->arena + 4196160), m->vgg_batch_norm_5_beta,
-                                m->vgg_batch_norm_5_beta_velocity, (void *)(m->arena + 4458304));
+    batch_norm_6_beta_grad_body((void *)(m->arena + 136841024), m->momentum, *(const float *)(m->arena + 1536),
+                                (void *)(m->arena + 119015232), m->vgg_batch_norm_5_beta,
+                                m->vgg_batch_norm_5_beta_velocity, (void *)(m->arena + 119277376));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5822,10 +6461,10 @@ static void batch_norm_5_beta_grad(vgg *m)
 // 3.15 MFLOP: mul, sub, sum: [128, 4, 4, 512], [512] -> [128, 512]
 KERNEL static void batch_norm_5_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 88082240);
-    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 15992640);
-    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
-    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 4196160);
+    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 109053760);
+    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 148637504);
+    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 120063808);
+    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 119015232);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -5944,11 +6583,11 @@ KERNEL static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 4196160), (void *)(m->arena + 15994688), m->momentum,
-                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_5_gamma,
-                                 (void *)(m->arena + 4464448), m->vgg_batch_norm_5_gamma_velocity,
-                                 (void *)(m->arena + 4462400), (void *)(m->arena + 4460352),
-                                 (void *)(m->arena + 4982592));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 119015232), (void *)(m->arena + 148639552), m->momentum,
+                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_5_gamma,
+                                 (void *)(m->arena + 119283520), m->vgg_batch_norm_5_gamma_velocity,
+                                 (void *)(m->arena + 119281472), (void *)(m->arena + 119279424),
+                                 (void *)(m->arena + 119801664));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6026,10 +6665,10 @@ KERNEL static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_3(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 15730496), (void *)(m->arena + 15992640), m->batch_weight,
-                                 (void *)(m->arena + 15994688), (void *)(m->arena + 4462400),
-                                 (void *)(m->arena + 4458304), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 4196160),
-                                 (void *)(m->arena + 4720448));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 139986752), (void *)(m->arena + 148637504), m->batch_weight,
+                                 (void *)(m->arena + 148639552), (void *)(m->arena + 119281472),
+                                 (void *)(m->arena + 119277376), m->vgg_batch_norm_5_gamma,
+                                 (void *)(m->arena + 119015232), (void *)(m->arena + 119539520));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6048,7 +6687,7 @@ KERNEL static void batch_norm_5_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_5_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4460352), (void *)(m->arena + 4196160));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 119279424), (void *)(m->arena + 119015232));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6056,7 +6695,7 @@ static void batch_norm_5_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_5_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4720448), (void *)(m->arena + 4458304));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 119539520), (void *)(m->arena + 119277376));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6119,10 +6758,11 @@ KERNEL static void conv2d_5_sum_grad_body(const float (*restrict relu_y_grad_2)[
 
 static void conv2d_5_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 88082240),
-                           (void *)(m->arena + 15992640), (void *)(m->arena + 4196160), (void *)(m->arena + 15994688),
-                           (void *)(m->arena + 4458304), (void *)(m->arena + 92276544), (void *)(m->arena + 92276544),
-                           (void *)(m->arena + 4720448));
+    conv2d_5_sum_grad_body((void *)(m->arena + 120063808), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 109053760),
+                           (void *)(m->arena + 148637504), (void *)(m->arena + 119015232),
+                           (void *)(m->arena + 148639552), (void *)(m->arena + 119277376),
+                           (void *)(m->arena + 166594368), (void *)(m->arena + 166594368),
+                           (void *)(m->arena + 119539520));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6183,8 +6823,8 @@ KERNEL static void conv2d_5_bias_grad_body(const float (*restrict conv2d_5_sum_g
 
 static void conv2d_5_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 4720448), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 119539520), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 109053760), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6192,146 +6832,202 @@ static void conv2d_5_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_5_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 4982592), m->vgg_batch_norm_5_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 119801664), m->vgg_batch_norm_5_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5, backward
-// 37.7 MFLOP: transpose, winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
-KERNEL static void conv2d_5_winograd_kernel_2(vgg *m)
+// 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
+static void conv2d_5_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
-    float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 1856);
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 119015232));
+}
 
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, backward
+// 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
+KERNEL static void conv2d_5_winograd_tiles_2_body(
+    const float (*restrict batch_norm_5_y_grad)[4][4][512],
+    float (*restrict conv2d_5_winograd_tiles_2)[128][512])
+{
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
     // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int first = 0; first < 512; first += 16)
-        for (int c = 0; c < 512; c += 64) {
-            alignas(64) float turned[144][64];
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int f = 0; f < 64; f += 16)
-                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_5_kernel[ky][kx][c + f][first],
-                            512);
-            for (int channel = 0; channel < 16; channel++)
-                for (int f = 0; f < 64; f += 16) {
-                    f32x16 half[6][3];
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16 tap[3];
-                        UNROLL for (int n = 0; n < 3; n++)
-                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
-                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                        const f32x16 odd = -0.4302521f * tap[1];
-                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                        const f32x16 odd2 = 0.17927171f * tap[1];
-                        half[0][kx] = 1.1377778f * tap[0];
-                        half[1][kx] = even + odd;
-                        half[2][kx] = even - odd;
-                        half[3][kx] = even2 + odd2;
-                        half[4][kx] = even2 - odd2;
-                        half[5][kx] = tap[2];
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[6][4][512];
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&batch_norm_5_y_grad[b][n][x][c]);
+                const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                f32x16_store(&x_lines[0][x][c], pixel[0]);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                f32x16_store(&x_lines[5][x][c], pixel[3]);
+            }
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6][b][c], pixel[0]);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6 + 2][b][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6 + 3][b][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6 + 4][b][c], result5);
+                f32x16_store(&conv2d_5_winograd_tiles_2[i * 6 + 5][b][c], pixel[3]);
+            }
+    }
+}
+
+static void conv2d_5_winograd_tiles_2(vgg *m)
+{
+    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 166594368), (void *)(m->arena + 156763968));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, backward
+// 2.42 GFLOP: contract: [36, 512, 512], [36, 128, 512] -> [36, 128, 512]
+KERNEL static void conv2d_5_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 156763968);
+    float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 166594368);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 512; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 128; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &conv2d_5_winograd_kernel_2[h][j + c][k0 + k], 512);
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     }
-                    UNROLL for (int i = 0; i < 6; i++) {
-                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                        const f32x16 odd = -0.4302521f * half[i][1];
-                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                        const f32x16 odd2 = 0.17927171f * half[i][1];
-                        const f32x16 result = 1.1377778f * half[i][0];
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6][first + channel][c + f], result);
-                        const f32x16 result2 = even + odd;
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
-                        const f32x16 result3 = even - odd;
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
-                        const f32x16 result4 = even2 + odd2;
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
-                        const f32x16 result5 = even2 - odd2;
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
-                        f32x16_store(&conv2d_5_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_5_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_5_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_5_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_5_products_grad[h][i + r][j + v * 16], sum[r][v]);
                     }
                 }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_5_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_5_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_5_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_5_products_grad[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_5, relu, backward
-// 6.71 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 512] -> [128, 4, 4, 512]
+// vgg.conv2d_5, relu, batch_norm, vgg.batch_norm_4, backward
+// 4.3 GFLOP: winograd_image, greater, select, sum, mul, sub: [36, 128, 512], [128, 4, 4, 512], [512] ->
+// [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_5_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 92276544);
-    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 1856);
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
-    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88082240);
+    const float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 166594368);
+    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 104859456);
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 100665152);
+    const float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 176260928);
+    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 109053760);
+    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 119277376);
+    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 119015232);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_5_x_grad
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[324][512];
-        alignas(64) float products[324][512];
-        alignas(64) float lines[6][6][512];
-        alignas(64) float image[6][6][512];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&batch_norm_5_y_grad[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 512; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_5_winograd_kernel_2[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_5_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
+        {
+            alignas(64) float lines[6][6][512];
+            alignas(64) float image[6][6][512];
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 512; c += 16)
@@ -6344,7 +7040,7 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
+                        point[n] = f32x16_load(&conv2d_5_products_grad[i * 6 + n][b][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -6378,153 +7074,10 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
                 for (int x = 1; x < 5; x++)
                     for (int c = 0; c < 512; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_5_x_grad[b + e][y - 1][x - 1][c],
-                            f32x16_select(f32x16_load(&relu_x_5[b + e][y - 1][x - 1][c]) > 0.0f, sum,
-                            f32x16_splat(0.0f)));
+                        f32x16_store(&conv2d_5_x_grad[b][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&relu_x_5[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_5, sgd, l2, backward; updates vgg.conv2d_5.kernel
-// 6.73 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512] -> [512, 64], [3, 3, 512, 512]
-KERNEL static void conv2d_5_conv_kernel_grad(vgg *m)
-{
-    const float (*restrict batch_norm_5_y_grad)[4][4][512] = (void *)(m->arena + 92276544);
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 152045376);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict sums)[64] = (void *)(m->arena + 1856);
-    float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
-    float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
-
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int f = 0; f < 512; f += 64) {
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                    }
-                }
-                for (int block = 0; block < 128; block += 16) {
-                    #pragma omp barrier
-                    #pragma omp for schedule(static) nowait
-                    for (int first = 0; first < 512; first += 32)
-                        for (int near = 0; near < 16; near++)
-                            for (int top = 0; top < 4; top += 2) {
-                                for (int c = 0; c < 12; c += 6) {
-                                    // 6 input channels x 64 output channels in registers
-                                    f32x16 sum[6][4];
-                                    UNROLL for (int r = 0; r < 6; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                    for (int b = block + near; b < block + near + 1; b++)
-                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
-                                            : top + 2); y++)
-                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
-                                                : 4); x++) {
-                                                f32x16 w[4];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
-                                                UNROLL for (int r = 0; r < 6; r++) {
-                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                    UNROLL for (int v = 0; v < 4; v++)
-                                                        sum[r][v] += a * w[v];
-                                                }
-                                            }
-                                    UNROLL for (int r = 0; r < 6; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                                }
-                                for (int c = 12; c < 32; c += 5) {
-                                    // 5 input channels x 64 output channels in registers
-                                    f32x16 sum[5][4];
-                                    UNROLL for (int r = 0; r < 5; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                    for (int b = block + near; b < block + near + 1; b++)
-                                        for (int y = (top < 1 - ky ? 1 - ky : top); y < (5 - ky < top + 2 ? 5 - ky
-                                            : top + 2); y++)
-                                            for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx
-                                                : 4); x++) {
-                                                f32x16 w[4];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    w[v] = f32x16_load(&batch_norm_5_y_grad[b][y][x][f + v * 16]);
-                                                UNROLL for (int r = 0; r < 5; r++) {
-                                                    const float a = relu_x_5[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                    UNROLL for (int v = 0; v < 4; v++)
-                                                        sum[r][v] += a * w[v];
-                                                }
-                                            }
-                                    UNROLL for (int r = 0; r < 5; r++)
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                                }
-                            }
-                }
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 512; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][0]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][16]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 16], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 16], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][32]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 32], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 32], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][48]);
-                            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_5_kernel[ky][kx][c][f + 48], vgg_conv2d_5_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_5_kernel_velocity[ky][kx][c][f + 48], velocity);
-                        }
-                    }
-                }
-            }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// batch_norm, vgg.batch_norm_4, backward
-// 4.19 MFLOP: sum, mul, sub: [128, 4, 4, 512], [512] -> [128, 512]
-KERNEL static void batch_norm_4_grad(vgg *m)
-{
-    const float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 88082240);
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 147851072);
-    const float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 162629440);
-    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
-    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_4_sum_grad
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -6610,13 +7163,13 @@ KERNEL static void batch_norm_4_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_4_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
+    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 119277376);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict partial)[512] = (void *)(m->arena + 528192);
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict partial)[512] = (void *)(m->arena + 119541568);
     float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float *restrict vgg_batch_norm_4_beta_velocity = m->vgg_batch_norm_4_beta_velocity;
-    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 526144);
+    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 119539520);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -6670,10 +7223,11 @@ KERNEL static void batch_norm_4_beta_grad(vgg *m)
 // 70.7 kFLOP: sum, mul, sub, add: [128, 512], [512] -> [16, 512], [512]
 static void batch_norm_4_sum_grad(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 162631488), m->momentum,
-                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_4_gamma,
-                                 (void *)(m->arena + 268096), m->vgg_batch_norm_4_gamma_velocity,
-                                 (void *)(m->arena + 266048), (void *)(m->arena + 264000), (void *)(m->arena + 788288));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 119015232), (void *)(m->arena + 176262976), m->momentum,
+                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_4_gamma,
+                                 (void *)(m->arena + 119279424), m->vgg_batch_norm_4_gamma_velocity,
+                                 (void *)(m->arena + 119277376), (void *)(m->arena + 176272192),
+                                 (void *)(m->arena + 176269120));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6681,10 +7235,144 @@ static void batch_norm_4_sum_grad(vgg *m)
 // 200 kFLOP: sub, mul, sum: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_4_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 162006848), (void *)(m->arena + 162629440), m->batch_weight,
-                                 (void *)(m->arena + 162631488), (void *)(m->arena + 266048),
-                                 (void *)(m->arena + 526144), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 1856),
-                                 (void *)(m->arena + 528192));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 166201152), (void *)(m->arena + 176260928), m->batch_weight,
+                                 (void *)(m->arena + 176262976), (void *)(m->arena + 119277376),
+                                 (void *)(m->arena + 119539520), m->vgg_batch_norm_4_gamma,
+                                 (void *)(m->arena + 119015232), (void *)(m->arena + 176274240));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, backward
+// 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
+static void conv2d_5_winograd_tiles_3(vgg *m)
+{
+    conv2d_5_winograd_tiles_body((void *)(m->arena + 104859456), (void *)(m->arena + 166594368));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5, backward
+// 2.42 GFLOP: contract: [36, 128, 512] -> [36, 512, 512]
+KERNEL static void conv2d_5_kernel_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 156763968);
+    const float (*restrict conv2d_5_winograd_tiles_3)[128][512] = (void *)(m->arena + 166594368);
+    float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 119015232);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 512; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_5_winograd_tiles_2[h][k][j + c]));
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 128; k++) {
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_5_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_5_winograd_tiles_3[h][k][i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_5_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_5_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_5_winograd_tiles_3[h][k + step][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_5_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_5, sgd, l2, backward; updates vgg.conv2d_5.kernel
+// 4.31 GFLOP: winograd_taps, mul, add, sub: [36, 512, 512] -> [3, 3, 512, 512]
+KERNEL static void conv2d_5_winograd_taps(vgg *m)
+{
+    const float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 119015232);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
+    float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 512; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[3][6];
+            UNROLL for (int i = 0; i < 6; i++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_5_kernel_products_grad[i * 6 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
+                half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 even2 = half[kx][3] + half[kx][4];
+                const f32x16 odd2 = half[kx][3] - half[kx][4];
+                const f32x16 result = 1.1377778f * half[kx][0] - 0.68840337f * even + 0.11951447f * even2;
+                const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_5_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_5_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_5_kernel[0][kx][channel][c], vgg_conv2d_5_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_5_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = -0.4302521f * odd + 0.17927171f * odd2;
+                const f32x16 vgg_conv2d_5_kernel_i2 = f32x16_load(&vgg_conv2d_5_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_5_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_5_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_5_kernel[1][kx][channel][c], vgg_conv2d_5_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_5_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][5] - 0.26890758f * even + 0.26890758f * even2;
+                const f32x16 vgg_conv2d_5_kernel_i3 = f32x16_load(&vgg_conv2d_5_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_5_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_5_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_5_kernel[2][kx][channel][c], vgg_conv2d_5_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_5_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6692,7 +7380,7 @@ static void batch_norm_4_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 264000), (void *)(m->arena + 1856));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176272192), (void *)(m->arena + 104859456));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6700,7 +7388,7 @@ static void batch_norm_4_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 528192), (void *)(m->arena + 264000));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176274240), (void *)(m->arena + 105121600));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6708,10 +7396,11 @@ static void batch_norm_4_mul_grad_2(vgg *m)
 // 8.39 MFLOP: mul, sub, add, sum: [128, 4, 4, 512], [512], [128, 512] -> [128, 4, 4, 512], [128, 512]
 static void conv2d_4_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 88082240), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 147851072),
-                           (void *)(m->arena + 162629440), (void *)(m->arena + 1856), (void *)(m->arena + 162631488),
-                           (void *)(m->arena + 264000), (void *)(m->arena + 18876224), (void *)(m->arena + 18876224),
-                           (void *)(m->arena + 526144));
+    conv2d_5_sum_grad_body((void *)(m->arena + 109053760), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 100665152),
+                           (void *)(m->arena + 176260928), (void *)(m->arena + 104859456),
+                           (void *)(m->arena + 176262976), (void *)(m->arena + 105121600),
+                           (void *)(m->arena + 137889600), (void *)(m->arena + 137889600),
+                           (void *)(m->arena + 105383744));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6721,8 +7410,8 @@ static void conv2d_4_sum_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 static void conv2d_4_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 526144), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 105383744), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 100665152), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6730,146 +7419,149 @@ static void conv2d_4_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_4_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 788288), m->vgg_batch_norm_4_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 176269120), m->vgg_batch_norm_4_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_4, backward
-// 18.9 MFLOP: transpose, winograd_kernel: [3, 3, 256, 512] -> [36, 512, 256]
-KERNEL static void conv2d_4_winograd_kernel_2(vgg *m)
+// 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
+static void conv2d_4_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
-    float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 1856);
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 119015232));
+}
 
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, backward
+// 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
+static void conv2d_4_winograd_tiles_2(vgg *m)
+{
+    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 137889600), (void *)(m->arena + 100665152));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, backward
+// 1.21 GFLOP: contract: [36, 256, 512], [36, 128, 512] -> [36, 128, 256]
+KERNEL static void conv2d_4_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_4_winograd_kernel_2)[256][512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 100665152);
+    float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 137889600);
+
     #pragma omp for schedule(static) nowait
-    for (int first = 0; first < 512; first += 16)
-        for (int c = 0; c < 256; c += 64) {
-            alignas(64) float turned[144][64];
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int f = 0; f < 64; f += 16)
-                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_4_kernel[ky][kx][c + f][first],
-                            512);
-            for (int channel = 0; channel < 16; channel++)
-                for (int f = 0; f < 64; f += 16) {
-                    f32x16 half[6][3];
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16 tap[3];
-                        UNROLL for (int n = 0; n < 3; n++)
-                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
-                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                        const f32x16 odd = -0.4302521f * tap[1];
-                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                        const f32x16 odd2 = 0.17927171f * tap[1];
-                        half[0][kx] = 1.1377778f * tap[0];
-                        half[1][kx] = even + odd;
-                        half[2][kx] = even - odd;
-                        half[3][kx] = even2 + odd2;
-                        half[4][kx] = even2 - odd2;
-                        half[5][kx] = tap[2];
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 256; j += 64) {
+            alignas(64) float part[128][64];
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 columns, copied so that they lie side by side
+                alignas(64) float panel[128][64];
+                for (int c = 0; c < 64; c += 16)
+                    for (int k = 0; k < 128; k += 16)
+                        f32x16_transpose(&panel[k][c], 64, &conv2d_4_winograd_kernel_2[h][j + c][k0 + k], 512);
+                for (int i = 0; i < 108; i += 6) {
+                    // sums of 6 rows x 64 columns in registers
+                    f32x16 sum[6][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                     }
-                    UNROLL for (int i = 0; i < 6; i++) {
-                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                        const f32x16 odd = -0.4302521f * half[i][1];
-                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                        const f32x16 odd2 = 0.17927171f * half[i][1];
-                        const f32x16 result = 1.1377778f * half[i][0];
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6][first + channel][c + f], result);
-                        const f32x16 result2 = even + odd;
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
-                        const f32x16 result3 = even - odd;
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
-                        const f32x16 result4 = even2 + odd2;
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
-                        const f32x16 result5 = even2 - odd2;
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
-                        f32x16_store(&conv2d_4_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_4_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_4_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 6; r++) {
+                                const float a = conv2d_4_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 6; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_4_products_grad[h][i + r][j + v * 16], sum[r][v]);
                     }
                 }
+                for (int i = 108; i < 128; i += 5) {
+                    // sums of 5 rows x 64 columns in registers
+                    f32x16 sum[5][4] = {0};
+                    if (0 < k0) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                    }
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
+                            const int column = (k / 4 * 2 + line) % 8 * 16;
+                            __builtin_prefetch(&conv2d_4_winograd_tiles_2[h][row][k0 + column]);
+                        }
+                        {
+                            const int row = k / 16;
+                            const int column = k / 4 % 4 * 16;
+                            __builtin_prefetch(&conv2d_4_products_grad[h][i + row][j + column]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[4];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                w[v] = f32x16_load(&panel[k + step][v * 16]);
+                            UNROLL for (int r = 0; r < 5; r++) {
+                                const float a = conv2d_4_winograd_tiles_2[h][i + r][k0 + k + step];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    if (k0 < 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                    }
+                    if (k0 >= 384) {
+                        UNROLL for (int r = 0; r < 5; r++)
+                            UNROLL for (int v = 0; v < 4; v++)
+                                f32x16_store(&conv2d_4_products_grad[h][i + r][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_4, relu, backward
-// 3.36 GFLOP: winograd_spread, greater, select: [128, 4, 4, 512], [36, 512, 256], [128, 4, 4, 256] -> [128, 4, 4, 256]
+// 2.15 GFLOP: winograd_image, greater, select, sum: [36, 128, 256], [128, 4, 4, 256] -> [128, 4, 4, 256], [128, 256]
 KERNEL static void conv2d_4_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 18876224);
-    const float (*restrict conv2d_4_winograd_kernel_2)[512][256] = (void *)(m->arena + 1856);
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
-    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
+    const float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 137889600);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 116918080);
+    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 110102336);
+    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 112199488);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_4_x_grad
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[324][512];
-        alignas(64) float products[324][256];
-        alignas(64) float lines[6][6][256];
-        alignas(64) float image[6][6][256];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&batch_norm_4_y_grad[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 512] times the kernel [512, 256], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 256; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 512; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_4_winograd_kernel_2[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_4_winograd_kernel_2[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
+        {
+            alignas(64) float lines[6][6][256];
+            alignas(64) float image[6][6][256];
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 6; x++)
                     for (int c = 0; c < 256; c += 16)
@@ -6882,7 +7574,7 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
+                        point[n] = f32x16_load(&conv2d_4_products_grad[i * 6 + n][b][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -6916,172 +7608,12 @@ KERNEL static void conv2d_4_x_grad(vgg *m)
                 for (int x = 1; x < 5; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_4_x_grad[b + e][y - 1][x - 1][c],
-                            f32x16_select(f32x16_load(&max_pool2d_3[b + e][y - 1][x - 1][c]) > 0.0f, sum,
+                        f32x16_store(&conv2d_4_x_grad[b][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&max_pool2d_3[b][y - 1][x - 1][c]) > 0.0f, sum,
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_4, sgd, l2, backward; updates vgg.conv2d_4.kernel
-// 3.36 GFLOP: conv_kernel_grad, mul, add, sub: [128, 4, 4, 512], [128, 4, 4, 256] -> [256, 64], [3, 3, 256, 512]
-KERNEL static void conv2d_4_conv_kernel_grad(vgg *m)
-{
-    const float (*restrict batch_norm_4_y_grad)[4][4][512] = (void *)(m->arena + 18876224);
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 158336832);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict sums)[64] = (void *)(m->arena + 1856);
-    float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
-    float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
-
-    for (int ky = 0; ky < 3; ky++)
-        for (int kx = 0; kx < 3; kx++)
-            for (int f = 0; f < 512; f += 64) {
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 256; c++) {
-                        f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-                        f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-                    }
-                }
-                for (int block = 0; block < 128; block += 21) {
-                    #pragma omp barrier
-                    #pragma omp for schedule(static) nowait
-                    for (int first = 0; first < 256; first += 16)
-                        for (int near = 0; near < 21; near++) {
-                            {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + r][v * 16]);
-                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 6; c < 16; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                                for (int b = block + near; b < (128 < block + near + 1 ? 128 : block + near + 1); b++)
-                                    for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (5 - ky < 4 ? 5 - ky : 4); y++)
-                                        for (int x = (0 < 1 - kx ? 1 - kx : 0); x < (5 - kx < 4 ? 5 - kx : 4); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&batch_norm_4_y_grad[b][y][x][f + v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = max_pool2d_3[b][ky + y - 1][kx + x - 1][first + c + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                            }
-                        }
-                }
-                #pragma omp barrier
-                #pragma omp single nowait
-                {
-                    for (int c = 0; c < 256; c++) {
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][0]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][16]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 16]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 16], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 16], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][32]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 32]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 32], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 32], velocity);
-                        }
-                        {
-                            f32x16 sum = f32x16_load(&sums[c][48]);
-                            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[ky][kx][c][f + 48]);
-                            const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48]) * momentum;
-                            const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + sum) * sgd_select;
-                            f32x16_store(&vgg_conv2d_4_kernel[ky][kx][c][f + 48], vgg_conv2d_4_kernel_i + velocity);
-                            f32x16_store(&vgg_conv2d_4_kernel_velocity[ky][kx][c][f + 48], velocity);
-                        }
-                    }
-                }
-            }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 2.1 MFLOP: unpool: [128, 4, 4, 256] -> [128, 8, 8, 256]
-KERNEL static void relu_y_grad_3(vgg *m)
-{
-    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 156239680);
-    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
-    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int y = 0; y < 4; y++)
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place_3[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_4_x_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_3[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_3[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2 + 1][c], result4);
-                }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_3, backward
-// 524 kFLOP: sum: [128, 4, 4, 256] -> [128, 256]
-KERNEL static void batch_norm_3_sum_grad(vgg *m)
-{
-    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 23070528);
-    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 8390464);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+        // batch_norm_3_sum_grad
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
             f32x16 sum2 = f32x16_splat(0.0f);
@@ -7111,6 +7643,7 @@ KERNEL static void batch_norm_3_sum_grad(vgg *m)
             f32x16_store(&batch_norm_3_sum_grad[b][c + 96], sum7);
             f32x16_store(&batch_norm_3_sum_grad[b][c + 112], sum8);
         }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7173,20 +7706,183 @@ KERNEL static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm
 
 static void batch_norm_3_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 8390464), m->momentum, *(const float *)(m->arena + 1792),
-                                (void *)(m->arena + 8521536), m->vgg_batch_norm_3_beta,
+    batch_norm_3_beta_grad_body((void *)(m->arena + 112199488), m->momentum, *(const float *)(m->arena + 1536),
+                                (void *)(m->arena + 112330560), m->vgg_batch_norm_3_beta,
                                 m->vgg_batch_norm_3_beta_velocity, (void *)(m->arena + 512));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, backward
+// 4.72 MFLOP: winograd_tiles: [128, 4, 4, 256] -> [36, 128, 256]
+static void conv2d_4_winograd_tiles_3(vgg *m)
+{
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 116918080), (void *)(m->arena + 135792448));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, backward
+// 1.21 GFLOP: contract: [36, 128, 512], [36, 128, 256] -> [36, 256, 512]
+KERNEL static void conv2d_4_kernel_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_4_winograd_tiles_3)[128][256] = (void *)(m->arena + 135792448);
+    float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 116918080);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 512; j += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 64; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_4_winograd_tiles_2[h][k][j + c]));
+            for (int i = 0; i < 246; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&conv2d_4_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = conv2d_4_winograd_tiles_3[h][k + step][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_4_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 246; i < 256; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&conv2d_4_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 5; r++) {
+                            const float a = conv2d_4_winograd_tiles_3[h][k + step][i + r];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_4_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_4, sgd, l2, backward; updates vgg.conv2d_4.kernel
+// 2.15 GFLOP: winograd_taps, mul, add, sub: [36, 256, 512] -> [3, 3, 256, 512]
+KERNEL static void conv2d_4_winograd_taps(vgg *m)
+{
+    const float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 116918080);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
+    float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 256; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[3][6];
+            UNROLL for (int i = 0; i < 6; i++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_4_kernel_products_grad[i * 6 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
+                half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 even2 = half[kx][3] + half[kx][4];
+                const f32x16 odd2 = half[kx][3] - half[kx][4];
+                const f32x16 result = 1.1377778f * half[kx][0] - 0.68840337f * even + 0.11951447f * even2;
+                const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_4_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_4_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_4_kernel[0][kx][channel][c], vgg_conv2d_4_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_4_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = -0.4302521f * odd + 0.17927171f * odd2;
+                const f32x16 vgg_conv2d_4_kernel_i2 = f32x16_load(&vgg_conv2d_4_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_4_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_4_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_4_kernel[1][kx][channel][c], vgg_conv2d_4_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_4_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][5] - 0.26890758f * even + 0.26890758f * even2;
+                const f32x16 vgg_conv2d_4_kernel_i3 = f32x16_load(&vgg_conv2d_4_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_4_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_4_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_4_kernel[2][kx][channel][c], vgg_conv2d_4_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_4_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 2.1 MFLOP: unpool: [128, 4, 4, 256] -> [128, 8, 8, 256]
+KERNEL static void relu_y_grad_3(vgg *m)
+{
+    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 110102336);
+    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 100665152);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int y = 0; y < 4; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 place = f32x16_load(&max_pool2d_place_3[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_4_x_grad[b][y][x][c]);
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_3[b][y * 2][x * 2][c], result);
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_3[b][y * 2][x * 2 + 1][c], result2);
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2][c], result3);
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_3[b][y * 2 + 1][x * 2 + 1][c], result4);
+                }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_3, backward
 // 6.29 MFLOP: mul, sub, sum: [128, 8, 8, 256], [256] -> [128, 256]
-KERNEL static void batch_norm_3_sum_grad_2(vgg *m)
+KERNEL static void batch_norm_3_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 131073856);
-    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 162637632);
-    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
-    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 8390464);
+    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 83887936);
+    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 176267072);
+    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 100665152);
+    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 109053760);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -7242,7 +7938,7 @@ KERNEL static void batch_norm_3_sum_grad_2(vgg *m)
 // down
 // vgg.batch_norm_3, sgd, backward
 // 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
-KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum_grad_2)[256],
+KERNEL static void batch_norm_3_sum_grad_2_body(const float (*restrict batch_norm_3_sum_grad_2)[256],
                                                 const float *restrict batch_norm_3_rsqrt,
                                                 const float momentum,
                                                 const float sgd_select,
@@ -7304,19 +8000,19 @@ KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_nor
     }
 }
 
-static void batch_norm_3_sum_grad_3(vgg *m)
+static void batch_norm_3_sum_grad_2(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 8390464), (void *)(m->arena + 162638656), m->momentum,
-                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_3_gamma,
-                                 (void *)(m->arena + 8523584), m->vgg_batch_norm_3_gamma_velocity,
-                                 (void *)(m->arena + 8522560), (void *)(m->arena + 8521536),
-                                 (void *)(m->arena + 17172288));
+    batch_norm_3_sum_grad_2_body((void *)(m->arena + 109053760), (void *)(m->arena + 176268096), m->momentum,
+                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_3_gamma,
+                                 (void *)(m->arena + 109186880), m->vgg_batch_norm_3_gamma_velocity,
+                                 (void *)(m->arena + 109185856), (void *)(m->arena + 109184832),
+                                 (void *)(m->arena + 109446976));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_3, backward
 // 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
-KERNEL static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_norm_3_sum)[256],
+KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_norm_3_sum)[256],
                                                 const float *restrict batch_norm_3_sum_2,
                                                 const float *restrict batch_weight,
                                                 const float *restrict batch_norm_3_rsqrt,
@@ -7386,12 +8082,12 @@ KERNEL static void batch_norm_3_sum_grad_4_body(const float (*restrict batch_nor
     }
 }
 
-static void batch_norm_3_sum_grad_4(vgg *m)
+static void batch_norm_3_sum_grad_3(vgg *m)
 {
-    batch_norm_3_sum_grad_4_body((void *)(m->arena + 162400064), (void *)(m->arena + 162637632), m->batch_weight,
-                                 (void *)(m->arena + 162638656), (void *)(m->arena + 8522560),
-                                 (void *)(m->arena + 512), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 8391488),
-                                 (void *)(m->arena + 8390464));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 176031552), (void *)(m->arena + 176267072), m->batch_weight,
+                                 (void *)(m->arena + 176268096), (void *)(m->arena + 109185856),
+                                 (void *)(m->arena + 512), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 109053760),
+                                 (void *)(m->arena + 109315904));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7410,7 +8106,7 @@ KERNEL static void batch_norm_3_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_3_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8521536), (void *)(m->arena + 16779072));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 109184832), (void *)(m->arena + 109053760));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7418,7 +8114,7 @@ static void batch_norm_3_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_3_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8390464), (void *)(m->arena + 16910144));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 109315904), (void *)(m->arena + 109184832));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7481,10 +8177,11 @@ KERNEL static void conv2d_3_sum_grad_body(const float (*restrict relu_y_grad_3)[
 
 static void conv2d_3_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 131073856),
-                           (void *)(m->arena + 162637632), (void *)(m->arena + 16779072),
-                           (void *)(m->arena + 162638656), (void *)(m->arena + 16910144), (void *)(m->arena + 8390464),
-                           (void *)(m->arena + 8390464), (void *)(m->arena + 17041216));
+    conv2d_3_sum_grad_body((void *)(m->arena + 100665152), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 83887936),
+                           (void *)(m->arena + 176267072), (void *)(m->arena + 109053760),
+                           (void *)(m->arena + 176268096), (void *)(m->arena + 109184832),
+                           (void *)(m->arena + 133695296), (void *)(m->arena + 133695296),
+                           (void *)(m->arena + 109315904));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7545,8 +8242,8 @@ KERNEL static void conv2d_3_bias_grad_body(const float (*restrict conv2d_3_sum_g
 
 static void conv2d_3_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 17041216), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 1856), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 109315904), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 83887936), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -7563,417 +8260,232 @@ KERNEL static void update_vgg_batch_norm_3_gamma_body(
 
 static void update_vgg_batch_norm_3_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 17172288), m->vgg_batch_norm_3_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 109446976), m->vgg_batch_norm_3_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3, backward
-// slice, transpose: [3, 3, 256, 256] -> [3, 3, 256, 256]
-KERNEL static void conv2d_3_transpose_grad(vgg *m)
+// 9.44 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [36, 256, 256]
+static void conv2d_3_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict vgg_conv2d_3_kernel)[256][256] = (const void *)m->vgg_conv2d_3_kernel;
-    float (*restrict conv2d_3_transpose_grad)[256][256] = (void *)(m->arena + 4196160);
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 100665152));
+}
 
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i = 0; i < 9; i++)
-        for (int64_t j = 0; j < 256; j++) {
-            #pragma omp simd
-            for (int k = 0; k < 256; k++)
-                conv2d_3_transpose_grad[i][j][k] = vgg_conv2d_3_kernel[8 - i][k][j];
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, backward
+// 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
+KERNEL static void conv2d_3_winograd_tiles_2_body(
+    const float (*restrict batch_norm_3_y_grad)[8][8][256],
+    float (*restrict conv2d_3_winograd_tiles_2)[512][256])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float x_lines[6][8][256];
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[b][top * 4 + n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6][b * 4 + top * 2 + j][c], pixel[0]);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6 + 1][b * 4 + top * 2 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6 + 2][b * 4 + top * 2 + j][c], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6 + 3][b * 4 + top * 2 + j][c], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6 + 4][b * 4 + top * 2 + j][c], result5);
+                        f32x16_store(&conv2d_3_winograd_tiles_2[i * 6 + 5][b * 4 + top * 2 + j][c], pixel[3]);
+                    }
+        }
+}
+
+static void conv2d_3_winograd_tiles_2(vgg *m)
+{
+    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 133695296), (void *)(m->arena + 114820928));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, backward
+// 2.42 GFLOP: contract: [36, 256, 256], [36, 512, 256] -> [36, 512, 256]
+KERNEL static void conv2d_3_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 114820928);
+    float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 133695296);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 256; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[256][32];
+            for (int c = 0; c < 32; c += 16)
+                for (int k = 0; k < 256; k += 16)
+                    f32x16_transpose(&panel[k][c], 32, &conv2d_3_winograd_kernel_2[h][j + c][k], 256);
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 256; k++) {
+                    {
+                        const int row = i + k / 16 + 14;
+                        const int column = k % 16 * 16;
+                        __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][row][column]);
+                    }
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_3_products_grad[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_3_winograd_tiles_2[h][i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_3_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 256; k += 4) {
+                    UNROLL for (int line = 0; line < 4; line++) {
+                        const int row = 511 < i + (k / 4 * 4 + line) / 16 + 13 ? 511 : i + (k / 4 * 4 + line) / 16 + 13;
+                        const int column = (k / 4 * 4 + line) % 16 * 16;
+                        __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][row][column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_3_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_3_winograd_tiles_2[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_3_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_3, sgd, l2, backward; updates vgg.conv2d_3.kernel
-// 8.12 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 256] -> [3, 3, 256, 256]
-KERNEL static void conv2d_3_winograd_kernel_grad(vgg *m)
+// vgg.conv2d_3, relu, batch_norm, vgg.batch_norm_2, backward
+// 5.72 GFLOP: winograd_image, greater, select, sum, mul, sub: [36, 512, 256], [128, 8, 8, 256], [256] ->
+// [128, 8, 8, 256], [128, 256]
+KERNEL static void conv2d_3_x_grad(vgg *m)
 {
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
-    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
-    float (*restrict vgg_conv2d_3_kernel_velocity)[3][256][256] = m->vgg_conv2d_3_kernel_velocity;
+    const float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 133695296);
+    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 75499328);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 67110720);
+    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 176265024);
+    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 83887936);
+    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 100796224);
+    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 100665152);
 
     #pragma omp for schedule(static) nowait
-    for (int first = 0; first < 256; first += 8) {
-        alignas(64) float part_kernels[72][256];
+    for (int b = 0; b < 128; b++) {
+        // conv2d_3_x_grad
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 12 tiles of x and of dy are brought
-        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
-        // taps.
-        alignas(64) float sums[96][256];
-        alignas(64) float x_lines[2][10][8];
-        alignas(64) float x_points[156][8];
-        for (int i = 0; i < 2; i++)
-            f32x8_store(&x_lines[i][0][0], f32x8_splat(0.0f));
-        for (int i = 0; i < 2; i++)
-            f32x8_store(&x_lines[i][9][0], f32x8_splat(0.0f));
-        alignas(64) float dy_lines[2][8][256];
-        alignas(64) float dy_points[156][256];
-        for (int pair = 0; pair < 3; pair++) {
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        const int t = strip * 4 - 1 >= 0;
-                        if (pair == 0)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t = -2.25f * f32x8_load(&relu_x_3[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t2 = 0.625f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]);
-                                {
-                                    const f32x8 even = f32x8_load(&relu_x_3[block + e][strip * 4 + 3][x - 1][first])
-                                        + t;
-                                    const f32x8 odd = -1.40625f
-                                        * f32x8_load(&relu_x_3[block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x8_store(&x_lines[0][x][0], even + odd);
-                                    f32x8_store(&x_lines[1][x][0], even - odd);
-                                }
-                            }
-                        if (pair == 1)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t = -0.390625f
-                                    * f32x8_load(&relu_x_3[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t2 = 1.5f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]);
-                                {
-                                    const f32x8 even = f32x8_load(&relu_x_3[block + e][strip * 4 + 3][x - 1][first])
-                                        + t;
-                                    const f32x8 odd = -0.5859375f
-                                        * f32x8_load(&relu_x_3[block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x8_store(&x_lines[0][x][0], even + odd);
-                                    f32x8_store(&x_lines[1][x][0], even - odd);
-                                }
-                            }
-                        if (pair == 2)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t2 = 0.87890625f
-                                    * (t ? f32x8_load(&relu_x_3[block + e][strip * 4 - 1][x - 1][first])
-                                    : f32x8_splat(0.0f));
-                                const f32x8 t3 = -2.640625f
-                                    * f32x8_load(&relu_x_3[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t4 = strip * 4 + 4 < 8
-                                    ? f32x8_load(&relu_x_3[block + e][strip * 4 + 4][x - 1][first]) : f32x8_splat(0.0f);
-                                const f32x8 t5 = t4
-                                    + 0.87890625f * f32x8_load(&relu_x_3[block + e][strip * 4][x - 1][first]);
-                                f32x8_store(&x_lines[0][x][0],
-                                    f32x8_load(&relu_x_3[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
-                                f32x8_store(&x_lines[1][x][0],
-                                    t5 - 2.640625f * f32x8_load(&relu_x_3[block + e][strip * 4 + 2][x - 1][first]));
-                            }
-                        for (int i = 0; i < 2; i++)
-                            for (int j = 0; j < 2; j++) {
-                                f32x8 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                const f32x8 even = pixel[4] - 2.25f * pixel[2];
-                                const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x8 even2 = pixel[4] - 0.390625f * pixel[2];
-                                const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                    pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                    pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                            }
-                        if (pair == 0)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                        if (pair == 1)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                        if (pair == 2)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_3_y_grad[block + e][strip * 4 + n][x][c]);
-                                    f32x16_store(&dy_lines[0][x][c], pixel[0]);
-                                    f32x16_store(&dy_lines[1][x][c], pixel[3]);
-                                }
-                        for (int i = 0; i < 2; i++)
-                            for (int j = 0; j < 2; j++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
+        {
+            alignas(64) float lines[6][10][256];
+            alignas(64) float image[10][10][256];
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 10; x++)
+                    for (int c = 0; c < 256; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
+            for (int strip = 0; strip < 2; strip++) {
+                for (int i = 0; i < 6; i++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c = 0; c < 256; c += 16)
+                            f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 point[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                point[n] = f32x16_load(&conv2d_3_products_grad[i * 6 + n][b * 4 + strip * 2 + j][c]);
+                            const f32x16 even = point[1] + point[2];
+                            const f32x16 odd = point[1] - point[2];
+                            const f32x16 even2 = point[3] + point[4];
+                            const f32x16 odd2 = point[3] - point[4];
+                            f32x16_store(&lines[i][j * 4][c],
+                                f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                            const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                            f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                            f32x16_store(&lines[i][j * 4 + 2][c],
+                                -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
                         }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
+                for (int x = 0; x < 10; x++)
+                    for (int c = 0; c < 256; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
+                            point[n] = f32x16_load(&lines[n][x][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+                        f32x16_store(&image[strip * 4][x][c],
+                            f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                        f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                        f32x16_store(&image[strip * 4 + 2][x][c],
+                            -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
                     }
-                    if (pair == 0) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[channel + kx * 8][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c], -0.26890758f * even);
-                        }
-                    }
-                    if (pair == 1) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[channel + kx * 8][c],
-                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 24][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + 0.26890758f * even);
-                        }
-                    }
-                    if (pair == 2) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[channel + kx * 8][c],
-                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + half[kx][1]);
-                        }
-                    }
-                }
-        }
-        for (int ky = 0; ky < 3; ky++)
-            for (int kx = 0; kx < 3; kx++)
-                for (int c = 0; c < 8; c++)
-                    for (int c2 = 0; c2 < 256; c2 += 16) {
-                        const f32x16 sum = f32x16_load(&part_kernels[ky * 24 + kx * 8 + c][c2]);
-                        const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[ky][kx][first + c][c2]);
-                        const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[ky][kx][first + c][c2]) * momentum;
-                        const f32x16 velocity = t - (vgg_conv2d_3_kernel_i * 0.001f + sum) * sgd_select;
-                        f32x16_store(&vgg_conv2d_3_kernel[ky][kx][first + c][c2], vgg_conv2d_3_kernel_i + velocity);
-                        f32x16_store(&vgg_conv2d_3_kernel_velocity[ky][kx][first + c][c2], velocity);
-                    }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, backward
-// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
-static void conv2d_3_winograd_kernel_2(vgg *m)
-{
-    conv2d_3_winograd_kernel_body((void *)(m->arena + 4196160), (void *)(m->arena + 1856));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, relu, backward
-// 8.12 GFLOP: winograd, greater, select: [128, 8, 8, 256], [16, 256, 256] -> [128, 8, 8, 256]
-// conv2d_3_x_grad takes the place of relu_x_3.
-KERNEL static void conv2d_3_x_grad(vgg *m)
-{
-    const float (*restrict batch_norm_3_y_grad)[8][8][256] = (void *)(m->arena + 8390464);
-    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 1856);
-    float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 122685248);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][256];
-        alignas(64) float x_points[528][256];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[528][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 4; strip++) {
-                const int t = strip * 2 - 1 >= 0;
+            }
+            for (int y = 1; y < 9; y++)
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2][x - 1][c]);
-                        const f32x16 t2 = t ? f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 1][x - 1][c]) - t2);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t3 = strip * 2 + 2 < 8
-                            ? f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2 + 2][x - 1][c]) : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c],
-                            t3 - f32x16_load(&batch_norm_3_y_grad[b + e][strip * 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                            const f32x16 even = pixel[2];
-                            const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
-                }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 point[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                            f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                        }
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                        f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
-                    }
-            }
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&relu_x_3[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&relu_x_3[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                        f32x16_store(&conv2d_3_x_grad[b][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&relu_x_3[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// batch_norm, vgg.batch_norm_2, backward
-// 8.39 MFLOP: sum, mul, sub: [128, 8, 8, 256], [256] -> [128, 256]
-KERNEL static void batch_norm_2_grad(vgg *m)
-{
-    const float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 122685248);
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 114296640);
-    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 162635584);
-    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 132928);
-    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
         // batch_norm_2_sum_grad
         for (int c = 0; c < 256; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -8060,9 +8572,9 @@ KERNEL static void batch_norm_2_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void batch_norm_2_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 132928), m->momentum, *(const float *)(m->arena + 1792),
-                                (void *)(m->arena + 264000), m->vgg_batch_norm_2_beta,
-                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 512));
+    batch_norm_3_beta_grad_body((void *)(m->arena + 100796224), m->momentum, *(const float *)(m->arena + 1536),
+                                (void *)(m->arena + 100928320), m->vgg_batch_norm_2_beta,
+                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 100927296));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8072,11 +8584,11 @@ static void batch_norm_2_beta_grad(vgg *m)
 // 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
 static void batch_norm_2_sum_grad(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 1856), (void *)(m->arena + 162636608), m->momentum,
-                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_2_gamma,
-                                 (void *)(m->arena + 134976), m->vgg_batch_norm_2_gamma_velocity,
-                                 (void *)(m->arena + 133952), (void *)(m->arena + 132928),
-                                 (void *)(m->arena + 8783680));
+    batch_norm_3_sum_grad_2_body((void *)(m->arena + 100665152), (void *)(m->arena + 176266048), m->momentum,
+                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_2_gamma,
+                                 (void *)(m->arena + 100797248), m->vgg_batch_norm_2_gamma_velocity,
+                                 (void *)(m->arena + 100796224), (void *)(m->arena + 110102336),
+                                 (void *)(m->arena + 512));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8084,9 +8596,175 @@ static void batch_norm_2_sum_grad(vgg *m)
 // 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_2_sum_grad_2(vgg *m)
 {
-    batch_norm_3_sum_grad_4_body((void *)(m->arena + 162268992), (void *)(m->arena + 162635584), m->batch_weight,
-                                 (void *)(m->arena + 162636608), (void *)(m->arena + 133952), (void *)(m->arena + 512),
-                                 m->vgg_batch_norm_2_gamma, (void *)(m->arena + 2880), (void *)(m->arena + 1856));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 166463296), (void *)(m->arena + 176265024), m->batch_weight,
+                                 (void *)(m->arena + 176266048), (void *)(m->arena + 100796224),
+                                 (void *)(m->arena + 100927296), m->vgg_batch_norm_2_gamma,
+                                 (void *)(m->arena + 100665152), (void *)(m->arena + 110103360));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, backward
+// 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
+static void conv2d_3_winograd_tiles_3(vgg *m)
+{
+    conv2d_3_winograd_tiles_body((void *)(m->arena + 75499328), (void *)(m->arena + 133695296));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, backward
+// 2.42 GFLOP: contract: [36, 512, 256] -> [36, 256, 256]
+KERNEL static void conv2d_3_kernel_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_3_winograd_tiles_3)[512][256] = (void *)(m->arena + 133695296);
+    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 114820928);
+    float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 100665152);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int i0 = 0; i0 < 256; i0 += 64) {
+            alignas(64) float part[64][272];
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
+                for (int k = 0; k < 128; k++)
+                    for (int i = 0; i < 64; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&conv2d_3_winograd_tiles_3[h][k0 + k][i0 + i]));
+                for (int j = 0; j < 256; j += 32) {
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 511 < k0 + i * 2 + k / 4 + 128 ? 511 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][next][j + line * 16]);
+                            }
+                            {
+                                const int next = 511 < k0 + i * 2 + k / 4 + 128 ? 511 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&conv2d_3_winograd_tiles_3[h][next][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            UNROLL for (int step = 0; step < 4; step++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&conv2d_3_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k + step][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 511 < k0 + k / 4 + 232 ? 511 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][next][j + line * 16]);
+                            }
+                            {
+                                const int next = 511 < k0 + k / 4 + 232 ? 511 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&conv2d_3_winograd_tiles_3[h][next][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            UNROLL for (int step = 0; step < 4; step++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&conv2d_3_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k + step][r + 52];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&conv2d_3_kernel_products_grad[h][i0 + i][j + c], sum);
+                    }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_3, sgd, l2, backward; updates vgg.conv2d_3.kernel
+// 5.71 GFLOP: winograd_taps, mul, add, sub: [36, 256, 256] -> [3, 3, 256, 256]
+KERNEL static void conv2d_3_winograd_taps(vgg *m)
+{
+    const float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 100665152);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
+    float (*restrict vgg_conv2d_3_kernel_velocity)[3][256][256] = m->vgg_conv2d_3_kernel_velocity;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 256; channel++)
+        for (int c = 0; c < 256; c += 16) {
+            f32x16 half[3][6];
+            UNROLL for (int i = 0; i < 6; i++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_3_kernel_products_grad[i * 6 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
+                half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 even2 = half[kx][3] + half[kx][4];
+                const f32x16 odd2 = half[kx][3] - half[kx][4];
+                const f32x16 result = 1.1377778f * half[kx][0] - 0.68840337f * even + 0.11951447f * even2;
+                const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_3_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_3_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_3_kernel[0][kx][channel][c], vgg_conv2d_3_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_3_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = -0.4302521f * odd + 0.17927171f * odd2;
+                const f32x16 vgg_conv2d_3_kernel_i2 = f32x16_load(&vgg_conv2d_3_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_3_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_3_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_3_kernel[1][kx][channel][c], vgg_conv2d_3_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_3_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][5] - 0.26890758f * even + 0.26890758f * even2;
+                const f32x16 vgg_conv2d_3_kernel_i3 = f32x16_load(&vgg_conv2d_3_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_3_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_3_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_3_kernel[2][kx][channel][c], vgg_conv2d_3_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_3_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8094,7 +8772,7 @@ static void batch_norm_2_sum_grad_2(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 132928), (void *)(m->arena + 8390464));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 110102336), (void *)(m->arena + 75499328));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8102,7 +8780,7 @@ static void batch_norm_2_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 1856), (void *)(m->arena + 8521536));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 110103360), (void *)(m->arena + 75630400));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8110,10 +8788,11 @@ static void batch_norm_2_mul_grad_2(vgg *m)
 // 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
 static void conv2d_2_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 122685248), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 114296640),
-                           (void *)(m->arena + 162635584), (void *)(m->arena + 8390464),
-                           (void *)(m->arena + 162636608), (void *)(m->arena + 8521536), (void *)(m->arena + 1856),
-                           (void *)(m->arena + 1856), (void *)(m->arena + 8652608));
+    conv2d_3_sum_grad_body((void *)(m->arena + 83887936), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 67110720),
+                           (void *)(m->arena + 176265024), (void *)(m->arena + 75499328),
+                           (void *)(m->arena + 176266048), (void *)(m->arena + 75630400),
+                           (void *)(m->arena + 100665152), (void *)(m->arena + 100665152),
+                           (void *)(m->arena + 75761472));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8123,8 +8802,8 @@ static void conv2d_2_sum_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void conv2d_2_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 8652608), m->momentum, *(const float *)(m->arena + 1792),
-                            (void *)(m->arena + 8390464), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 75761472), m->momentum, *(const float *)(m->arena + 1536),
+                            (void *)(m->arena + 67110720), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -8132,149 +8811,120 @@ static void conv2d_2_bias_grad(vgg *m)
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 8783680), m->vgg_batch_norm_2_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 512), m->vgg_batch_norm_2_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, backward
-// 4.72 MFLOP: transpose, winograd_kernel: [3, 3, 128, 256] -> [36, 256, 128]
-KERNEL static void conv2d_2_winograd_kernel_2(vgg *m)
+// 4.72 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [36, 128, 256]
+static void conv2d_2_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
-    float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 8390464);
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 85985088));
+}
 
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t first = 0; first < 256; first += 16)
-        for (int64_t c = 0; c < 128; c += 64) {
-            alignas(64) float turned[144][64];
-            for (int ky = 0; ky < 3; ky++)
-                for (int kx = 0; kx < 3; kx++)
-                    for (int f = 0; f < 64; f += 16)
-                        f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &vgg_conv2d_2_kernel[ky][kx][c + f][first],
-                            256);
-            for (int channel = 0; channel < 16; channel++)
-                for (int f = 0; f < 64; f += 16) {
-                    f32x16 half[6][3];
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16 tap[3];
-                        UNROLL for (int n = 0; n < 3; n++)
-                            tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
-                        const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                        const f32x16 odd = -0.4302521f * tap[1];
-                        const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                        const f32x16 odd2 = 0.17927171f * tap[1];
-                        half[0][kx] = 1.1377778f * tap[0];
-                        half[1][kx] = even + odd;
-                        half[2][kx] = even - odd;
-                        half[3][kx] = even2 + odd2;
-                        half[4][kx] = even2 - odd2;
-                        half[5][kx] = tap[2];
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, backward
+// 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
+static void conv2d_2_winograd_tiles_2(vgg *m)
+{
+    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 100665152), (void *)(m->arena + 67110720));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, backward
+// 1.21 GFLOP: contract: [36, 128, 256], [36, 512, 256] -> [36, 512, 128]
+KERNEL static void conv2d_2_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_2_winograd_kernel_2)[128][256] = (void *)(m->arena + 85985088);
+    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 67110720);
+    float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 100665152);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 128; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[256][32];
+            for (int c = 0; c < 32; c += 16)
+                for (int k = 0; k < 256; k += 16)
+                    f32x16_transpose(&panel[k][c], 32, &conv2d_2_winograd_kernel_2[h][j + c][k], 256);
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 256; k++) {
+                    {
+                        const int row = i + k / 16 + 14;
+                        const int column = k % 16 * 16;
+                        __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][row][column]);
                     }
-                    UNROLL for (int i = 0; i < 6; i++) {
-                        const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                        const f32x16 odd = -0.4302521f * half[i][1];
-                        const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                        const f32x16 odd2 = 0.17927171f * half[i][1];
-                        const f32x16 result = 1.1377778f * half[i][0];
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6][first + channel][c + f], result);
-                        const f32x16 result2 = even + odd;
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 1][first + channel][c + f], result2);
-                        const f32x16 result3 = even - odd;
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 2][first + channel][c + f], result3);
-                        const f32x16 result4 = even2 + odd2;
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 3][first + channel][c + f], result4);
-                        const f32x16 result5 = even2 - odd2;
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 4][first + channel][c + f], result5);
-                        f32x16_store(&conv2d_2_winograd_kernel_2[i * 6 + 5][first + channel][c + f], half[i][2]);
+                    {
+                        const int row = k / 2;
+                        const int column = k % 2 * 16;
+                        __builtin_prefetch(&conv2d_2_products_grad[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_2_winograd_tiles_2[h][i + r][k];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
                     }
                 }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_2_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 256; k += 4) {
+                    UNROLL for (int line = 0; line < 4; line++) {
+                        const int row = 511 < i + (k / 4 * 4 + line) / 16 + 13 ? 511 : i + (k / 4 * 4 + line) / 16 + 13;
+                        const int column = (k / 4 * 4 + line) % 16 * 16;
+                        __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][row][column]);
+                    }
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_2_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_2_winograd_tiles_2[h][i + r][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_2_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2, relu, backward
-// 4.06 GFLOP: winograd_spread, greater, select: [128, 8, 8, 256], [36, 256, 128], [128, 8, 8, 128] -> [128, 8, 8, 128]
+// 2.86 GFLOP: winograd_image, greater, select, sum: [36, 512, 128], [128, 8, 8, 128] -> [128, 8, 8, 128], [128, 128]
 KERNEL static void conv2d_2_x_grad(vgg *m)
 {
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 1856);
-    const float (*restrict conv2d_2_winograd_kernel_2)[256][128] = (void *)(m->arena + 8390464);
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
-    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
+    const float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 100665152);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 96470848);
+    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 85985088);
+    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 90179392);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 4) {
+    for (int b = 0; b < 128; b++) {
+        // conv2d_2_x_grad
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 16 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][8][256];
-        alignas(64) float x_points[612][256];
-        alignas(64) float products[612][128];
-        alignas(64) float lines[6][10][128];
-        alignas(64) float image[10][10][128];
-        for (int e = 0; e < 4; e++)
-            for (int strip = 0; strip < 2; strip++) {
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&batch_norm_2_y_grad[b + e][strip * 4 + n][x][c]);
-                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                        f32x16_store(&x_lines[0][x][c], pixel[0]);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        f32x16_store(&x_lines[5][x][c], pixel[3]);
-                    }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                            const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                            const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                            const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j][c], pixel[0]);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 17][c], even + odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 34][c], even - odd);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 51][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 68][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 4 + strip * 2 + i * 102 + j + 85][c], pixel[3]);
-                        }
-            }
-        // ... then, at each point, tiles [16, 256] times the kernel [256, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 32)
-                for (int i = 0; i < 16; i += 8) {
-                    // 8 tiles x 32 filters in registers
-                    f32x16 sum[8][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = x_points[point * 17 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 8; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-                }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 4; e++) {
+        {
+            alignas(64) float lines[6][10][128];
+            alignas(64) float image[10][10][128];
             for (int i = 0; i < 2; i++)
                 for (int x = 0; x < 10; x++)
                     for (int c = 0; c < 128; c += 16)
@@ -8289,7 +8939,7 @@ KERNEL static void conv2d_2_x_grad(vgg *m)
                         for (int c = 0; c < 128; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 4 + strip * 2 + i * 102 + j + n * 17][c]);
+                                point[n] = f32x16_load(&conv2d_2_products_grad[i * 6 + n][b * 4 + strip * 2 + j][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
@@ -8328,315 +8978,41 @@ KERNEL static void conv2d_2_x_grad(vgg *m)
                 for (int x = 1; x < 9; x++)
                     for (int c = 0; c < 128; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2_x_grad[b + e][y - 1][x - 1][c],
-                            f32x16_select(f32x16_load(&max_pool2d_2[b + e][y - 1][x - 1][c]) > 0.0f, sum,
+                        f32x16_store(&conv2d_2_x_grad[b][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&max_pool2d_2[b][y - 1][x - 1][c]) > 0.0f, sum,
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_2, sgd, l2, backward; updates vgg.conv2d_2.kernel
-// 4.06 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 8, 8, 128], [128, 8, 8, 256] -> [3, 3, 128, 256]
-KERNEL static void conv2d_2_winograd_kernel_grad(vgg *m)
-{
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 143656768);
-    const float (*restrict batch_norm_2_y_grad)[8][8][256] = (void *)(m->arena + 1856);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
-    float (*restrict vgg_conv2d_2_kernel_velocity)[3][128][256] = m->vgg_conv2d_2_kernel_velocity;
-
-    #pragma omp for schedule(static) nowait
-    for (int first = 0; first < 128; first += 8) {
-        alignas(64) float part_kernels[72][256];
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 12 tiles of x and of dy are brought
-        // there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back to the 3 x 3
-        // taps.
-        alignas(64) float sums[96][256];
-        alignas(64) float x_lines[2][10][8];
-        alignas(64) float x_points[156][8];
-        for (int i = 0; i < 2; i++)
-            f32x8_store(&x_lines[i][0][0], f32x8_splat(0.0f));
-        for (int i = 0; i < 2; i++)
-            f32x8_store(&x_lines[i][9][0], f32x8_splat(0.0f));
-        alignas(64) float dy_lines[2][8][256];
-        alignas(64) float dy_points[156][256];
-        for (int pair = 0; pair < 3; pair++) {
-            for (int row = 0; row < 96; row++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-            for (int block = 0; block < 128; block += 3) {
-                for (int e = 0; e < (128 - block < 3 ? 128 - block : 3); e++)
-                    for (int strip = 0; strip < 2; strip++) {
-                        const int t = strip * 4 - 1 >= 0;
-                        if (pair == 0)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t = -2.25f
-                                    * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t2 = 0.625f
-                                    * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 2][x - 1][first]);
-                                {
-                                    const f32x8 even = f32x8_load(&max_pool2d_2[block + e][strip * 4 + 3][x
-                                        - 1][first]) + t;
-                                    const f32x8 odd = -1.40625f
-                                        * f32x8_load(&max_pool2d_2[block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x8_store(&x_lines[0][x][0], even + odd);
-                                    f32x8_store(&x_lines[1][x][0], even - odd);
-                                }
-                            }
-                        if (pair == 1)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t = -0.390625f
-                                    * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t2 = 1.5f
-                                    * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 2][x - 1][first]);
-                                {
-                                    const f32x8 even = f32x8_load(&max_pool2d_2[block + e][strip * 4 + 3][x
-                                        - 1][first]) + t;
-                                    const f32x8 odd = -0.5859375f
-                                        * f32x8_load(&max_pool2d_2[block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x8_store(&x_lines[0][x][0], even + odd);
-                                    f32x8_store(&x_lines[1][x][0], even - odd);
-                                }
-                            }
-                        if (pair == 2)
-                            for (int x = 1; x < 9; x++) {
-                                const f32x8 t2 = 0.87890625f
-                                    * (t ? f32x8_load(&max_pool2d_2[block + e][strip * 4 - 1][x - 1][first])
-                                    : f32x8_splat(0.0f));
-                                const f32x8 t3 = -2.640625f
-                                    * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 1][x - 1][first]);
-                                const f32x8 t4 = strip * 4 + 4 < 8
-                                    ? f32x8_load(&max_pool2d_2[block + e][strip * 4 + 4][x - 1][first])
-                                    : f32x8_splat(0.0f);
-                                const f32x8 t5 = t4
-                                    + 0.87890625f * f32x8_load(&max_pool2d_2[block + e][strip * 4][x - 1][first]);
-                                f32x8_store(&x_lines[0][x][0],
-                                    f32x8_load(&max_pool2d_2[block + e][strip * 4 + 3][x - 1][first]) + t2 + t3);
-                                f32x8_store(&x_lines[1][x][0],
-                                    t5 - 2.640625f * f32x8_load(&max_pool2d_2[block + e][strip * 4 + 2][x - 1][first]));
-                            }
-                        for (int i = 0; i < 2; i++)
-                            for (int j = 0; j < 2; j++) {
-                                f32x8 pixel[6];
-                                UNROLL for (int n = 0; n < 6; n++)
-                                    pixel[n] = f32x8_load(&x_lines[i][j * 4 + n][0]);
-                                const f32x8 even = pixel[4] - 2.25f * pixel[2];
-                                const f32x8 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                const f32x8 even2 = pixel[4] - 0.390625f * pixel[2];
-                                const f32x8 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j][0],
-                                    pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 13][0], even + odd);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 26][0], even - odd);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 39][0], even2 + odd2);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 52][0], even2 - odd2);
-                                f32x8_store(&x_points[e * 4 + strip * 2 + i * 78 + j + 65][0],
-                                    pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                            }
-                        if (pair == 0)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                        if (pair == 1)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
-                                    const f32x16 even = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_lines[0][x][c], even + odd);
-                                    f32x16_store(&dy_lines[1][x][c], even - odd);
-                                }
-                        if (pair == 2)
-                            for (int x = 0; x < 8; x++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&batch_norm_2_y_grad[block + e][strip * 4 + n][x][c]);
-                                    f32x16_store(&dy_lines[0][x][c], pixel[0]);
-                                    f32x16_store(&dy_lines[1][x][c], pixel[3]);
-                                }
-                        for (int i = 0; i < 2; i++)
-                            for (int j = 0; j < 2; j++)
-                                for (int c = 0; c < 256; c += 16) {
-                                    f32x16 pixel[4];
-                                    UNROLL for (int n = 0; n < 4; n++)
-                                        pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j][c], pixel[0]);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 13][c], even + odd);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 26][c], even - odd);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 39][c], even2 + odd2);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 52][c], even2 - odd2);
-                                    f32x16_store(&dy_points[e * 4 + strip * 2 + i * 78 + j + 65][c], pixel[3]);
-                                }
-                    }
-                for (int point = 0; point < 12; point++)
-                    for (int f = 0; f < 256; f += 32) {
-                        // 8 channels x 32 filters in registers
-                        f32x16 sum[8][2];
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] = f32x16_load(&sums[point * 8 + r][f + v * 16]);
-                        for (int t = 0; t < (128 - block < 3 ? 128 - block : 3) * 4; t++) {
-                            f32x16 w[2];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                w[v] = f32x16_load(&dy_points[point * 13 + t][f + v * 16]);
-                            UNROLL for (int r = 0; r < 8; r++) {
-                                const float a = x_points[point * 13 + t][r];
-                                UNROLL for (int v = 0; v < 2; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        UNROLL for (int r = 0; r < 8; r++)
-                            UNROLL for (int v = 0; v < 2; v++)
-                                f32x16_store(&sums[point * 8 + r][f + v * 16], sum[r][v]);
-                    }
-            }
-            for (int channel = 0; channel < 8; channel++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 half[3][2];
-                    UNROLL for (int i = 0; i < 2; i++) {
-                        f32x16 point[6];
-                        UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&sums[channel + i * 48 + n * 8][c]);
-                        const f32x16 even = point[1] + point[2];
-                        const f32x16 odd = point[1] - point[2];
-                        const f32x16 even2 = point[3] + point[4];
-                        const f32x16 odd2 = point[3] - point[4];
-                        half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
-                        half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                        half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
-                    }
-                    if (pair == 0) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[channel + kx * 8][c], -0.68840337f * even);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c], -0.4302521f * odd);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c], -0.26890758f * even);
-                        }
-                    }
-                    if (pair == 1) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            const f32x16 even = half[kx][0] + half[kx][1];
-                            const f32x16 odd = half[kx][0] - half[kx][1];
-                            f32x16_store(&part_kernels[channel + kx * 8][c],
-                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 0.11951447f * even);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 24][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 24][c]) + 0.17927171f * odd);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + 0.26890758f * even);
-                        }
-                    }
-                    if (pair == 2) {
-                        UNROLL for (int kx = 0; kx < 3; kx++) {
-                            f32x16_store(&part_kernels[channel + kx * 8][c],
-                                f32x16_load(&part_kernels[channel + kx * 8][c]) + 1.1377778f * half[kx][0]);
-                            f32x16_store(&part_kernels[channel + kx * 8 + 48][c],
-                                f32x16_load(&part_kernels[channel + kx * 8 + 48][c]) + half[kx][1]);
-                        }
-                    }
+        // batch_norm_1_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int y = 0; y < 8; y++)
+                for (int x = 0; x < 8; x++) {
+                    sum += f32x16_load(&conv2d_2_x_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&conv2d_2_x_grad[b][y][x][16]);
+                    sum3 += f32x16_load(&conv2d_2_x_grad[b][y][x][32]);
+                    sum4 += f32x16_load(&conv2d_2_x_grad[b][y][x][48]);
+                    sum5 += f32x16_load(&conv2d_2_x_grad[b][y][x][64]);
+                    sum6 += f32x16_load(&conv2d_2_x_grad[b][y][x][80]);
+                    sum7 += f32x16_load(&conv2d_2_x_grad[b][y][x][96]);
+                    sum8 += f32x16_load(&conv2d_2_x_grad[b][y][x][112]);
                 }
+            f32x16_store(&batch_norm_1_sum_grad[b][0], sum);
+            f32x16_store(&batch_norm_1_sum_grad[b][16], sum2);
+            f32x16_store(&batch_norm_1_sum_grad[b][32], sum3);
+            f32x16_store(&batch_norm_1_sum_grad[b][48], sum4);
+            f32x16_store(&batch_norm_1_sum_grad[b][64], sum5);
+            f32x16_store(&batch_norm_1_sum_grad[b][80], sum6);
+            f32x16_store(&batch_norm_1_sum_grad[b][96], sum7);
+            f32x16_store(&batch_norm_1_sum_grad[b][112], sum8);
         }
-        for (int ky = 0; ky < 3; ky++)
-            for (int kx = 0; kx < 3; kx++)
-                for (int c = 0; c < 8; c++)
-                    for (int c2 = 0; c2 < 256; c2 += 16) {
-                        const f32x16 sum = f32x16_load(&part_kernels[ky * 24 + kx * 8 + c][c2]);
-                        const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[ky][kx][first + c][c2]);
-                        const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[ky][kx][first + c][c2]) * momentum;
-                        const f32x16 velocity = t - (vgg_conv2d_2_kernel_i * 0.001f + sum) * sgd_select;
-                        f32x16_store(&vgg_conv2d_2_kernel[ky][kx][first + c][c2], vgg_conv2d_2_kernel_i + velocity);
-                        f32x16_store(&vgg_conv2d_2_kernel_velocity[ky][kx][first + c][c2], velocity);
-                    }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 4.19 MFLOP: unpool: [128, 8, 8, 128] -> [128, 16, 16, 128]
-KERNEL static void relu_y_grad_4(vgg *m)
-{
-    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 139462464);
-    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
-    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++)
-                for (int c = 0; c < 128; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place_4[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_2_x_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_4[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_4[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2 + 1][c], result4);
-                }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_1, backward
-// 1.05 MFLOP: sum: [128, 8, 8, 128] -> [128, 128]
-KERNEL static void batch_norm_1_sum_grad(vgg *m)
-{
-    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 16779072);
-    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20973376);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        f32x16 sum8 = f32x16_splat(0.0f);
-        for (int y = 0; y < 8; y++)
-            for (int x = 0; x < 8; x++) {
-                sum += f32x16_load(&conv2d_2_x_grad[b][y][x][0]);
-                sum2 += f32x16_load(&conv2d_2_x_grad[b][y][x][16]);
-                sum3 += f32x16_load(&conv2d_2_x_grad[b][y][x][32]);
-                sum4 += f32x16_load(&conv2d_2_x_grad[b][y][x][48]);
-                sum5 += f32x16_load(&conv2d_2_x_grad[b][y][x][64]);
-                sum6 += f32x16_load(&conv2d_2_x_grad[b][y][x][80]);
-                sum7 += f32x16_load(&conv2d_2_x_grad[b][y][x][96]);
-                sum8 += f32x16_load(&conv2d_2_x_grad[b][y][x][112]);
-            }
-        f32x16_store(&batch_norm_1_sum_grad[b][0], sum);
-        f32x16_store(&batch_norm_1_sum_grad[b][16], sum2);
-        f32x16_store(&batch_norm_1_sum_grad[b][32], sum3);
-        f32x16_store(&batch_norm_1_sum_grad[b][48], sum4);
-        f32x16_store(&batch_norm_1_sum_grad[b][64], sum5);
-        f32x16_store(&batch_norm_1_sum_grad[b][80], sum6);
-        f32x16_store(&batch_norm_1_sum_grad[b][96], sum7);
-        f32x16_store(&batch_norm_1_sum_grad[b][112], sum8);
     }
 }
 
@@ -8647,9 +9023,9 @@ KERNEL static void batch_norm_1_sum_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void batch_norm_1_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 20973376);
+    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 90179392);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
     float *restrict vgg_batch_norm_1_beta_velocity = m->vgg_batch_norm_1_beta_velocity;
     float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
@@ -8707,14 +9083,206 @@ KERNEL static void batch_norm_1_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, backward
+// 9.44 MFLOP: winograd_tiles: [128, 8, 8, 128] -> [36, 512, 128]
+static void conv2d_2_winograd_tiles_3(vgg *m)
+{
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 96470848), (void *)(m->arena + 100665152));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, backward
+// 1.21 GFLOP: contract: [36, 512, 128], [36, 512, 256] -> [36, 128, 256]
+KERNEL static void conv2d_2_kernel_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_2_winograd_tiles_3)[512][128] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 67110720);
+    float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 114820928);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int i0 = 0; i0 < 128; i0 += 64) {
+            alignas(64) float part[64][272];
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16)
+                        f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+            for (int k0 = 0; k0 < 512; k0 += 128) {
+                // 64 rows, copied so that they lie side by side
+                alignas(64) float lines[128][80];
+                for (int k = 0; k < 128; k++)
+                    for (int i = 0; i < 64; i += 16)
+                        f32x16_store(&lines[k][i], f32x16_load(&conv2d_2_winograd_tiles_3[h][k0 + k][i0 + i]));
+                for (int j = 0; j < 256; j += 32) {
+                    for (int i = 0; i < 52; i += 13) {
+                        // sums of 13 rows x 32 columns in registers
+                        f32x16 sum[13][2];
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 511 < k0 + i * 2 + k / 4 + 128 ? 511 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][next][j + line * 16]);
+                            }
+                            {
+                                const int next = 511 < k0 + i * 2 + k / 4 + 128 ? 511 : k0 + i * 2 + k / 4 + 128;
+                                __builtin_prefetch(&conv2d_2_winograd_tiles_3[h][next][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            UNROLL for (int step = 0; step < 4; step++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&conv2d_2_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                                UNROLL for (int r = 0; r < 13; r++) {
+                                    const float a = lines[k + step][i + r];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 13; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                    }
+                    {
+                        // sums of 12 rows x 32 columns in registers
+                        f32x16 sum[12][2];
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                        for (int k = 0; k < 128; k += 4) {
+                            UNROLL for (int line = 0; line < 2; line++) {
+                                const int next = 511 < k0 + k / 4 + 232 ? 511 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][next][j + line * 16]);
+                            }
+                            {
+                                const int next = 511 < k0 + k / 4 + 232 ? 511 : k0 + k / 4 + 232;
+                                __builtin_prefetch(&conv2d_2_winograd_tiles_3[h][next][i0
+                                    + (48 < j / 32 * 16 ? 48 : j / 32 * 16)]);
+                            }
+                            UNROLL for (int step = 0; step < 4; step++) {
+                                f32x16 w[2];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    w[v] = f32x16_load(&conv2d_2_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                                UNROLL for (int r = 0; r < 12; r++) {
+                                    const float a = lines[k + step][r + 52];
+                                    UNROLL for (int v = 0; v < 2; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                        }
+                        UNROLL for (int r = 0; r < 12; r++)
+                            UNROLL for (int v = 0; v < 2; v++)
+                                f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
+                    }
+                }
+            }
+            for (int j = 0; j < 256; j += 32)
+                for (int i = 0; i < 64; i++)
+                    for (int c = 0; c < 32; c += 16) {
+                        const f32x16 sum = f32x16_load(&part[i][j + c]);
+                        f32x16_store(&conv2d_2_kernel_products_grad[h][i0 + i][j + c], sum);
+                    }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_2, sgd, l2, backward; updates vgg.conv2d_2.kernel
+// 2.85 GFLOP: winograd_taps, mul, add, sub: [36, 128, 256] -> [3, 3, 128, 256]
+KERNEL static void conv2d_2_winograd_taps(vgg *m)
+{
+    const float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 114820928);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
+    float (*restrict vgg_conv2d_2_kernel_velocity)[3][128][256] = m->vgg_conv2d_2_kernel_velocity;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 128; channel++)
+        for (int c = 0; c < 256; c += 16) {
+            f32x16 half[3][6];
+            UNROLL for (int i = 0; i < 6; i++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_2_kernel_products_grad[i * 6 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
+                half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 even2 = half[kx][3] + half[kx][4];
+                const f32x16 odd2 = half[kx][3] - half[kx][4];
+                const f32x16 result = 1.1377778f * half[kx][0] - 0.68840337f * even + 0.11951447f * even2;
+                const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_2_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_2_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_2_kernel[0][kx][channel][c], vgg_conv2d_2_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_2_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = -0.4302521f * odd + 0.17927171f * odd2;
+                const f32x16 vgg_conv2d_2_kernel_i2 = f32x16_load(&vgg_conv2d_2_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_2_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_2_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_2_kernel[1][kx][channel][c], vgg_conv2d_2_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_2_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][5] - 0.26890758f * even + 0.26890758f * even2;
+                const f32x16 vgg_conv2d_2_kernel_i3 = f32x16_load(&vgg_conv2d_2_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_2_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_2_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_2_kernel[2][kx][channel][c], vgg_conv2d_2_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_2_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 4.19 MFLOP: unpool: [128, 8, 8, 128] -> [128, 16, 16, 128]
+KERNEL static void relu_y_grad_4(vgg *m)
+{
+    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 92276544);
+    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 85985088);
+    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 67110720);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    const f32x16 place = f32x16_load(&max_pool2d_place_4[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_2_x_grad[b][y][x][c]);
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_4[b][y * 2][x * 2][c], result);
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_4[b][y * 2][x * 2 + 1][c], result2);
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2][c], result3);
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_4[b][y * 2 + 1][x * 2 + 1][c], result4);
+                }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_1, backward
 // 12.6 MFLOP: mul, sub, sum: [128, 16, 16, 128], [128] -> [128, 128]
-KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
+KERNEL static void batch_norm_1_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
-    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
-    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 67110720);
+    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 83887936);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -8768,16 +9336,16 @@ KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 // down
 // vgg.batch_norm_1, sgd, backward
 // 17.7 kFLOP: sum, mul, sub, add: [128, 128], [128] -> [128]
-KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
+KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
+    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 83887936);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     float *restrict vgg_batch_norm_1_gamma_velocity = m->vgg_batch_norm_1_gamma_velocity;
-    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
-    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 16844608);
+    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 83953984);
+    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 83953472);
     float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 1024);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -8876,17 +9444,17 @@ KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_1, backward
 // 49.9 kFLOP: sub, mul, sum: [128, 128], [128] -> [32, 128], [128]
-KERNEL static void batch_norm_1_sum_grad_4(vgg *m)
+KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 162531136);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
+    const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
-    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
+    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 83953984);
     const float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    float (*restrict partial)[128] = (void *)(m->arena + 16779584);
-    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 16779072);
+    float (*restrict partial)[128] = (void *)(m->arena + 83887936);
+    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 84019008);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -8956,7 +9524,7 @@ KERNEL static void batch_norm_1_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_1_mul_grad(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16844608), (void *)(m->arena + 33556288));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 83953472), (void *)(m->arena + 83887936));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8964,7 +9532,7 @@ static void batch_norm_1_mul_grad(vgg *m)
 // 32.8 kFLOP: mul: [128] -> [128, 128]
 static void batch_norm_1_mul_grad_2(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16779072), (void *)(m->arena + 33621824));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 84019008), (void *)(m->arena + 83953472));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8972,16 +9540,16 @@ static void batch_norm_1_mul_grad_2(vgg *m)
 // 33.6 MFLOP: mul, sub, add, sum: [128, 16, 16, 128], [128], [128, 128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 1856);
+    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 67110720);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 71305024);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 162640704);
-    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 33556288);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 162641216);
-    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 33621824);
-    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
-    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 16779072);
-    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33687360);
+    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 33556288);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 83887936);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
+    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 83953472);
+    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 114820928);
+    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 114820928);
+    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 84019008);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9034,9 +9602,9 @@ KERNEL static void conv2d_1_sum_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void conv2d_1_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 33687360);
+    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 84019008);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float *restrict vgg_conv2d_1_bias_velocity = m->vgg_conv2d_1_bias_velocity;
 
@@ -9099,472 +9667,193 @@ KERNEL static void update_vgg_batch_norm_1_gamma(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_1, backward
-// slice, transpose: [3, 3, 64, 128] -> [3, 3, 128, 64]
-KERNEL static void conv2d_1_transpose_grad(vgg *m)
+// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
+static void conv2d_1_winograd_kernel_2(vgg *m)
 {
-    const float (*restrict vgg_conv2d_1_kernel)[64][128] = (const void *)m->vgg_conv2d_1_kernel;
-    float (*restrict conv2d_1_transpose_grad)[128][64] = (void *)(m->arena + 1181504);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i = 0; i < 9; i++)
-        for (int64_t j = 0; j < 128; j++) {
-            #pragma omp simd
-            for (int k = 0; k < 64; k++)
-                conv2d_1_transpose_grad[i][j][k] = vgg_conv2d_1_kernel[8 - i][k][j];
-        }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_1, sgd, l2, backward; updates vgg.conv2d_1.kernel
-// 4.44 GFLOP: winograd_kernel_grad, mul, add, sub: [128, 16, 16, 64], [128, 16, 16, 128] -> [1728, 128],
-// [3, 3, 64, 128]
-KERNEL static void conv2d_1_winograd_kernel_grad(vgg *m)
-{
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
-    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
-    const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict part_kernels)[128] = (void *)(m->arena + 1856);
-    float (*restrict vgg_conv2d_1_kernel)[3][64][128] = m->vgg_conv2d_1_kernel;
-    float (*restrict vgg_conv2d_1_kernel_velocity)[3][64][128] = m->vgg_conv2d_1_kernel_velocity;
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t part = 0; part < 3; part++)
-        for (int64_t first = 0; first < 64; first += 16) {
-            // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-            // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction,
-            // multiplied there and interpolated: 36 products for 16 results of 9 products each.
-            // Of the 6 x 6 points, a pair of rows at a time: 1 and 2, 3 and 4, 0 and 5. 16 tiles of x and of dy are
-            // brought there and multiplied, [channels, tiles] times [tiles, filters]; the sums over all tiles go back
-            // to the 3 x 3 taps.
-            alignas(64) float sums[192][128];
-            alignas(64) float x_lines[2][18][16];
-            alignas(64) float x_points[204][16];
-            for (int i = 0; i < 2; i++)
-                f32x16_store(&x_lines[i][0][0], f32x16_splat(0.0f));
-            for (int i = 0; i < 2; i++)
-                f32x16_store(&x_lines[i][17][0], f32x16_splat(0.0f));
-            alignas(64) float dy_lines[2][16][128];
-            alignas(64) float dy_points[204][128];
-            for (int pair = 0; pair < 3; pair++) {
-                for (int row = 0; row < 192; row++)
-                    for (int c = 0; c < 128; c += 16)
-                        f32x16_store(&sums[row][c], f32x16_splat(0.0f));
-                for (int block = 0; block < 43; block++) {
-                    for (int e = 0; e < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block < 1
-                        ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block : 1); e++)
-                        for (int strip = 0; strip < 4; strip++) {
-                            const int t = strip * 4 - 1 >= 0;
-                            if (pair == 0)
-                                for (int x = 1; x < 17; x++) {
-                                    const f32x16 t = -2.25f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]);
-                                    const f32x16 even = f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 3][x
-                                        - 1][first]) + t;
-                                    const f32x16 t2 = 0.625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 2][x - 1][first]);
-                                    const f32x16 odd = -1.40625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x16_store(&x_lines[0][x][0], even + odd);
-                                    f32x16_store(&x_lines[1][x][0], even - odd);
-                                }
-                            if (pair == 1)
-                                for (int x = 1; x < 17; x++) {
-                                    const f32x16 t = -0.390625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]);
-                                    const f32x16 even = f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 3][x
-                                        - 1][first]) + t;
-                                    const f32x16 t2 = 1.5f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 2][x - 1][first]);
-                                    const f32x16 odd = -0.5859375f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4][x - 1][first]) + t2;
-                                    f32x16_store(&x_lines[0][x][0], even + odd);
-                                    f32x16_store(&x_lines[1][x][0], even - odd);
-                                }
-                            if (pair == 2)
-                                for (int x = 1; x < 17; x++) {
-                                    const f32x16 t2 = t
-                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 - 1][x - 1][first])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t3 = f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 3][x
-                                        - 1][first]) + 0.87890625f * t2;
-                                    f32x16_store(&x_lines[0][x][0],
-                                        t3
-                                        - 2.640625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 1][x - 1][first]));
-                                    const f32x16 t4 = strip * 4 + 4 < 16
-                                        ? f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 4][x - 1][first])
-                                        : f32x16_splat(0.0f);
-                                    const f32x16 t5 = t4
-                                        + 0.87890625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4][x - 1][first]);
-                                    f32x16_store(&x_lines[1][x][0],
-                                        t5
-                                        - 2.640625f
-                                        * f32x16_load(&max_pool2d[part * 43 + block + e][strip * 4 + 2][x - 1][first]));
-                                }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++) {
-                                    f32x16 pixel[6];
-                                    UNROLL for (int n = 0; n < 6; n++)
-                                        pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][0]);
-                                    const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                                    const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                                    const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                                    const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j][0],
-                                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][0], even + odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][0], even - odd);
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][0], even2 + odd2);
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][0], even2 - odd2);
-                                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][0],
-                                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                                }
-                            if (pair == 0)
-                                for (int x = 0; x < 16; x++)
-                                    for (int c = 0; c < 128; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&batch_norm_1_y_grad[part * 43 + block
-                                                + e][strip * 4 + n][x][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        f32x16_store(&dy_lines[0][x][c], even + odd);
-                                        f32x16_store(&dy_lines[1][x][c], even - odd);
-                                    }
-                            if (pair == 1)
-                                for (int x = 0; x < 16; x++)
-                                    for (int c = 0; c < 128; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&batch_norm_1_y_grad[part * 43 + block
-                                                + e][strip * 4 + n][x][c]);
-                                        const f32x16 even = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_lines[0][x][c], even + odd);
-                                        f32x16_store(&dy_lines[1][x][c], even - odd);
-                                    }
-                            if (pair == 2)
-                                for (int x = 0; x < 16; x++)
-                                    for (int c = 0; c < 128; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&batch_norm_1_y_grad[part * 43 + block
-                                                + e][strip * 4 + n][x][c]);
-                                        f32x16_store(&dy_lines[0][x][c], pixel[0]);
-                                        f32x16_store(&dy_lines[1][x][c], pixel[3]);
-                                    }
-                            for (int i = 0; i < 2; i++)
-                                for (int j = 0; j < 4; j++)
-                                    for (int c = 0; c < 128; c += 16) {
-                                        f32x16 pixel[4];
-                                        UNROLL for (int n = 0; n < 4; n++)
-                                            pixel[n] = f32x16_load(&dy_lines[i][j * 4 + n][c]);
-                                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j][c], pixel[0]);
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                                        f32x16_store(&dy_points[strip * 4 + i * 102 + j + 85][c], pixel[3]);
-                                    }
-                        }
-                    for (int point = 0; point < 12; point++)
-                        for (int f = 0; f < 128; f += 32)
-                            for (int c = 0; c < 16; c += 8) {
-                                // 8 channels x 32 filters in registers
-                                f32x16 sum[8][2];
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        sum[r][v] = f32x16_load(&sums[point * 16 + c + r][f + v * 16]);
-                                for (int t = 0; t < ((128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43
-                                    - block < 1 ? (128 < part * 43 + 43 ? 128 : part * 43 + 43) - part * 43 - block
-                                    : 1) * 16; t++) {
-                                    f32x16 w[2];
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        w[v] = f32x16_load(&dy_points[point * 17 + t][f + v * 16]);
-                                    UNROLL for (int r = 0; r < 8; r++) {
-                                        const float a = x_points[point * 17 + t][c + r];
-                                        UNROLL for (int v = 0; v < 2; v++)
-                                            sum[r][v] += a * w[v];
-                                    }
-                                }
-                                UNROLL for (int r = 0; r < 8; r++)
-                                    UNROLL for (int v = 0; v < 2; v++)
-                                        f32x16_store(&sums[point * 16 + c + r][f + v * 16], sum[r][v]);
-                            }
-                }
-                for (int channel = 0; channel < 16; channel++)
-                    for (int c = 0; c < 128; c += 16) {
-                        f32x16 half[3][2];
-                        UNROLL for (int i = 0; i < 2; i++) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&sums[channel + i * 96 + n * 16][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
-                            half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
-                            half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
-                        }
-                        if (pair == 0) {
-                            UNROLL for (int kx = 0; kx < 3; kx++) {
-                                const f32x16 even = half[kx][0] + half[kx][1];
-                                const f32x16 odd = half[kx][0] - half[kx][1];
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
-                                    -0.68840337f * even);
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
-                                    -0.4302521f * odd);
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                    -0.26890758f * even);
-                            }
-                        }
-                        if (pair == 1) {
-                            UNROLL for (int kx = 0; kx < 3; kx++) {
-                                const f32x16 even = half[kx][0] + half[kx][1];
-                                const f32x16 odd = half[kx][0] - half[kx][1];
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
-                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
-                                    + 0.11951447f * even);
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c],
-                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 192][c])
-                                    + 0.17927171f * odd);
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
-                                    + 0.26890758f * even);
-                            }
-                        }
-                        if (pair == 2) {
-                            UNROLL for (int kx = 0; kx < 3; kx++) {
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64][c],
-                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64][c])
-                                    + 1.1377778f * half[kx][0]);
-                                f32x16_store(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c],
-                                    f32x16_load(&part_kernels[part * 576 + first + channel + kx * 64 + 384][c])
-                                    + half[kx][1]);
-                            }
-                        }
-                    }
-            }
-        }
-    #pragma omp barrier
-    #pragma omp for collapse(3) schedule(static) nowait
-    for (int64_t ky = 0; ky < 3; ky++)
-        for (int64_t kx = 0; kx < 3; kx++)
-            for (int64_t c = 0; c < 64; c++)
-                for (int c2 = 0; c2 < 128; c2 += 16) {
-                    const f32x16 t = f32x16_load(&part_kernels[ky * 192 + kx * 64 + c][c2])
-                        + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 576][c2]);
-                    const f32x16 sum = t + f32x16_load(&part_kernels[ky * 192 + kx * 64 + c + 1152][c2]);
-                    const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[ky][kx][c][c2]);
-                    const f32x16 t2 = f32x16_load(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2]) * momentum;
-                    const f32x16 velocity = t2 - (vgg_conv2d_1_kernel_i * 0.001f + sum) * sgd_select;
-                    f32x16_store(&vgg_conv2d_1_kernel[ky][kx][c][c2], vgg_conv2d_1_kernel_i + velocity);
-                    f32x16_store(&vgg_conv2d_1_kernel_velocity[ky][kx][c][c2], velocity);
-                }
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 33556288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_1, backward
-// 1.18 MFLOP: winograd_kernel: [3, 3, 128, 64] -> [36, 128, 64]
-KERNEL static void conv2d_1_winograd_kernel_2(vgg *m)
+// 37.7 MFLOP: winograd_tiles: [128, 16, 16, 128] -> [36, 2048, 128]
+KERNEL static void conv2d_1_winograd_tiles_2(vgg *m)
 {
-    const float (*restrict conv2d_1_transpose_grad)[3][128][64] = (void *)(m->arena + 1181504);
-    float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 1856);
+    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 114820928);
+    float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
     // there and interpolated: 36 products for 16 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 128; channel++)
-        for (int c = 0; c < 64; c += 16) {
-            f32x16 half[6][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&conv2d_1_transpose_grad[n][kx][channel][c]);
-                const f32x16 even = -0.68840337f * tap[0] - 0.26890758f * tap[2];
-                const f32x16 odd = -0.4302521f * tap[1];
-                const f32x16 even2 = 0.11951447f * tap[0] + 0.26890758f * tap[2];
-                const f32x16 odd2 = 0.17927171f * tap[1];
-                half[0][kx] = 1.1377778f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = even2 + odd2;
-                half[4][kx] = even2 - odd2;
-                half[5][kx] = tap[2];
-            }
-            UNROLL for (int i = 0; i < 6; i++) {
-                const f32x16 even = -0.68840337f * half[i][0] - 0.26890758f * half[i][2];
-                const f32x16 odd = -0.4302521f * half[i][1];
-                const f32x16 even2 = 0.11951447f * half[i][0] + 0.26890758f * half[i][2];
-                const f32x16 odd2 = 0.17927171f * half[i][1];
-                const f32x16 result = 1.1377778f * half[i][0];
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 2][channel][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 3][channel][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 4][channel][c], result5);
-                f32x16_store(&conv2d_1_winograd_kernel_2[i * 6 + 5][channel][c], half[i][2]);
-            }
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 4; top++) {
+            alignas(64) float x_lines[6][16][128];
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&batch_norm_1_y_grad[b][top * 4 + n][x][c]);
+                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                    f32x16_store(&x_lines[0][x][c], pixel[0]);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                    f32x16_store(&x_lines[5][x][c], pixel[3]);
+                }
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
+                    for (int c = 0; c < 128; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                        const f32x16 even = pixel[0] + 0.390625f * pixel[2];
+                        const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
+                        const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
+                        const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6][b * 16 + top * 4 + j][c], pixel[0]);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6 + 1][b * 16 + top * 4 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6 + 2][b * 16 + top * 4 + j][c], result3);
+                        const f32x16 result4 = even2 + odd2;
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6 + 3][b * 16 + top * 4 + j][c], result4);
+                        const f32x16 result5 = even2 - odd2;
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6 + 4][b * 16 + top * 4 + j][c], result5);
+                        f32x16_store(&conv2d_1_winograd_tiles_2[i * 6 + 5][b * 16 + top * 4 + j][c], pixel[3]);
+                    }
         }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1, relu, backward
-// 4.44 GFLOP: winograd, greater, select: [128, 16, 16, 128], [36, 128, 64] -> [128, 16, 16, 64]
-// conv2d_1_x_grad takes the place of max_pool2d.
-KERNEL static void conv2d_1_x_grad(vgg *m)
+// vgg.conv2d_1, backward
+// 1.21 GFLOP: contract: [36, 64, 128], [36, 2048, 128] -> [36, 2048, 64]
+KERNEL static void conv2d_1_products_grad(vgg *m)
 {
-    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 16779072);
-    const float (*restrict conv2d_1_winograd_kernel_2)[128][64] = (void *)(m->arena + 1856);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 97519424);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][128] = (void *)(m->arena + 33556288);
+    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
+    float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 114820928);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int h = 0; h < 36; h++) {
+        // 64 columns, copied so that they lie side by side
+        alignas(64) float panel[128][64];
+        for (int c = 0; c < 64; c += 16)
+            for (int k = 0; k < 128; k += 16)
+                f32x16_transpose(&panel[k][c], 64, &conv2d_1_winograd_kernel_2[h][c][k], 128);
+        for (int i = 0; i < 2028; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = i + (k / 4 * 2 + line) / 8 + 6;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&conv2d_1_winograd_tiles_2[h][row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&conv2d_1_products_grad[h][i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_1_winograd_tiles_2[h][i + r][k + step];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&conv2d_1_products_grad[h][i + r][v * 16], sum[r][v]);
+        }
+        for (int i = 2028; i < 2048; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int k = 0; k < 128; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = 2047 < i + (k / 4 * 2 + line) / 8 + 5 ? 2047 : i + (k / 4 * 2 + line) / 8 + 5;
+                    const int column = (k / 4 * 2 + line) % 8 * 16;
+                    __builtin_prefetch(&conv2d_1_winograd_tiles_2[h][row][column]);
+                }
+                {
+                    const int row = k / 16;
+                    const int column = k / 4 % 4 * 16;
+                    __builtin_prefetch(&conv2d_1_products_grad[h][i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&panel[k + step][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = conv2d_1_winograd_tiles_2[h][i + r][k + step];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&conv2d_1_products_grad[h][i + r][v * 16], sum[r][v]);
+        }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, relu, backward
+// 3.24 GFLOP: winograd_image, greater, select, sum: [36, 2048, 64], [128, 16, 16, 64] -> [128, 16, 16, 64], [128, 64]
+KERNEL static void conv2d_1_x_grad(vgg *m)
+{
+    const float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 114820928);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 58722112);
+    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 33556288);
+    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 41944896);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        // conv2d_1_x_grad
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][128];
-        alignas(64) float x_points[1188][128];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[1188][64];
-        alignas(64) float lines[6][16][64];
-        alignas(64) float image[16][16][64];
-        for (int e = 0; e < 2; e++)
+        {
+            alignas(64) float lines[6][18][64];
+            alignas(64) float image[18][18][64];
+            for (int i = 0; i < 2; i++)
+                for (int x = 0; x < 18; x++)
+                    for (int c = 0; c < 64; c += 16)
+                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
             for (int strip = 0; strip < 4; strip++) {
-                const int t5 = strip * 4 - 1 >= 0;
-                for (int x = 1; x < 17; x++)
-                    for (int c = 0; c < 128; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c])
-                            + t2;
-                        const f32x16 t3 = -0.390625f
-                            * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c])
-                            + t4;
-                        const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 - 1][x - 1][c])
-                            : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f
-                            * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 1][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t8 = strip * 4 + 4 < 16
-                            ? f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 4][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8
-                            + 0.87890625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c],
-                            t9 - 2.640625f * f32x16_load(&batch_norm_1_y_grad[b + e][strip * 4 + 2][x - 1][c]));
-                    }
                 for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 128; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 128] times the kernel [128, 64], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 64; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
-                }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
+                    for (int x = 0; x < 2; x++)
+                        for (int c = 0; c < 64; c += 16)
+                            f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
                 for (int i = 0; i < 6; i++)
                     for (int j = 0; j < 4; j++)
                         for (int c = 0; c < 64; c += 16) {
                             f32x16 point[6];
                             UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
+                                point[n] = f32x16_load(&conv2d_1_products_grad[i * 6 + n][b * 16 + strip * 4 + j][c]);
                             const f32x16 even = point[1] + point[2];
                             const f32x16 odd = point[1] - point[2];
                             const f32x16 even2 = point[3] + point[4];
                             const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                            f32x16_store(&lines[i][j * 4][c],
+                                f32x16_load(&lines[i][j * 4][c]) + 0.87890625f * point[0]);
+                            const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                            f32x16_store(&lines[i][j * 4 + 1][c], f32x16_load(&lines[i][j * 4 + 1][c]) + t);
+                            f32x16_store(&lines[i][j * 4 + 2][c],
+                                -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                            f32x16_store(&lines[i][j * 4 + 3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                            f32x16_store(&lines[i][j * 4 + 4][c], point[0] + even + even2);
+                            f32x16_store(&lines[i][j * 4 + 5][c], point[5]);
                         }
-                for (int x = 0; x < 16; x++)
+                for (int x = 0; x < 18; x++)
                     for (int c = 0; c < 64; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
@@ -9573,75 +9862,44 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&image[strip * 4][x][c],
+                            f32x16_load(&image[strip * 4][x][c]) + 0.87890625f * point[0]);
+                        const f32x16 t = 0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2;
+                        f32x16_store(&image[strip * 4 + 1][x][c], f32x16_load(&image[strip * 4 + 1][x][c]) + t);
+                        f32x16_store(&image[strip * 4 + 2][x][c],
+                            -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
+                        f32x16_store(&image[strip * 4 + 3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&image[strip * 4 + 4][x][c], point[0] + even + even2);
+                        f32x16_store(&image[strip * 4 + 5][x][c], point[5]);
                     }
             }
-            for (int y = 0; y < 16; y++)
-                for (int x = 0; x < 16; x++)
+            for (int y = 1; y < 17; y++)
+                for (int x = 1; x < 17; x++)
                     for (int c = 0; c < 64; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&max_pool2d[b + e][y][x][c],
-                            f32x16_select(f32x16_load(&max_pool2d[b + e][y][x][c]) > 0.0f, sum, f32x16_splat(0.0f)));
+                        f32x16_store(&conv2d_1_x_grad[b][y - 1][x - 1][c],
+                            f32x16_select(f32x16_load(&max_pool2d[b][y - 1][x - 1][c]) > 0.0f, sum,
+                            f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
-KERNEL static void relu_y_grad_5(vgg *m)
-{
-    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 105908032);
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 97519424);
-    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
-                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
-                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
-                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
-                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
-                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
+        // batch_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int y = 0; y < 16; y++)
+                for (int x = 0; x < 16; x++) {
+                    sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
+                    sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
+                    sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
+                    sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
                 }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm, backward
-// 2.1 MFLOP: sum: [128, 16, 16, 64] -> [128, 64]
-KERNEL static void batch_norm_sum_grad(vgg *m)
-{
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 97519424);
-    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33556288);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int y = 0; y < 16; y++)
-            for (int x = 0; x < 16; x++) {
-                sum += f32x16_load(&conv2d_1_x_grad[b][y][x][0]);
-                sum2 += f32x16_load(&conv2d_1_x_grad[b][y][x][16]);
-                sum3 += f32x16_load(&conv2d_1_x_grad[b][y][x][32]);
-                sum4 += f32x16_load(&conv2d_1_x_grad[b][y][x][48]);
-            }
-        f32x16_store(&batch_norm_sum_grad[b][0], sum);
-        f32x16_store(&batch_norm_sum_grad[b][16], sum2);
-        f32x16_store(&batch_norm_sum_grad[b][32], sum3);
-        f32x16_store(&batch_norm_sum_grad[b][48], sum4);
+            f32x16_store(&batch_norm_sum_grad[b][0], sum);
+            f32x16_store(&batch_norm_sum_grad[b][16], sum2);
+            f32x16_store(&batch_norm_sum_grad[b][32], sum3);
+            f32x16_store(&batch_norm_sum_grad[b][48], sum4);
+        }
     }
 }
 
@@ -9652,9 +9910,9 @@ KERNEL static void batch_norm_sum_grad(vgg *m)
 // 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
 KERNEL static void batch_norm_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 33556288);
+    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 41944896);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
     float *restrict vgg_batch_norm_beta_velocity = m->vgg_batch_norm_beta_velocity;
     float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
@@ -9688,13 +9946,202 @@ KERNEL static void batch_norm_beta_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, backward
+// 18.9 MFLOP: winograd_tiles: [128, 16, 16, 64] -> [36, 2048, 64]
+static void conv2d_1_winograd_tiles_3(vgg *m)
+{
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 58722112), (void *)(m->arena + 114820928));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, backward
+// 1.21 GFLOP: contract: [36, 2048, 64], [36, 2048, 128] -> [36, 64, 128]
+KERNEL static void conv2d_1_kernel_products_grad(vgg *m)
+{
+    const float (*restrict conv2d_1_winograd_tiles_3)[2048][64] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
+    float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 41944896);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++) {
+        alignas(64) float part[64][144];
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+        for (int k0 = 0; k0 < 2048; k0 += 128) {
+            // 64 rows, copied so that they lie side by side
+            alignas(64) float lines[128][80];
+            for (int k = 0; k < 128; k++)
+                for (int i = 0; i < 64; i += 16)
+                    f32x16_store(&lines[k][i], f32x16_load(&conv2d_1_winograd_tiles_3[h][k0 + k][i]));
+            for (int j = 0; j < 128; j += 32) {
+                for (int i = 0; i < 52; i += 13) {
+                    // sums of 13 rows x 32 columns in registers
+                    f32x16 sum[13][2];
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
+                            __builtin_prefetch(&conv2d_1_winograd_tiles_2[h][next][j + line * 16]);
+                        }
+                        {
+                            const int next = 2047 < k0 + i * 2 + k / 4 + 128 ? 2047 : k0 + i * 2 + k / 4 + 128;
+                            __builtin_prefetch(&conv2d_1_winograd_tiles_3[h][next][j / 32 * 16]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                            UNROLL for (int r = 0; r < 13; r++) {
+                                const float a = lines[k + step][i + r];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 13; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+                }
+                {
+                    // sums of 12 rows x 32 columns in registers
+                    f32x16 sum[12][2];
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                    for (int k = 0; k < 128; k += 4) {
+                        UNROLL for (int line = 0; line < 2; line++) {
+                            const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
+                            __builtin_prefetch(&conv2d_1_winograd_tiles_2[h][next][j + line * 16]);
+                        }
+                        {
+                            const int next = 2047 < k0 + k / 4 + 232 ? 2047 : k0 + k / 4 + 232;
+                            __builtin_prefetch(&conv2d_1_winograd_tiles_3[h][next][j / 32 * 16]);
+                        }
+                        UNROLL for (int step = 0; step < 4; step++) {
+                            f32x16 w[2];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                w[v] = f32x16_load(&conv2d_1_winograd_tiles_2[h][k0 + k + step][j + v * 16]);
+                            UNROLL for (int r = 0; r < 12; r++) {
+                                const float a = lines[k + step][r + 52];
+                                UNROLL for (int v = 0; v < 2; v++)
+                                    sum[r][v] += a * w[v];
+                            }
+                        }
+                    }
+                    UNROLL for (int r = 0; r < 12; r++)
+                        UNROLL for (int v = 0; v < 2; v++)
+                            f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
+                }
+            }
+        }
+        for (int j = 0; j < 128; j += 32)
+            for (int i = 0; i < 64; i++)
+                for (int c = 0; c < 32; c += 16) {
+                    const f32x16 sum = f32x16_load(&part[i][j + c]);
+                    f32x16_store(&conv2d_1_kernel_products_grad[h][i][j + c], sum);
+                }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_1, sgd, l2, backward; updates vgg.conv2d_1.kernel
+// 3.23 GFLOP: winograd_taps, mul, add, sub: [36, 64, 128] -> [3, 3, 64, 128]
+KERNEL static void conv2d_1_winograd_taps(vgg *m)
+{
+    const float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 41944896);
+    const float momentum = m->momentum;
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict vgg_conv2d_1_kernel)[3][64][128] = m->vgg_conv2d_1_kernel;
+    float (*restrict vgg_conv2d_1_kernel_velocity)[3][64][128] = m->vgg_conv2d_1_kernel_velocity;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 64; channel++)
+        for (int c = 0; c < 128; c += 16) {
+            f32x16 half[3][6];
+            UNROLL for (int i = 0; i < 6; i++) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_1_kernel_products_grad[i * 6 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                half[0][i] = 1.1377778f * point[0] - 0.68840337f * even + 0.11951447f * even2;
+                half[1][i] = -0.4302521f * odd + 0.17927171f * odd2;
+                half[2][i] = point[5] - 0.26890758f * even + 0.26890758f * even2;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 even2 = half[kx][3] + half[kx][4];
+                const f32x16 odd2 = half[kx][3] - half[kx][4];
+                const f32x16 result = 1.1377778f * half[kx][0] - 0.68840337f * even + 0.11951447f * even2;
+                const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_1_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_1_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_1_kernel[0][kx][channel][c], vgg_conv2d_1_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_1_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = -0.4302521f * odd + 0.17927171f * odd2;
+                const f32x16 vgg_conv2d_1_kernel_i2 = f32x16_load(&vgg_conv2d_1_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_1_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_1_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_1_kernel[1][kx][channel][c], vgg_conv2d_1_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_1_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][5] - 0.26890758f * even + 0.26890758f * even2;
+                const f32x16 vgg_conv2d_1_kernel_i3 = f32x16_load(&vgg_conv2d_1_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_1_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_1_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_1_kernel[2][kx][channel][c], vgg_conv2d_1_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_1_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
+KERNEL static void relu_y_grad_5(vgg *m)
+{
+    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 50333504);
+    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 33556288);
+    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 58722112);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 place = f32x16_load(&max_pool2d_place_5[b][y][x][c]);
+                    const f32x16 whole = f32x16_load(&conv2d_1_x_grad[b][y][x][c]);
+                    const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2][c], result);
+                    const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2][x * 2 + 1][c], result2);
+                    const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2][c], result3);
+                    const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+                    f32x16_store(&relu_y_grad_5[b][y * 2 + 1][x * 2 + 1][c], result4);
+                }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm, backward
 // 25.2 MFLOP: mul, sub, sum: [128, 32, 32, 64], [64] -> [128, 64]
-KERNEL static void batch_norm_sum_grad_2(vgg *m)
+KERNEL static void batch_norm_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1856);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
+    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 58722112);
     float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
 
     #pragma omp for schedule(static) nowait
@@ -9729,15 +10176,15 @@ KERNEL static void batch_norm_sum_grad_2(vgg *m)
 // down
 // vgg.batch_norm, sgd, backward
 // 8.83 kFLOP: sum, mul, sub, add: [128, 64], [64] -> [64]
-KERNEL static void batch_norm_sum_grad_3(vgg *m)
+KERNEL static void batch_norm_sum_grad_2(vgg *m)
 {
     const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     float *restrict vgg_batch_norm_gamma_velocity = m->vgg_batch_norm_gamma_velocity;
-    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
+    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1600);
     float *restrict batch_norm_mul_grad = (void *)(m->arena + 1024);
     float *restrict batch_norm_sgd_param = (void *)(m->arena + 768);
 
@@ -9795,16 +10242,16 @@ KERNEL static void batch_norm_sum_grad_3(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm, backward
 // 25 kFLOP: sub, mul, sum: [128, 64], [64], [128] -> [64]
-KERNEL static void batch_norm_sum_grad_4(vgg *m)
+KERNEL static void batch_norm_sum_grad_3(vgg *m)
 {
-    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 162596672);
+    const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
-    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
+    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1600);
     const float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 1536);
+    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 1280);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9861,7 +10308,7 @@ static void batch_norm_mul_grad(vgg *m)
 // 16.4 kFLOP: mul: [128], [64] -> [128, 64]
 static void batch_norm_mul_grad_2(vgg *m)
 {
-    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1536), (void *)(m->arena + 33589056));
+    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1280), (void *)(m->arena + 33589056));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9869,15 +10316,15 @@ static void batch_norm_mul_grad_2(vgg *m)
 // 67.1 MFLOP: mul, sub, add, sum: [128, 32, 32, 64], [64], [128, 64] -> [128, 32, 32, 64], [128, 64]
 KERNEL static void conv2d_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 1856);
+    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 58722112);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 37750592);
+    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 1856);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float (*restrict batch_norm_mul_grad_2)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float (*restrict batch_norm_mul_grad_3)[64] = (void *)(m->arena + 33589056);
-    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
-    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 71305024);
+    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 114820928);
+    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 114820928);
     float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
 
     #pragma omp for schedule(static) nowait
@@ -9921,7 +10368,7 @@ KERNEL static void conv2d_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
+    const float sgd_select = *(const float *)(m->arena + 1536);
     float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     float *restrict vgg_conv2d_bias_velocity = m->vgg_conv2d_bias_velocity;
 
@@ -9957,12 +10404,12 @@ KERNEL static void conv2d_bias_grad(vgg *m)
 // 434 MFLOP: conv_kernel_grad, mul, add, sub: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64]
 KERNEL static void conv2d_conv_kernel_grad(vgg *m)
 {
-    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
-    const float (*image_2)[32][32][3] = (void *)(m->arena + 160433984);
-    const float (*image_2_flat)[32][96] = (void *)(m->arena + 160433984);
+    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 114820928);
+    const float (*image_2)[32][32][3] = (void *)(m->arena + 113248064);
+    const float (*image_2_flat)[32][96] = (void *)(m->arena + 113248064);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1792);
-    float (*restrict part_sums)[64] = (void *)(m->arena + 1856);
+    const float sgd_select = *(const float *)(m->arena + 1536);
+    float (*restrict part_sums)[64] = (void *)(m->arena + 1600);
     float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     float (*restrict vgg_conv2d_kernel_velocity)[3][3][64] = m->vgg_conv2d_kernel_velocity;
 
@@ -10345,12 +10792,12 @@ static void train_step(void *model, int count)
         relu_x(m);
         #pragma omp barrier
         max_pool2d(m);
-        #pragma omp barrier
         conv2d_1_winograd_kernel(m);
+        conv2d_1_winograd_tiles(m);
+        #pragma omp barrier
+        conv2d_1_products(m);
         #pragma omp barrier
         conv2d_1(m);
-        #pragma omp barrier
-        batch_norm_1(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
@@ -10364,10 +10811,11 @@ static void train_step(void *model, int count)
         max_pool2d_2(m);
         #pragma omp barrier
         conv2d_2_winograd_kernel(m);
+        conv2d_2_winograd_tiles(m);
+        #pragma omp barrier
+        conv2d_2_products(m);
         #pragma omp barrier
         conv2d_2(m);
-        #pragma omp barrier
-        batch_norm_2(m);
         #pragma omp barrier
         batch_norm_2_sum(m);
         #pragma omp barrier
@@ -10376,9 +10824,11 @@ static void train_step(void *model, int count)
         relu_x_3(m);
         conv2d_3_winograd_kernel(m);
         #pragma omp barrier
-        conv2d_3(m);
+        conv2d_3_winograd_tiles(m);
         #pragma omp barrier
-        batch_norm_3(m);
+        conv2d_3_products(m);
+        #pragma omp barrier
+        conv2d_3(m);
         #pragma omp barrier
         batch_norm_3_sum(m);
         #pragma omp barrier
@@ -10387,26 +10837,26 @@ static void train_step(void *model, int count)
         relu_x_4(m);
         #pragma omp barrier
         max_pool2d_3(m);
-        conv2d_4_slice(m);
-        #pragma omp barrier
         conv2d_4_winograd_kernel(m);
         #pragma omp barrier
-        conv2d_4(m);
+        conv2d_4_winograd_tiles(m);
         #pragma omp barrier
-        batch_norm_4(m);
+        conv2d_4_products(m);
+        #pragma omp barrier
+        conv2d_4(m);
         #pragma omp barrier
         batch_norm_4_sum(m);
         #pragma omp barrier
         batch_norm_4_sum_2(m);
         #pragma omp barrier
         relu_x_5(m);
-        conv2d_5_slice(m);
-        #pragma omp barrier
         conv2d_5_winograd_kernel(m);
         #pragma omp barrier
-        conv2d_5(m);
+        conv2d_5_winograd_tiles(m);
         #pragma omp barrier
-        batch_norm_5(m);
+        conv2d_5_products(m);
+        #pragma omp barrier
+        conv2d_5(m);
         #pragma omp barrier
         batch_norm_5_sum(m);
         #pragma omp barrier
@@ -10416,21 +10866,31 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         max_pool2d_4(m);
         #pragma omp barrier
+        conv2d_6_winograd_kernel(m);
+        conv2d_6_winograd_tiles(m);
+        #pragma omp barrier
+        conv2d_6_products(m);
+        #pragma omp barrier
         conv2d_6(m);
         #pragma omp barrier
-        batch_norm_6(m);
-        #pragma omp barrier
         batch_norm_6_sum(m);
+        #pragma omp barrier
+        batch_norm_6(m);
         #pragma omp barrier
         batch_norm_6_sum_2(m);
         #pragma omp barrier
         relu_x_7(m);
+        conv2d_7_winograd_kernel(m);
+        #pragma omp barrier
+        conv2d_7_winograd_tiles(m);
+        #pragma omp barrier
+        conv2d_7_products(m);
         #pragma omp barrier
         conv2d_7(m);
         #pragma omp barrier
-        batch_norm_7(m);
-        #pragma omp barrier
         batch_norm_7_sum(m);
+        #pragma omp barrier
+        batch_norm_7(m);
         #pragma omp barrier
         batch_norm_7_sum_2(m);
         #pragma omp barrier
@@ -10490,6 +10950,7 @@ static void train_step(void *model, int count)
                 sgd_select(m);
                 dense_bias_grad(m);
             }
+            #pragma omp barrier
             dense_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -10499,6 +10960,7 @@ static void train_step(void *model, int count)
             relu_select_grad(m);
             #pragma omp barrier
             relu_y_grad(m);
+            #pragma omp barrier
             batch_norm_7_beta_grad(m);
             #pragma omp barrier
             batch_norm_7_sum_grad(m);
@@ -10517,11 +10979,18 @@ static void train_step(void *model, int count)
                 update_vgg_batch_norm_7_gamma(m);
             }
             #pragma omp barrier
-            conv2d_7_transpose_grad(m);
+            conv2d_7_winograd_kernel_2(m);
+            conv2d_7_winograd_tiles_2(m);
+            #pragma omp barrier
+            conv2d_7_products_grad(m);
             #pragma omp barrier
             conv2d_7_x_grad(m);
             #pragma omp barrier
-            conv2d_7_conv_kernel_grad(m);
+            conv2d_7_winograd_tiles_3(m);
+            #pragma omp barrier
+            conv2d_7_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_7_winograd_taps(m);
             #pragma omp barrier
             batch_norm_6_beta_grad(m);
             #pragma omp barrier
@@ -10541,13 +11010,21 @@ static void train_step(void *model, int count)
                 update_vgg_batch_norm_6_gamma(m);
             }
             #pragma omp barrier
-            conv2d_6_transpose_grad(m);
+            conv2d_6_winograd_kernel_2(m);
+            conv2d_6_winograd_tiles_2(m);
+            #pragma omp barrier
+            conv2d_6_products_grad(m);
             #pragma omp barrier
             conv2d_6_x_grad(m);
             #pragma omp barrier
-            conv2d_6_conv_kernel_grad(m);
+            conv2d_6_winograd_tiles_3(m);
+            #pragma omp barrier
+            conv2d_6_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_6_winograd_taps(m);
             #pragma omp barrier
             relu_y_grad_2(m);
+            #pragma omp barrier
             batch_norm_5_beta_grad(m);
             #pragma omp barrier
             batch_norm_5_sum_grad(m);
@@ -10569,21 +11046,23 @@ static void train_step(void *model, int count)
             }
             #pragma omp barrier
             conv2d_5_winograd_kernel_2(m);
+            conv2d_5_winograd_tiles_2(m);
+            #pragma omp barrier
+            conv2d_5_products_grad(m);
             #pragma omp barrier
             conv2d_5_x_grad(m);
-            #pragma omp barrier
-            conv2d_5_conv_kernel_grad(m);
-            #pragma omp barrier
-            batch_norm_4_grad(m);
             #pragma omp barrier
             batch_norm_4_beta_grad(m);
             #pragma omp barrier
             batch_norm_4_sum_grad(m);
             #pragma omp barrier
             batch_norm_4_sum_grad_2(m);
+            conv2d_5_winograd_tiles_3(m);
             #pragma omp barrier
+            conv2d_5_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_5_winograd_taps(m);
             batch_norm_4_mul_grad(m);
-            #pragma omp barrier
             batch_norm_4_mul_grad_2(m);
             #pragma omp barrier
             conv2d_4_sum_grad(m);
@@ -10593,23 +11072,27 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_4_gamma(m);
             }
-            #pragma omp barrier
             conv2d_4_winograd_kernel_2(m);
+            #pragma omp barrier
+            conv2d_4_winograd_tiles_2(m);
+            #pragma omp barrier
+            conv2d_4_products_grad(m);
             #pragma omp barrier
             conv2d_4_x_grad(m);
             #pragma omp barrier
-            conv2d_4_conv_kernel_grad(m);
+            batch_norm_3_beta_grad(m);
+            conv2d_4_winograd_tiles_3(m);
             #pragma omp barrier
+            conv2d_4_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_4_winograd_taps(m);
             relu_y_grad_3(m);
             batch_norm_3_sum_grad(m);
-            #pragma omp barrier
-            batch_norm_3_beta_grad(m);
             #pragma omp barrier
             batch_norm_3_sum_grad_2(m);
             #pragma omp barrier
             batch_norm_3_sum_grad_3(m);
             #pragma omp barrier
-            batch_norm_3_sum_grad_4(m);
             batch_norm_3_mul_grad(m);
             #pragma omp barrier
             batch_norm_3_mul_grad_2(m);
@@ -10621,22 +11104,25 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_3_gamma(m);
             }
-            conv2d_3_transpose_grad(m);
             #pragma omp barrier
-            conv2d_3_winograd_kernel_grad(m);
             conv2d_3_winograd_kernel_2(m);
+            conv2d_3_winograd_tiles_2(m);
+            #pragma omp barrier
+            conv2d_3_products_grad(m);
             #pragma omp barrier
             conv2d_3_x_grad(m);
-            #pragma omp barrier
-            batch_norm_2_grad(m);
             #pragma omp barrier
             batch_norm_2_beta_grad(m);
             #pragma omp barrier
             batch_norm_2_sum_grad(m);
             #pragma omp barrier
             batch_norm_2_sum_grad_2(m);
-            batch_norm_2_mul_grad(m);
+            conv2d_3_winograd_tiles_3(m);
             #pragma omp barrier
+            conv2d_3_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_3_winograd_taps(m);
+            batch_norm_2_mul_grad(m);
             batch_norm_2_mul_grad_2(m);
             #pragma omp barrier
             conv2d_2_sum_grad(m);
@@ -10646,27 +11132,32 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_2_gamma(m);
             }
-            #pragma omp barrier
             conv2d_2_winograd_kernel_2(m);
             #pragma omp barrier
-            conv2d_2_x_grad(m);
-            conv2d_2_winograd_kernel_grad(m);
+            conv2d_2_winograd_tiles_2(m);
             #pragma omp barrier
-            relu_y_grad_4(m);
-            batch_norm_1_sum_grad(m);
+            conv2d_2_products_grad(m);
+            #pragma omp barrier
+            conv2d_2_x_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 batch_norm_1_beta_grad(m);
             }
-            batch_norm_1_sum_grad_2(m);
+            conv2d_2_winograd_tiles_3(m);
+            #pragma omp barrier
+            conv2d_2_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_2_winograd_taps(m);
+            relu_y_grad_4(m);
+            batch_norm_1_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                batch_norm_1_sum_grad_3(m);
+                batch_norm_1_sum_grad_2(m);
             }
             #pragma omp barrier
-            batch_norm_1_sum_grad_4(m);
+            batch_norm_1_sum_grad_3(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
@@ -10681,28 +11172,31 @@ static void train_step(void *model, int count)
                 conv2d_1_bias_grad(m);
                 update_vgg_batch_norm_1_gamma(m);
             }
-            conv2d_1_transpose_grad(m);
-            #pragma omp barrier
-            conv2d_1_winograd_kernel_grad(m);
-            #pragma omp barrier
             conv2d_1_winograd_kernel_2(m);
             #pragma omp barrier
-            conv2d_1_x_grad(m);
+            conv2d_1_winograd_tiles_2(m);
             #pragma omp barrier
-            relu_y_grad_5(m);
-            batch_norm_sum_grad(m);
+            conv2d_1_products_grad(m);
+            #pragma omp barrier
+            conv2d_1_x_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 batch_norm_beta_grad(m);
             }
+            conv2d_1_winograd_tiles_3(m);
             #pragma omp barrier
-            batch_norm_sum_grad_2(m);
+            conv2d_1_kernel_products_grad(m);
+            #pragma omp barrier
+            conv2d_1_winograd_taps(m);
+            relu_y_grad_5(m);
+            #pragma omp barrier
+            batch_norm_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
+                batch_norm_sum_grad_2(m);
                 batch_norm_sum_grad_3(m);
-                batch_norm_sum_grad_4(m);
                 batch_norm_mul_grad(m);
                 batch_norm_mul_grad_2(m);
             }
@@ -10763,7 +11257,7 @@ KERNEL static void evaluate_conv2d(vgg *m)
     const float *restrict vgg_batch_norm_moving_mean = m->vgg_batch_norm_moving_mean;
     const float *restrict batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1573120);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -10889,8 +11383,8 @@ KERNEL static void evaluate_conv2d(vgg *m)
 // 8.39 MFLOP: pool: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void evaluate_max_pool2d(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1573120);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 35127552);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -10910,7 +11404,23 @@ KERNEL static void evaluate_max_pool2d(vgg *m)
 // 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void evaluate_conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 8388608));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 0));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1
+// 18.9 MFLOP: winograd_tiles: [128, 16, 16, 64] -> [36, 2048, 64]
+static void evaluate_conv2d_1_winograd_tiles(vgg *m)
+{
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 35127552), (void *)(m->arena + 1179648));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1
+// 1.21 GFLOP: contract: [36, 64, 128], [36, 2048, 64] -> [36, 2048, 128]
+static void evaluate_conv2d_1_products(vgg *m)
+{
+    conv2d_1_products_body((void *)(m->arena + 0), (void *)(m->arena + 1179648), (void *)(m->arena + 20054016));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10930,203 +11440,161 @@ KERNEL static void evaluate_batch_norm_1_mul_body(
 static void evaluate_batch_norm_1_mul(vgg *m)
 {
     evaluate_batch_norm_1_mul_body(m->vgg_batch_norm_1_moving_variance, m->vgg_batch_norm_1_gamma,
-                                   (void *)(m->arena + 9568256));
+                                   (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1, vgg.batch_norm_1, relu
-// 4.46 GFLOP: winograd, add, sub, mul, max: [128, 16, 16, 64], [36, 64, 128], [128] -> [128, 16, 16, 128]
-KERNEL static void evaluate_conv2d_1(vgg *m)
+// vgg.dl:13: x = x | max_pool2d(2)
+// vgg.conv2d_1, vgg.batch_norm_1, relu, max_pool2d
+// 3.25 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 2048, 128], [128] -> [128, 8, 8, 128]
+KERNEL static void evaluate_max_pool2d_2(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_1_winograd_kernel)[64][128] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 20054016);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
-    const float *restrict batch_norm_1_mul = (void *)(m->arena + 9568256);
+    const float *restrict batch_norm_1_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 12582912);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 512);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float conv2d_1[16][16][128];
+        // conv2d_1
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][18][64];
-        alignas(64) float x_points[1188][64];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 64; c += 16)
-                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-        alignas(64) float products[1188][128];
-        alignas(64) float lines[6][16][128];
-        alignas(64) float image[16][16][128];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 4; strip++) {
-                const int t5 = strip * 4 - 1 >= 0;
-                for (int x = 1; x < 17; x++)
-                    for (int c = 0; c < 64; c += 16) {
-                        const f32x16 t = -2.25f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t;
-                        const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t2;
-                        const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        const f32x16 even2 = f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t3;
-                        const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]);
-                        const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]) + t4;
-                        const f32x16 t6 = 0.87890625f
-                            * (t5 ? f32x16_load(&max_pool2d[b + e][strip * 4 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 t7 = -2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 1][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c],
-                            f32x16_load(&max_pool2d[b + e][strip * 4 + 3][x - 1][c]) + t6 + t7);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t8 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[b + e][strip * 4 + 4][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        const f32x16 t9 = t8 + 0.87890625f * f32x16_load(&max_pool2d[b + e][strip * 4][x - 1][c]);
-                        f32x16_store(&x_lines[5][x][c],
-                            t9 - 2.640625f * f32x16_load(&max_pool2d[b + e][strip * 4 + 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 64; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j][c],
-                                pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 99][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 132][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 198 + j + 165][c],
-                                pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 64] times the kernel [64, 128], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 128; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
-                }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 64; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 128; c += 16) {
-                            f32x16 point[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 198 + j + n * 33][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            const f32x16 even2 = point[3] + point[4];
-                            const f32x16 odd2 = point[3] - point[4];
-                            f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
-                            f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
-                            f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
-                            f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
-                        }
-                for (int x = 0; x < 16; x++)
+        for (int top = 0; top < 4; top++) {
+            alignas(64) float lines[6][16][128];
+            alignas(64) float image[4][16][128];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 4; j++)
                     for (int c = 0; c < 128; c += 16) {
                         f32x16 point[6];
                         UNROLL for (int n = 0; n < 6; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
+                            point[n] = f32x16_load(&conv2d_1_products[i * 6 + n][b * 16 + top * 4 + j][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
                         const f32x16 even2 = point[3] + point[4];
                         const f32x16 odd2 = point[3] - point[4];
-                        f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                        f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                        f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                        f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            }
-            for (int y = 0; y < 16; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
                 for (int x = 0; x < 16; x++)
                     for (int c = 0; c < 128; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
                         const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
                             - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
-                        f32x16_store(&conv2d_1[b + e][y][x][c],
+                        f32x16_store(&conv2d_1[top * 4 + y][x][c],
                             f32x16_max(t * f32x16_load(&batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:13: x = x | max_pool2d(2)
-// max_pool2d
-// 4.19 MFLOP: pool: [128, 16, 16, 128] -> [128, 8, 8, 128]
-KERNEL static void evaluate_max_pool2d_2(vgg *m)
-{
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 12582912);
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+        // max_pool2d
         for (int y = 0; y < 8; y++)
             for (int x = 0; x < 8; x++)
                 for (int c = 0; c < 128; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_1[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16 maximum = f32x16_load(&conv2d_1[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_1[y * 2 + 1][x * 2 + 1][c]));
                     f32x16_store(&max_pool2d_2[b][y][x][c], maximum);
                 }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_2
-// 3.28 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [25, 128, 256]
+// 4.72 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [36, 128, 256]
 static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 12582912));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 4194816));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2
+// 9.44 MFLOP: winograd_tiles: [128, 8, 8, 128] -> [36, 512, 128]
+static void evaluate_conv2d_2_winograd_tiles(vgg *m)
+{
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 512), (void *)(m->arena + 8913408));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2
+// 1.21 GFLOP: contract: [36, 128, 256], [36, 512, 128] -> [36, 512, 256]
+static void evaluate_conv2d_2_products(vgg *m)
+{
+    conv2d_2_products_body((void *)(m->arena + 4194816), (void *)(m->arena + 8913408), (void *)(m->arena + 18350592));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2
+// 2.85 GFLOP: winograd_image: [36, 512, 256] -> [128, 8, 8, 256]
+KERNEL static void evaluate_conv2d_2(vgg *m)
+{
+    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 18350592);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float lines[6][8][256];
+            alignas(64) float image[4][8][256];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&conv2d_2_products[i * 6 + n][b * 4 + top * 2 + j][c]);
+                        const f32x16 even = point[1] + point[2];
+                        const f32x16 odd = point[1] - point[2];
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                    }
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 8; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        f32x16_store(&conv2d_2[b][top * 4 + y][x][c], sum);
+                    }
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11146,178 +11614,114 @@ KERNEL static void evaluate_batch_norm_2_mul_body(
 static void evaluate_batch_norm_2_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
-                                   (void *)(m->arena + 15859712));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, vgg.batch_norm_2, relu
-// 4.07 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 128], [25, 128, 256], [256] -> [128, 8, 8, 256]
-KERNEL static void evaluate_conv2d_2(vgg *m)
-{
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 8388608);
-    const float (*restrict conv2d_2_winograd_kernel)[128][256] = (void *)(m->arena + 12582912);
-    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float *restrict batch_norm_2_mul = (void *)(m->arena + 15859712);
-    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-        // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
-        // there and interpolated: 25 products for 9 results of 9 products each.
-        // 18 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[5][11][128];
-        alignas(64) float x_points[475][128];
-        for (int i = 0; i < 5; i++)
-            for (int c = 0; c < 128; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 5; i++)
-            for (int x = 9; x < 11; x++)
-                for (int c = 0; c < 128; c += 16)
-                    f32x16_store(&x_lines[i][x][c], f32x16_splat(0.0f));
-        alignas(64) float products[475][256];
-        alignas(64) float lines[5][9][256];
-        alignas(64) float image[9][9][256];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 3; strip++) {
-                const int t = strip * 3 - 1 >= 0;
-                for (int x = 1; x < 9; x++)
-                    for (int c = 0; c < 128; c += 16) {
-                        const f32x16 t2 = -0.7089844f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 even = t2 + 0.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
-                        const f32x16 t3 = strip * 3 + 2 < 8
-                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 2][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 odd = t3 - 1.890625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
-                        const f32x16 t4 = -0.19335938f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        const f32x16 even2 = t4 + 1.375f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]);
-                        const f32x16 odd2 = t3 - 0.140625f * f32x16_load(&max_pool2d_2[b + e][strip * 3][x - 1][c]);
-                        f32x16_store(&x_lines[0][x][c], even + odd);
-                        f32x16_store(&x_lines[1][x][c], even - odd);
-                        f32x16_store(&x_lines[2][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[3][x][c], even2 - odd2);
-                        const f32x16 t5 = strip * 3 + 3 < 8
-                            ? f32x16_load(&max_pool2d_2[b + e][strip * 3 + 3][x - 1][c]) : f32x16_splat(0.0f);
-                        const f32x16 t6 = t5
-                            + 0.26586914f
-                            * (t ? f32x16_load(&max_pool2d_2[b + e][strip * 3 - 1][x - 1][c]) : f32x16_splat(0.0f));
-                        f32x16_store(&x_lines[4][x][c],
-                            t6 - 2.03125f * f32x16_load(&max_pool2d_2[b + e][strip * 3 + 1][x - 1][c]));
-                    }
-                for (int i = 0; i < 5; i++)
-                    for (int j = 0; j < 3; j++)
-                        for (int c = 0; c < 128; c += 16) {
-                            f32x16 pixel[5];
-                            UNROLL for (int n = 0; n < 5; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 3 + n][c]);
-                            const f32x16 even = -0.7089844f * pixel[0] + 0.375f * pixel[2];
-                            const f32x16 odd = pixel[3] - 1.890625f * pixel[1];
-                            const f32x16 even2 = -0.19335938f * pixel[0] + 1.375f * pixel[2];
-                            const f32x16 odd2 = pixel[3] - 0.140625f * pixel[1];
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j][c], even + odd);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 19][c], even - odd);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 38][c], even2 + odd2);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 57][c], even2 - odd2);
-                            f32x16_store(&x_points[e * 9 + strip * 3 + i * 95 + j + 76][c],
-                                pixel[4] + 0.26586914f * pixel[0] - 2.03125f * pixel[2]);
-                        }
-            }
-        // ... then, at each point, tiles [18, 128] times the kernel [128, 256], ...
-        for (int point = 0; point < 25; point++)
-            for (int f = 0; f < 256; f += 64) {
-                for (int i = 0; i < 10; i += 5) {
-                    // 5 tiles x 64 filters in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 4; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 5; r++) {
-                            const float a = x_points[point * 19 + i + r][c];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
-                }
-                for (int i = 10; i < 18; i += 4) {
-                    // 4 tiles x 64 filters in registers
-                    f32x16 sum[4][4] = {0};
-                    for (int c = 0; c < 128; c++) {
-                        UNROLL for (int v = 0; v < 4; v++)
-                            __builtin_prefetch(&conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 4; r++) {
-                            const float a = x_points[point * 19 + i + r][c];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 4; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&products[point * 19 + i + r][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 3; strip++) {
-                for (int i = 0; i < 5; i++)
-                    for (int j = 0; j < 3; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 point[5];
-                            UNROLL for (int n = 0; n < 5; n++)
-                                point[n] = f32x16_load(&products[e * 9 + strip * 3 + i * 95 + j + n * 19][c]);
-                            const f32x16 even = point[0] + point[1];
-                            const f32x16 odd = point[0] - point[1];
-                            const f32x16 even2 = point[2] + point[3];
-                            const f32x16 odd2 = point[2] - point[3];
-                            f32x16_store(&lines[i][j * 3][c], even + even2);
-                            f32x16_store(&lines[i][j * 3 + 1][c], 0.375f * odd + 1.375f * odd2);
-                            f32x16_store(&lines[i][j * 3 + 2][c], point[4] + 0.140625f * even + 1.890625f * even2);
-                        }
-                for (int x = 0; x < 9; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[5];
-                        UNROLL for (int n = 0; n < 5; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
-                        const f32x16 even = point[0] + point[1];
-                        const f32x16 odd = point[0] - point[1];
-                        const f32x16 even2 = point[2] + point[3];
-                        const f32x16 odd2 = point[2] - point[3];
-                        f32x16_store(&image[strip * 3][x][c], even + even2);
-                        f32x16_store(&image[strip * 3 + 1][x][c], 0.375f * odd + 1.375f * odd2);
-                        f32x16_store(&image[strip * 3 + 2][x][c], point[4] + 0.140625f * even + 1.890625f * even2);
-                    }
-            }
-            for (int y = 0; y < 8; y++)
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
-                            - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                        f32x16_store(&conv2d_2[b + e][y][x][c],
-                            f32x16_max(t * f32x16_load(&batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
-                            f32x16_splat(0.0f)));
-                    }
-        }
-    }
+                                   (void *)(m->arena + 8388608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3
-// 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
+// 9.44 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [36, 256, 256]
 static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8388608));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8389632));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 29.4 MFLOP: add, sub, mul, max, winograd_tiles: [256], [128, 8, 8, 256] -> [36, 512, 256]
+KERNEL static void evaluate_conv2d_3_winograd_tiles(vgg *m)
+{
+    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
+    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+    const float *restrict batch_norm_2_mul = (void *)(m->arena + 8388608);
+    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
+    float (*restrict conv2d_3_winograd_tiles)[512][256] = (void *)(m->arena + 17826816);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int top = 0; top < 2; top++) {
+            const int t = top * 4 - 1 >= 0;
+            {
+                alignas(64) float x_lines[6][10][256];
+                for (int i = 0; i < 6; i++)
+                    for (int c = 0; c < 256; c += 16)
+                        f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+                for (int i = 0; i < 6; i++)
+                    for (int c = 0; c < 256; c += 16)
+                        f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+                for (int x = 1; x < 9; x++)
+                    for (int c = 0; c < 256; c += 16) {
+                        const f32x16 vgg_conv2d_2_bias_i = f32x16_load(&vgg_conv2d_2_bias[c]);
+                        const f32x16 vgg_batch_norm_2_moving_mean_i = f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                        const f32x16 y = f32x16_load(&conv2d_2[b][top * 4 + 3][x - 1][c]) + vgg_conv2d_2_bias_i;
+                        const f32x16 batch_norm_2_mul_i = f32x16_load(&batch_norm_2_mul[c]);
+                        const f32x16 vgg_batch_norm_2_beta_i = f32x16_load(&vgg_batch_norm_2_beta[c]);
+                        const f32x16 y2 = f32x16_load(&conv2d_2[b][top * 4 + 1][x - 1][c]) + vgg_conv2d_2_bias_i;
+                        const f32x16 x2 = f32x16_max((y2 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
+                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
+                        const f32x16 x3 = f32x16_max((y - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
+                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
+                        const f32x16 even = x3 - 2.25f * x2;
+                        const f32x16 y3 = f32x16_load(&conv2d_2[b][top * 4][x - 1][c]) + vgg_conv2d_2_bias_i;
+                        const f32x16 x4 = f32x16_max((y3 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
+                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
+                        const f32x16 y4 = f32x16_load(&conv2d_2[b][top * 4 + 2][x - 1][c]) + vgg_conv2d_2_bias_i;
+                        const f32x16 x5 = f32x16_max((y4 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
+                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
+                        const f32x16 odd = -1.40625f * x4 + 0.625f * x5;
+                        const f32x16 even2 = x3 - 0.390625f * x2;
+                        const f32x16 odd2 = -0.5859375f * x4 + 1.5f * x5;
+                        const f32x16 t2 = t
+                            ? f32x16_max((f32x16_load(&conv2d_2[b][top * 4 - 1][x - 1][c]) + vgg_conv2d_2_bias_i
+                            - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
+                            f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[0][x][c], x3 + 0.87890625f * t2 - 2.640625f * x2);
+                        f32x16_store(&x_lines[1][x][c], even + odd);
+                        f32x16_store(&x_lines[2][x][c], even - odd);
+                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                        const f32x16 t3 = top * 4 + 4 < 8
+                            ? f32x16_max((f32x16_load(&conv2d_2[b][top * 4 + 4][x - 1][c]) + vgg_conv2d_2_bias_i
+                            - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
+                            f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                        f32x16_store(&x_lines[5][x][c], t3 + 0.87890625f * x4 - 2.640625f * x5);
+                    }
+                for (int i = 0; i < 6; i++)
+                    for (int j = 0; j < 2; j++)
+                        for (int c = 0; c < 256; c += 16) {
+                            f32x16 pixel[6];
+                            UNROLL for (int n = 0; n < 6; n++)
+                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
+                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                            const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6][b * 4 + top * 2 + j][c], result);
+                            const f32x16 result2 = even + odd;
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 1][b * 4 + top * 2 + j][c], result2);
+                            const f32x16 result3 = even - odd;
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 2][b * 4 + top * 2 + j][c], result3);
+                            const f32x16 result4 = even2 + odd2;
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 3][b * 4 + top * 2 + j][c], result4);
+                            const f32x16 result5 = even2 - odd2;
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 4][b * 4 + top * 2 + j][c], result5);
+                            const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 5][b * 4 + top * 2 + j][c], result6);
+                        }
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3
+// 2.42 GFLOP: contract: [36, 256, 256], [36, 512, 256] -> [36, 512, 256]
+static void evaluate_conv2d_3_products(vgg *m)
+{
+    conv2d_3_products_body((void *)(m->arena + 8389632), (void *)(m->arena + 17826816), (void *)(m->arena + 36701184));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11326,176 +11730,83 @@ static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 static void evaluate_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
-                                   (void *)(m->arena + 20971520));
+                                   (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, vgg.batch_norm_3, relu
-// 8.13 GFLOP: winograd, add, sub, mul, max: [128, 8, 8, 256], [16, 256, 256], [256] -> [128, 8, 8, 256]
-KERNEL static void evaluate_conv2d_3(vgg *m)
+// vgg.dl:13: x = x | max_pool2d(2)
+// vgg.conv2d_3, vgg.batch_norm_3, relu, max_pool2d
+// 5.72 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 512, 256], [256] -> [128, 4, 4, 256]
+KERNEL static void evaluate_max_pool2d_3(vgg *m)
 {
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_3_winograd_kernel)[256][256] = (void *)(m->arena + 8388608);
+    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 36701184);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
-    const float *restrict batch_norm_3_mul = (void *)(m->arena + 20971520);
+    const float *restrict batch_norm_3_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
-    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 12582912);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 1024);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 2) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        // 32 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[4][10][256];
-        alignas(64) float x_points[528][256];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 256; c += 16)
-                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-        alignas(64) float products[528][256];
-        alignas(64) float lines[4][8][256];
-        alignas(64) float image[8][8][256];
-        for (int e = 0; e < 2; e++)
-            for (int strip = 0; strip < 4; strip++) {
-                for (int x = 1; x < 9; x++)
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float conv2d_3[8][8][256];
+        // conv2d_3
+        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+        // there and interpolated: 36 products for 16 results of 9 products each.
+        for (int top = 0; top < 2; top++) {
+            alignas(64) float lines[6][8][256];
+            alignas(64) float image[4][8][256];
+            for (int i = 0; i < 6; i++)
+                for (int j = 0; j < 2; j++)
                     for (int c = 0; c < 256; c += 16) {
-                        const f32x16 even = f32x16_load(&conv2d_2[b + e][strip * 2 + 1][x - 1][c]);
-                        const f32x16 odd = f32x16_load(&conv2d_2[b + e][strip * 2][x - 1][c]);
-                        const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&conv2d_2[b + e][strip * 2 - 1][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[b + e][strip * 2 + 1][x - 1][c]) - t);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&conv2d_2[b + e][strip * 2 + 2][x - 1][c])
-                            : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_2[b + e][strip * 2][x - 1][c]));
-                    }
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                            const f32x16 even = pixel[2];
-                            const f32x16 odd = pixel[1];
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j][c], pixel[2] - pixel[0]);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 33][c], even + odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 66][c], even - odd);
-                            f32x16_store(&x_points[e * 16 + strip * 4 + i * 132 + j + 99][c], pixel[3] - pixel[1]);
-                        }
-            }
-        // ... then, at each point, tiles [32, 256] times the kernel [256, 256], ...
-        for (int point = 0; point < 16; point++)
-            for (int f = 0; f < 256; f += 32) {
-                for (int i = 0; i < 22; i += 11) {
-                    // 11 tiles x 32 filters in registers
-                    f32x16 sum[11][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 11; r++) {
-                            const float a = x_points[point * 33 + i + r][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 11; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + i + r][f + v * 16], sum[r][v]);
-                }
-                {
-                    // 10 tiles x 32 filters in registers
-                    f32x16 sum[10][2] = {0};
-                    for (int c = 0; c < 256; c++) {
-                        UNROLL for (int v = 0; v < 2; v++)
-                            __builtin_prefetch(&conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                        UNROLL for (int r = 0; r < 10; r++) {
-                            const float a = x_points[point * 33 + r + 22][c];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 10; r++)
-                        UNROLL for (int v = 0; v < 2; v++)
-                            f32x16_store(&products[point * 33 + r + 22][f + v * 16], sum[r][v]);
-                }
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 2; e++) {
-            for (int strip = 0; strip < 4; strip++) {
-                for (int i = 0; i < 4; i++)
-                    for (int j = 0; j < 4; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 point[4];
-                            UNROLL for (int n = 0; n < 4; n++)
-                                point[n] = f32x16_load(&products[e * 16 + strip * 4 + i * 132 + j + n * 33][c]);
-                            const f32x16 even = point[1] + point[2];
-                            const f32x16 odd = point[1] - point[2];
-                            f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                            f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                        }
-                for (int x = 0; x < 8; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 point[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            point[n] = f32x16_load(&lines[n][x][c]);
+                        f32x16 point[6];
+                        UNROLL for (int n = 0; n < 6; n++)
+                            point[n] = f32x16_load(&conv2d_3_products[i * 6 + n][b * 4 + top * 2 + j][c]);
                         const f32x16 even = point[1] + point[2];
                         const f32x16 odd = point[1] - point[2];
-                        f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                        f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                        const f32x16 even2 = point[3] + point[4];
+                        const f32x16 odd2 = point[3] - point[4];
+                        f32x16_store(&lines[i][j * 4][c], point[0] + even + even2);
+                        f32x16_store(&lines[i][j * 4 + 1][c], 0.625f * odd + 1.5f * odd2);
+                        f32x16_store(&lines[i][j * 4 + 2][c], 0.390625f * even + 2.25f * even2);
+                        f32x16_store(&lines[i][j * 4 + 3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                     }
-            }
-            for (int y = 0; y < 8; y++)
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 point[6];
+                    UNROLL for (int n = 0; n < 6; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    const f32x16 even2 = point[3] + point[4];
+                    const f32x16 odd2 = point[3] - point[4];
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                }
+            for (int y = 0; y < 4; y++)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
                         const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
                             - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
-                        f32x16_store(&conv2d_3[b + e][y][x][c],
+                        f32x16_store(&conv2d_3[top * 4 + y][x][c],
                             f32x16_max(t * f32x16_load(&batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:13: x = x | max_pool2d(2)
-// max_pool2d
-// 2.1 MFLOP: pool: [128, 8, 8, 256] -> [128, 4, 4, 256]
-KERNEL static void evaluate_max_pool2d_3(vgg *m)
-{
-    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 12582912);
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+        // max_pool2d
         for (int y = 0; y < 4; y++)
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 256; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_3[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16 maximum = f32x16_load(&conv2d_3[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_3[y * 2 + 1][x * 2 + 1][c]));
                     f32x16_store(&max_pool2d_3[b][y][x][c], maximum);
                 }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4
-// slice: [3, 3, 256, 512] -> [3, 3, 256, 512]
-static void evaluate_conv2d_4_slice(vgg *m)
-{
-    conv2d_4_slice_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 25165824));
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11503,7 +11814,75 @@ static void evaluate_conv2d_4_slice(vgg *m)
 // 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 static void evaluate_conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body((void *)(m->arena + 25165824), (void *)(m->arena + 6291456));
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 2098176));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 4.72 MFLOP: winograd_tiles: [128, 4, 4, 256] -> [36, 128, 256]
+static void evaluate_conv2d_4_winograd_tiles(vgg *m)
+{
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 1024), (void *)(m->arena + 20972544));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 1.21 GFLOP: contract: [36, 256, 512], [36, 128, 256] -> [36, 128, 512]
+static void evaluate_conv2d_4_products(vgg *m)
+{
+    conv2d_4_products_body((void *)(m->arena + 2098176), (void *)(m->arena + 20972544), (void *)(m->arena + 25691136));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 2.15 GFLOP: winograd_image: [36, 128, 512] -> [128, 4, 4, 512]
+KERNEL static void evaluate_conv2d_4(vgg *m)
+{
+    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 25691136);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float lines[6][4][512];
+        alignas(64) float image[4][4][512];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&conv2d_4_products[i * 6 + n][b][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&lines[i][0][c], point[0] + even + even2);
+                f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                const f32x16 even2 = point[3] + point[4];
+                const f32x16 odd2 = point[3] - point[4];
+                f32x16_store(&image[0][x][c], point[0] + even + even2);
+                f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+            }
+        for (int y = 0; y < 4; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_4[b][y][x][c], sum);
+                }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11523,152 +11902,7 @@ KERNEL static void evaluate_batch_norm_4_mul_body(
 static void evaluate_batch_norm_4_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
-                                   (void *)(m->arena + 25165824));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, vgg.batch_norm_4, relu
-// 3.36 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 256], [36, 256, 512], [512] -> [128, 4, 4, 512]
-KERNEL static void evaluate_conv2d_4(vgg *m)
-{
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 4194304);
-    const float (*restrict conv2d_4_winograd_kernel)[256][512] = (void *)(m->arena + 6291456);
-    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
-    const float *restrict batch_norm_4_mul = (void *)(m->arena + 25165824);
-    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
-        // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-        // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][256];
-        alignas(64) float x_points[324][256];
-        alignas(64) float products[324][512];
-        alignas(64) float lines[6][6][512];
-        alignas(64) float image[6][6][512];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&max_pool2d_3[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 256] times the kernel [256, 512], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 256; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_4_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_4_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
-                }
-            for (int x = 0; x < 6; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[6];
-                    UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    const f32x16 even2 = point[3] + point[4];
-                    const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
-                }
-            for (int y = 1; y < 5; y++)
-                for (int x = 1; x < 5; x++)
-                    for (int c = 0; c < 512; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_4_bias[c])
-                            - f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
-                        f32x16_store(&conv2d_4[b + e][y - 1][x - 1][c],
-                            f32x16_max(t * f32x16_load(&batch_norm_4_mul[c]) + f32x16_load(&vgg_batch_norm_4_beta[c]),
-                            f32x16_splat(0.0f)));
-                    }
-        }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_5
-// slice: [3, 3, 512, 512] -> [3, 3, 512, 512]
-static void evaluate_conv2d_5_slice(vgg *m)
-{
-    conv2d_5_slice_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 41943040));
+                                   (void *)(m->arena + 4194304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11676,7 +11910,108 @@ static void evaluate_conv2d_5_slice(vgg *m)
 // 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body((void *)(m->arena + 41943040), (void *)(m->arena + 4194304));
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 4196352));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 14.7 MFLOP: add, sub, mul, max, winograd_tiles: [512], [128, 4, 4, 512] -> [36, 128, 512]
+KERNEL static void evaluate_conv2d_5_winograd_tiles(vgg *m)
+{
+    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
+    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
+    const float *restrict batch_norm_4_mul = (void *)(m->arena + 4194304);
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
+    float (*restrict conv2d_5_winograd_tiles)[128][512] = (void *)(m->arena + 41945088);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[6][6][512];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 5; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 vgg_conv2d_4_bias_i = f32x16_load(&vgg_conv2d_4_bias[c]);
+                const f32x16 vgg_batch_norm_4_moving_mean_i = f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
+                const f32x16 batch_norm_4_mul_i = f32x16_load(&batch_norm_4_mul[c]);
+                const f32x16 t = f32x16_load(&conv2d_4[b][3][x - 1][c]) + vgg_conv2d_4_bias_i
+                    - vgg_batch_norm_4_moving_mean_i;
+                const f32x16 vgg_batch_norm_4_beta_i = f32x16_load(&vgg_batch_norm_4_beta[c]);
+                const f32x16 t2 = f32x16_load(&conv2d_4[b][1][x - 1][c]) + vgg_conv2d_4_bias_i
+                    - vgg_batch_norm_4_moving_mean_i;
+                const f32x16 t3 = -2.25f
+                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 even = f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f))
+                    + t3;
+                const f32x16 t4 = f32x16_load(&conv2d_4[b][0][x - 1][c]) + vgg_conv2d_4_bias_i
+                    - vgg_batch_norm_4_moving_mean_i;
+                const f32x16 t5 = f32x16_load(&conv2d_4[b][2][x - 1][c]) + vgg_conv2d_4_bias_i
+                    - vgg_batch_norm_4_moving_mean_i;
+                const f32x16 t6 = -1.40625f
+                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 odd = t6
+                    + 0.625f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 t7 = -0.390625f
+                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 even2 = f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f))
+                    + t7;
+                const f32x16 t8 = -0.5859375f
+                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 odd2 = t8
+                    + 1.5f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                const f32x16 t9 = -2.640625f
+                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                f32x16_store(&x_lines[0][x][c],
+                    f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)) + t9);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], even2 + odd2);
+                f32x16_store(&x_lines[4][x][c], even2 - odd2);
+                const f32x16 t10 = 0.87890625f
+                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
+                f32x16_store(&x_lines[5][x][c],
+                    t10
+                    - 2.640625f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)));
+            }
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[6];
+                UNROLL for (int n = 0; n < 6; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[4] - 2.25f * pixel[2];
+                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
+                const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
+                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
+                const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 2][b][c], result3);
+                const f32x16 result4 = even2 + odd2;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 3][b][c], result4);
+                const f32x16 result5 = even2 - odd2;
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 4][b][c], result5);
+                const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 5][b][c], result6);
+            }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5
+// 2.42 GFLOP: contract: [36, 512, 512], [36, 128, 512] -> [36, 128, 512]
+static void evaluate_conv2d_5_products(vgg *m)
+{
+    conv2d_5_products_body((void *)(m->arena + 4196352), (void *)(m->arena + 41945088), (void *)(m->arena + 51382272));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11685,116 +12020,47 @@ static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 static void evaluate_batch_norm_5_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
-                                   (void *)(m->arena + 46137344));
+                                   (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_5, vgg.batch_norm_5, relu
-// 6.72 GFLOP: winograd_spread, add, sub, mul, max: [128, 4, 4, 512], [36, 512, 512], [512] -> [128, 4, 4, 512]
-KERNEL static void evaluate_conv2d_5(vgg *m)
+// vgg.dl:13: x = x | max_pool2d(2)
+// vgg.conv2d_5, vgg.batch_norm_5, relu, max_pool2d
+// 4.3 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 128, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void evaluate_max_pool2d_4(vgg *m)
 {
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_5_winograd_kernel)[512][512] = (void *)(m->arena + 4194304);
+    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 51382272);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
     const float *restrict vgg_batch_norm_5_moving_mean = m->vgg_batch_norm_5_moving_mean;
-    const float *restrict batch_norm_5_mul = (void *)(m->arena + 46137344);
+    const float *restrict batch_norm_5_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_5_beta = m->vgg_batch_norm_5_beta;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 41943040);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 2048);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b += 8) {
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float conv2d_5[4][4][512];
+        // conv2d_5
         // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
         // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
         // there and interpolated: 36 products for 16 results of 9 products each.
-        // 8 tiles at a time: first to the points, ...
-        alignas(64) float x_lines[6][4][512];
-        alignas(64) float x_points[324][512];
-        alignas(64) float products[324][512];
-        alignas(64) float lines[6][6][512];
-        alignas(64) float image[6][6][512];
-        for (int e = 0; e < 8; e++) {
-            for (int x = 0; x < 4; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&conv2d_4[b + e][n][x][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_lines[0][x][c], pixel[0]);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                    f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                    f32x16_store(&x_lines[5][x][c], pixel[3]);
-                }
-            for (int i = 0; i < 6; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                    const f32x16 even = pixel[0] + 0.390625f * pixel[2];
-                    const f32x16 odd = 0.625f * pixel[1] + 0.24414062f * pixel[3];
-                    const f32x16 even2 = pixel[0] + 2.25f * pixel[2];
-                    const f32x16 odd2 = 1.5f * pixel[1] + 3.375f * pixel[3];
-                    f32x16_store(&x_points[e + i * 54][c], pixel[0]);
-                    f32x16_store(&x_points[e + i * 54 + 9][c], even + odd);
-                    f32x16_store(&x_points[e + i * 54 + 18][c], even - odd);
-                    f32x16_store(&x_points[e + i * 54 + 27][c], even2 + odd2);
-                    f32x16_store(&x_points[e + i * 54 + 36][c], even2 - odd2);
-                    f32x16_store(&x_points[e + i * 54 + 45][c], pixel[3]);
-                }
-        }
-        // ... then, at each point, tiles [8, 512] times the kernel [512, 512], ...
-        for (int point = 0; point < 36; point++)
-            for (int f = 0; f < 512; f += 32) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 512; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&conv2d_5_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&conv2d_5_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 9 + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 9 + r][f + v * 16], sum[r][v]);
-            }
-        // ... and back to pixels, with what follows the convolution
-        for (int e = 0; e < 8; e++) {
-            for (int i = 0; i < 2; i++)
-                for (int x = 0; x < 6; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&image[i][x][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 6; i++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16)
-                        f32x16_store(&lines[i][x][c], f32x16_splat(0.0f));
+        {
+            alignas(64) float lines[6][4][512];
+            alignas(64) float image[4][4][512];
             for (int i = 0; i < 6; i++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[e + i * 54 + n * 9][c]);
+                        point[n] = f32x16_load(&conv2d_5_products[i * 6 + n][b][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&lines[i][0][c], f32x16_load(&lines[i][0][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&lines[i][1][c],
-                        f32x16_load(&lines[i][1][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&lines[i][2][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&lines[i][3][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&lines[i][4][c], point[0] + even + even2);
-                    f32x16_store(&lines[i][5][c], point[5]);
+                    f32x16_store(&lines[i][0][c], point[0] + even + even2);
+                    f32x16_store(&lines[i][1][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&lines[i][2][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&lines[i][3][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int x = 0; x < 6; x++)
+            for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
@@ -11803,47 +12069,101 @@ KERNEL static void evaluate_conv2d_5(vgg *m)
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
                     const f32x16 odd2 = point[3] - point[4];
-                    f32x16_store(&image[0][x][c], f32x16_load(&image[0][x][c]) + 0.87890625f * point[0]);
-                    f32x16_store(&image[1][x][c],
-                        f32x16_load(&image[1][x][c]) + (0.87890625f * point[5] - 1.40625f * odd - 0.5859375f * odd2));
-                    f32x16_store(&image[2][x][c], -2.640625f * point[0] - 2.25f * even - 0.390625f * even2);
-                    f32x16_store(&image[3][x][c], -2.640625f * point[5] + 0.625f * odd + 1.5f * odd2);
-                    f32x16_store(&image[4][x][c], point[0] + even + even2);
-                    f32x16_store(&image[5][x][c], point[5]);
+                    f32x16_store(&image[0][x][c], point[0] + even + even2);
+                    f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                    f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                    f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
                 }
-            for (int y = 1; y < 5; y++)
-                for (int x = 1; x < 5; x++)
+            for (int y = 0; y < 4; y++)
+                for (int x = 0; x < 4; x++)
                     for (int c = 0; c < 512; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
                         const f32x16 t = sum + f32x16_load(&vgg_conv2d_5_bias[c])
                             - f32x16_load(&vgg_batch_norm_5_moving_mean[c]);
-                        f32x16_store(&conv2d_5[b + e][y - 1][x - 1][c],
+                        f32x16_store(&conv2d_5[y][x][c],
                             f32x16_max(t * f32x16_load(&batch_norm_5_mul[c]) + f32x16_load(&vgg_batch_norm_5_beta[c]),
                             f32x16_splat(0.0f)));
                     }
         }
-    }
-}
-
-// vgg.dl:13: x = x | max_pool2d(2)
-// max_pool2d
-// 1.05 MFLOP: pool: [128, 4, 4, 512] -> [128, 2, 2, 512]
-KERNEL static void evaluate_max_pool2d_4(vgg *m)
-{
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 41943040);
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+        // max_pool2d
         for (int y = 0; y < 2; y++)
             for (int x = 0; x < 2; x++)
                 for (int c = 0; c < 512; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d_5[b][y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[b][y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[b][y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[b][y * 2 + 1][x * 2 + 1][c]));
+                    f32x16 maximum = f32x16_load(&conv2d_5[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d_5[y * 2 + 1][x * 2 + 1][c]));
                     f32x16_store(&max_pool2d_4[b][y][x][c], maximum);
                 }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void evaluate_conv2d_6_winograd_kernel(vgg *m)
+{
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 1050624));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+static void evaluate_conv2d_6_winograd_tiles(vgg *m)
+{
+    conv2d_6_winograd_tiles_body((void *)(m->arena + 2048), (void *)(m->arena + 17827840));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+static void evaluate_conv2d_6_products(vgg *m)
+{
+    conv2d_6_products_body((void *)(m->arena + 1050624), (void *)(m->arena + 17827840), (void *)(m->arena + 22022144));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_6
+// winograd_image: [16, 128, 512] -> [128, 2, 2, 512]
+KERNEL static void evaluate_conv2d_6(vgg *m)
+{
+    const float (*restrict conv2d_6_products)[128][512] = (void *)(m->arena + 22022144);
+    float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float lines[4][2][512];
+        alignas(64) float image[2][2][512];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&conv2d_6_products[i * 4 + n][b][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&lines[i][0][c], point[0] + even);
+                f32x16_store(&lines[i][1][c], point[3] + odd);
+            }
+        for (int x = 0; x < 2; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], point[0] + even);
+                f32x16_store(&image[1][x][c], point[3] + odd);
+            }
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_6[b][y][x][c], sum);
+                }
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11852,172 +12172,83 @@ KERNEL static void evaluate_max_pool2d_4(vgg *m)
 static void evaluate_batch_norm_6_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
-                                   (void *)(m->arena + 2097152));
+                                   (void *)(m->arena + 1048576));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void evaluate_conv2d_7_winograd_kernel(vgg *m)
+{
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1050624));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, vgg.batch_norm_6, relu
-// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
-KERNEL static void evaluate_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
-                                          const float (*restrict max_pool2d_4)[2][2][512],
-                                          const float *restrict vgg_conv2d_6_bias,
-                                          const float *restrict vgg_batch_norm_6_moving_mean,
-                                          const float *restrict batch_norm_6_mul,
-                                          const float *restrict vgg_batch_norm_6_beta,
-                                          float (*restrict conv2d_6)[2][2][512])
+// 5.51 MFLOP: add, sub, mul, max, winograd_tiles: [128, 2, 2, 512], [512] -> [16, 128, 512]
+KERNEL static void evaluate_conv2d_7_winograd_tiles(vgg *m)
 {
+    const float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 0);
+    const float *restrict vgg_conv2d_6_bias = m->vgg_conv2d_6_bias;
+    const float *restrict vgg_batch_norm_6_moving_mean = m->vgg_batch_norm_6_moving_mean;
+    const float *restrict batch_norm_6_mul = (void *)(m->arena + 1048576);
+    const float *restrict vgg_batch_norm_6_beta = m->vgg_batch_norm_6_beta;
+    float (*restrict conv2d_7_winograd_tiles)[128][512] = (void *)(m->arena + 17827840);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 512; c += 64) {
-        for (int b = 0; b < 108; b += 6)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-                {
-                    // 6 examples x 64 channels in registers
-                    f32x16 sum[6][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[4][4][512];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 3; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 y = f32x16_load(&conv2d_6[b][1][x - 1][c]) + f32x16_load(&vgg_conv2d_6_bias[c]);
+                const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_6_moving_mean[c]))
+                    * f32x16_load(&batch_norm_6_mul[c]);
+                const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f));
+                const f32x16 y3 = f32x16_load(&conv2d_6[b][0][x - 1][c]) + f32x16_load(&vgg_conv2d_6_bias[c]);
+                const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_6_moving_mean[c]))
+                    * f32x16_load(&batch_norm_6_mul[c]);
+                const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f));
+                f32x16_store(&x_lines[0][x][c],
+                    f32x16_max(y2 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f)));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c],
+                    -1.0f * f32x16_max(y4 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f)));
             }
-        for (int b = 108; b < 128; b += 5)
-            for (int y = 0; y < 2; y++) {
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][2][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
-                            f32x16_store(&conv2d_6[b + r][y][0][c + v * 16],
-                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
-                {
-                    // 5 examples x 64 channels in registers
-                    f32x16 sum[5][4] = {0};
-                    for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (3 - y < 3 ? 3 - y : 3); ky++) {
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][0][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][0][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                        for (int i = 0; i < 512; i++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&vgg_conv2d_6_kernel[ky][1][i][c + v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = max_pool2d_4[b + r][y + ky - 1][1][i];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++) {
-                            const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_6_bias[c + v * 16]);
-                            const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + v * 16]);
-                            const f32x16 y3 = t * f32x16_load(&batch_norm_6_mul[c + v * 16]);
-                            f32x16_store(&conv2d_6[b + r][y][1][c + v * 16],
-                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + v * 16]), f32x16_splat(0.0f)));
-                        }
-                }
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[2];
+                const f32x16 odd = pixel[1];
+                const f32x16 result = pixel[2] - pixel[0];
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 2][b][c], result3);
+                const f32x16 result4 = pixel[3] - pixel[1];
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 3][b][c], result4);
             }
     }
 }
 
-static void evaluate_conv2d_6(vgg *m)
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7
+// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
+static void evaluate_conv2d_7_products(vgg *m)
 {
-    evaluate_conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 0), m->vgg_conv2d_6_bias,
-                           m->vgg_batch_norm_6_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_6_beta,
-                           (void *)(m->arena + 1048576));
+    conv2d_6_products_body((void *)(m->arena + 1050624), (void *)(m->arena + 17827840), (void *)(m->arena + 22022144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12026,36 +12257,72 @@ static void evaluate_conv2d_6(vgg *m)
 static void evaluate_batch_norm_7_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
-                                   (void *)(m->arena + 2097152));
+                                   (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, vgg.batch_norm_7, relu
-// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
-static void evaluate_conv2d_7(vgg *m)
-{
-    evaluate_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1048576), m->vgg_conv2d_7_bias,
-                           m->vgg_batch_norm_7_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_7_beta,
-                           (void *)(m->arena + 0));
-}
-
 // vgg.dl:13: x = x | max_pool2d(2)
-// max_pool2d
-// 262 kFLOP: pool: [128, 2, 2, 512] -> [128, 1, 1, 512]
+// vgg.conv2d_7, vgg.batch_norm_7, relu, max_pool2d
+// 1.57 MFLOP: winograd_image, add, sub, mul, max, pool: [16, 128, 512], [512] -> [128, 1, 1, 512]
 KERNEL static void evaluate_max_pool2d_5(vgg *m)
 {
-    const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 1048576);
+    const float (*restrict conv2d_7_products)[128][512] = (void *)(m->arena + 22022144);
+    const float *restrict vgg_conv2d_7_bias = m->vgg_conv2d_7_bias;
+    const float *restrict vgg_batch_norm_7_moving_mean = m->vgg_batch_norm_7_moving_mean;
+    const float *restrict batch_norm_7_mul = (void *)(m->arena + 0);
+    const float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2048);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float conv2d_7[2][2][512];
+        // conv2d_7
+        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+        // interpolated: 16 products for 4 results of 9 products each.
+        {
+            alignas(64) float lines[4][2][512];
+            alignas(64) float image[2][2][512];
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&conv2d_7_products[i * 4 + n][b][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&lines[i][0][c], point[0] + even);
+                    f32x16_store(&lines[i][1][c], point[3] + odd);
+                }
+            for (int x = 0; x < 2; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&lines[n][x][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&image[0][x][c], point[0] + even);
+                    f32x16_store(&image[1][x][c], point[3] + odd);
+                }
+            for (int y = 0; y < 2; y++)
+                for (int x = 0; x < 2; x++)
+                    for (int c = 0; c < 512; c += 16) {
+                        const f32x16 sum = f32x16_load(&image[y][x][c]);
+                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_7_bias[c])
+                            - f32x16_load(&vgg_batch_norm_7_moving_mean[c]);
+                        f32x16_store(&conv2d_7[y][x][c],
+                            f32x16_max(t * f32x16_load(&batch_norm_7_mul[c]) + f32x16_load(&vgg_batch_norm_7_beta[c]),
+                            f32x16_splat(0.0f)));
+                    }
+        }
+        // max_pool2d
         for (int c = 0; c < 512; c += 16) {
-            f32x16 maximum = f32x16_load(&conv2d_7[b][0][0][c]);
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][0][1][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][0][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][1][c]));
+            f32x16 maximum = f32x16_load(&conv2d_7[0][0][c]);
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[0][1][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][0][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][1][c]));
             f32x16_store(&max_pool2d_5[b][0][0][c], maximum);
         }
+    }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
@@ -12063,7 +12330,7 @@ KERNEL static void evaluate_max_pool2d_5(vgg *m)
 // 1.31 MFLOP: contract, add: [512, 10], [128, 1, 1, 512], [10] -> [128, 10]
 static void evaluate_dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1048576), m->vgg_dense_bias, (void *)(m->arena + 1088));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 2048), m->vgg_dense_bias, (void *)(m->arena + 264192));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -12072,7 +12339,7 @@ static void evaluate_dense(vgg *m)
 // 33.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [128, 10], [128] -> [128]
 KERNEL static void evaluate_accuracy_argmax(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 1088);
+    const float (*restrict dense)[10] = (void *)(m->arena + 264192);
     const int32_t *restrict label = m->label;
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 576);
     int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
@@ -12235,71 +12502,80 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_conv2d(m);
-        #pragma omp barrier
         evaluate_max_pool2d(m);
         #pragma omp barrier
         evaluate_conv2d_1_winograd_kernel(m);
+        evaluate_conv2d_1_winograd_tiles(m);
+        #pragma omp barrier
+        evaluate_conv2d_1_products(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_batch_norm_1_mul(m);
         }
         #pragma omp barrier
-        evaluate_conv2d_1(m);
-        #pragma omp barrier
         evaluate_max_pool2d_2(m);
-        #pragma omp barrier
         evaluate_conv2d_2_winograd_kernel(m);
+        evaluate_conv2d_2_winograd_tiles(m);
+        #pragma omp barrier
+        evaluate_conv2d_2_products(m);
+        #pragma omp barrier
+        evaluate_conv2d_2(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_2_mul(m);
         }
-        #pragma omp barrier
-        evaluate_conv2d_2(m);
-        #pragma omp barrier
         evaluate_conv2d_3_winograd_kernel(m);
+        #pragma omp barrier
+        evaluate_conv2d_3_winograd_tiles(m);
+        #pragma omp barrier
+        evaluate_conv2d_3_products(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_3_mul(m);
         }
         #pragma omp barrier
-        evaluate_conv2d_3(m);
-        #pragma omp barrier
         evaluate_max_pool2d_3(m);
-        evaluate_conv2d_4_slice(m);
-        #pragma omp barrier
         evaluate_conv2d_4_winograd_kernel(m);
+        evaluate_conv2d_4_winograd_tiles(m);
         #pragma omp barrier
+        evaluate_conv2d_4_products(m);
+        #pragma omp barrier
+        evaluate_conv2d_4(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_4_mul(m);
         }
         #pragma omp barrier
-        evaluate_conv2d_4(m);
-        evaluate_conv2d_5_slice(m);
-        #pragma omp barrier
         evaluate_conv2d_5_winograd_kernel(m);
+        evaluate_conv2d_5_winograd_tiles(m);
         #pragma omp barrier
+        evaluate_conv2d_5_products(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_5_mul(m);
         }
         #pragma omp barrier
-        evaluate_conv2d_5(m);
-        #pragma omp barrier
         evaluate_max_pool2d_4(m);
+        evaluate_conv2d_6_winograd_kernel(m);
+        evaluate_conv2d_6_winograd_tiles(m);
+        #pragma omp barrier
+        evaluate_conv2d_6_products(m);
+        #pragma omp barrier
+        evaluate_conv2d_6(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_6_mul(m);
         }
+        evaluate_conv2d_7_winograd_kernel(m);
         #pragma omp barrier
-        evaluate_conv2d_6(m);
+        evaluate_conv2d_7_winograd_tiles(m);
         #pragma omp barrier
+        evaluate_conv2d_7_products(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_7_mul(m);
         }
-        #pragma omp barrier
-        evaluate_conv2d_7(m);
         #pragma omp barrier
         evaluate_max_pool2d_5(m);
         #pragma omp barrier
@@ -12413,9 +12689,41 @@ static void prepare_batch_norm_2_mul(vgg *m)
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
-static void prepare_conv2d_3_winograd_kernel(vgg *m)
+KERNEL static void prepare_conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, m->vgg_conv2d_3_winograd_kernel);
+    const float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
+    float (*restrict vgg_conv2d_3_winograd_kernel)[256][256] = m->vgg_conv2d_3_winograd_kernel;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 256; channel++)
+        for (int c = 0; c < 256; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&vgg_conv2d_3_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                const f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&vgg_conv2d_3_winograd_kernel[i * 4][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&vgg_conv2d_3_winograd_kernel[i * 4 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&vgg_conv2d_3_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16_store(&vgg_conv2d_3_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            }
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12428,12 +12736,60 @@ static void prepare_batch_norm_3_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 8.39 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [16, 256, 512]
+KERNEL static void prepare_conv2d_4_winograd_kernel(vgg *m)
+{
+    const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
+    float (*restrict vgg_conv2d_4_winograd_kernel)[256][512] = m->vgg_conv2d_4_winograd_kernel;
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 256; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&vgg_conv2d_4_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                const f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&vgg_conv2d_4_winograd_kernel[i * 4][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&vgg_conv2d_4_winograd_kernel[i * 4 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&vgg_conv2d_4_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16_store(&vgg_conv2d_4_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_4
 // 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void prepare_batch_norm_4_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
                                    m->vgg_batch_norm_4_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5
+// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
+static void prepare_conv2d_5_winograd_kernel(vgg *m)
+{
+    conv2d_6_winograd_kernel_body(m->vgg_conv2d_5_kernel, m->vgg_conv2d_5_winograd_kernel);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12486,7 +12842,15 @@ static void prepare(struct vgg *m)
         #pragma omp single nowait
         {
             prepare_batch_norm_3_mul(m);
+        }
+        prepare_conv2d_4_winograd_kernel(m);
+        #pragma omp single nowait
+        {
             prepare_batch_norm_4_mul(m);
+        }
+        prepare_conv2d_5_winograd_kernel(m);
+        #pragma omp single nowait
+        {
             prepare_batch_norm_5_mul(m);
             prepare_batch_norm_6_mul(m);
             prepare_batch_norm_7_mul(m);
@@ -12646,7 +13010,7 @@ KERNEL static void predict_conv2d(vgg *m)
 KERNEL static void predict_max_pool2d(vgg *m)
 {
     const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 262144);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 442368);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t y = 0; y < 16; y++)
@@ -12661,56 +13025,47 @@ KERNEL static void predict_max_pool2d(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1, vgg.batch_norm_1, relu
-// 34.8 MFLOP: winograd, add, sub, mul, max: [1, 16, 16, 64], [36, 64, 128], [128] -> [1, 16, 16, 128]
-KERNEL static void predict_conv2d_1(vgg *m)
+// vgg.conv2d_1
+// 147 kFLOP: winograd_tiles: [1, 16, 16, 64] -> [36, 16, 64]
+KERNEL static void predict_conv2d_1_winograd_tiles(vgg *m)
 {
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 262144);
-    const float (*restrict vgg_conv2d_1_winograd_kernel)[64][128] = m->vgg_conv2d_1_winograd_kernel;
-    const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
-    const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
-    const float *restrict vgg_batch_norm_1_mul = m->vgg_batch_norm_1_mul;
-    const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 442368);
+    float (*restrict conv2d_1_winograd_tiles)[16][64] = (void *)(m->arena + 294912);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
     // there and interpolated: 36 products for 16 results of 9 products each.
-    // 16 tiles at a time: first to the points, ...
-    alignas(64) float x_lines[6][18][64];
-    alignas(64) float x_points[612][64];
-    for (int i = 0; i < 6; i++)
-        for (int c = 0; c < 64; c += 16)
-            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-    for (int i = 0; i < 6; i++)
-        for (int c = 0; c < 64; c += 16)
-            f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
-    alignas(64) float products[612][128];
-    alignas(64) float lines[6][16][128];
-    alignas(64) float image[16][16][128];
-    for (int strip = 0; strip < 4; strip++) {
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        alignas(64) float x_lines[6][18][64];
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 6; i++)
+            for (int c = 0; c < 64; c += 16)
+                f32x16_store(&x_lines[i][17][c], f32x16_splat(0.0f));
         for (int x = 1; x < 17; x++)
             for (int c = 0; c < 64; c += 16) {
-                const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]);
-                const f32x16 even = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + t;
-                const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]);
-                const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]) + t2;
-                const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]);
-                const f32x16 even2 = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + t3;
-                const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]);
-                const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]) + t4;
-                const f32x16 t5 = strip * 4 - 1 >= 0 ? f32x16_load(&max_pool2d[0][strip * 4 - 1][x - 1][c])
+                const f32x16 t = -2.25f * f32x16_load(&max_pool2d[0][top * 4 + 1][x - 1][c]);
+                const f32x16 even = f32x16_load(&max_pool2d[0][top * 4 + 3][x - 1][c]) + t;
+                const f32x16 t2 = 0.625f * f32x16_load(&max_pool2d[0][top * 4 + 2][x - 1][c]);
+                const f32x16 odd = -1.40625f * f32x16_load(&max_pool2d[0][top * 4][x - 1][c]) + t2;
+                const f32x16 t3 = -0.390625f * f32x16_load(&max_pool2d[0][top * 4 + 1][x - 1][c]);
+                const f32x16 even2 = f32x16_load(&max_pool2d[0][top * 4 + 3][x - 1][c]) + t3;
+                const f32x16 t4 = 1.5f * f32x16_load(&max_pool2d[0][top * 4 + 2][x - 1][c]);
+                const f32x16 odd2 = -0.5859375f * f32x16_load(&max_pool2d[0][top * 4][x - 1][c]) + t4;
+                const f32x16 t5 = top * 4 - 1 >= 0 ? f32x16_load(&max_pool2d[0][top * 4 - 1][x - 1][c])
                     : f32x16_splat(0.0f);
-                const f32x16 t6 = f32x16_load(&max_pool2d[0][strip * 4 + 3][x - 1][c]) + 0.87890625f * t5;
-                f32x16_store(&x_lines[0][x][c], t6 - 2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 1][x - 1][c]));
+                const f32x16 t6 = f32x16_load(&max_pool2d[0][top * 4 + 3][x - 1][c]) + 0.87890625f * t5;
+                f32x16_store(&x_lines[0][x][c], t6 - 2.640625f * f32x16_load(&max_pool2d[0][top * 4 + 1][x - 1][c]));
                 f32x16_store(&x_lines[1][x][c], even + odd);
                 f32x16_store(&x_lines[2][x][c], even - odd);
                 f32x16_store(&x_lines[3][x][c], even2 + odd2);
                 f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                const f32x16 t7 = strip * 4 + 4 < 16 ? f32x16_load(&max_pool2d[0][strip * 4 + 4][x - 1][c])
+                const f32x16 t7 = top * 4 + 4 < 16 ? f32x16_load(&max_pool2d[0][top * 4 + 4][x - 1][c])
                     : f32x16_splat(0.0f);
-                const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&max_pool2d[0][strip * 4][x - 1][c]);
-                f32x16_store(&x_lines[5][x][c], t8 - 2.640625f * f32x16_load(&max_pool2d[0][strip * 4 + 2][x - 1][c]));
+                const f32x16 t8 = t7 + 0.87890625f * f32x16_load(&max_pool2d[0][top * 4][x - 1][c]);
+                f32x16_store(&x_lines[5][x][c], t8 - 2.640625f * f32x16_load(&max_pool2d[0][top * 4 + 2][x - 1][c]));
             }
         for (int i = 0; i < 6; i++)
             for (int j = 0; j < 4; j++)
@@ -12722,46 +13077,96 @@ KERNEL static void predict_conv2d_1(vgg *m)
                     const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
                     const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
                     const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j][c],
-                        pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2]);
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 17][c], even + odd);
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 34][c], even - odd);
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 51][c], even2 + odd2);
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 68][c], even2 - odd2);
-                    f32x16_store(&x_points[strip * 4 + i * 102 + j + 85][c],
-                        pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3]);
+                    const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6][top * 4 + j][c], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 1][top * 4 + j][c], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 2][top * 4 + j][c], result3);
+                    const f32x16 result4 = even2 + odd2;
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 3][top * 4 + j][c], result4);
+                    const f32x16 result5 = even2 - odd2;
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 4][top * 4 + j][c], result5);
+                    const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
+                    f32x16_store(&conv2d_1_winograd_tiles[i * 6 + 5][top * 4 + j][c], result6);
                 }
     }
-    // ... then, at each point, tiles [16, 64] times the kernel [64, 128], ...
-    for (int point = 0; point < 36; point++)
-        for (int f = 0; f < 128; f += 32)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 64; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&vgg_conv2d_1_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_1_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1
+// 9.44 MFLOP: contract: [36, 64, 128], [36, 16, 64] -> [36, 16, 128]
+KERNEL static void predict_conv2d_1_products(vgg *m)
+{
+    const float (*restrict vgg_conv2d_1_winograd_kernel)[64][128] = m->vgg_conv2d_1_winograd_kernel;
+    const float (*restrict conv2d_1_winograd_tiles)[16][64] = (void *)(m->arena + 294912);
+    float (*restrict conv2d_1_products)[16][128] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 36; h++)
+        for (int j = 0; j < 128; j += 64) {
+            {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 64; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_1_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_1_winograd_tiles[h][r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
                             sum[r][v] += a * w[v];
                     }
                 }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_1_products[h][r][j + v * 16], sum[r][v]);
             }
-    // ... and back to pixels, with what follows the convolution
-    for (int strip = 0; strip < 4; strip++) {
+            for (int i = 6; i < 16; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 64; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_1_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = conv2d_1_winograd_tiles[h][i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_1_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1, vgg.batch_norm_1, relu
+// 25.4 MFLOP: winograd_image, add, sub, mul, max: [36, 16, 128], [128] -> [1, 16, 16, 128]
+KERNEL static void predict_conv2d_1(vgg *m)
+{
+    const float (*restrict conv2d_1_products)[16][128] = (void *)(m->arena + 0);
+    const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
+    const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
+    const float *restrict vgg_batch_norm_1_mul = m->vgg_batch_norm_1_mul;
+    const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
+    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 294912);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
+    // there and interpolated: 36 products for 16 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        alignas(64) float lines[6][16][128];
+        alignas(64) float image[4][16][128];
         for (int i = 0; i < 6; i++)
             for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 128; c += 16) {
                     f32x16 point[6];
                     UNROLL for (int n = 0; n < 6; n++)
-                        point[n] = f32x16_load(&products[strip * 4 + i * 102 + j + n * 17][c]);
+                        point[n] = f32x16_load(&conv2d_1_products[i * 6 + n][top * 4 + j][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     const f32x16 even2 = point[3] + point[4];
@@ -12780,22 +13185,22 @@ KERNEL static void predict_conv2d_1(vgg *m)
                 const f32x16 odd = point[1] - point[2];
                 const f32x16 even2 = point[3] + point[4];
                 const f32x16 odd2 = point[3] - point[4];
-                f32x16_store(&image[strip * 4][x][c], point[0] + even + even2);
-                f32x16_store(&image[strip * 4 + 1][x][c], 0.625f * odd + 1.5f * odd2);
-                f32x16_store(&image[strip * 4 + 2][x][c], 0.390625f * even + 2.25f * even2);
-                f32x16_store(&image[strip * 4 + 3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
+                f32x16_store(&image[0][x][c], point[0] + even + even2);
+                f32x16_store(&image[1][x][c], 0.625f * odd + 1.5f * odd2);
+                f32x16_store(&image[2][x][c], 0.390625f * even + 2.25f * even2);
+                f32x16_store(&image[3][x][c], point[5] + 0.24414062f * odd + 3.375f * odd2);
             }
+        for (int y = 0; y < 4; y++)
+            for (int x = 0; x < 16; x++)
+                for (int c = 0; c < 128; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
+                        - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
+                    f32x16_store(&conv2d_1[0][top * 4 + y][x][c],
+                        f32x16_max(t * f32x16_load(&vgg_batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
+                        f32x16_splat(0.0f)));
+                }
     }
-    for (int y = 0; y < 16; y++)
-        for (int x = 0; x < 16; x++)
-            for (int c = 0; c < 128; c += 16) {
-                const f32x16 sum = f32x16_load(&image[y][x][c]);
-                const f32x16 t = sum + f32x16_load(&vgg_conv2d_1_bias[c])
-                    - f32x16_load(&vgg_batch_norm_1_moving_mean[c]);
-                f32x16_store(&conv2d_1[0][y][x][c],
-                    f32x16_max(t * f32x16_load(&vgg_batch_norm_1_mul[c]) + f32x16_load(&vgg_batch_norm_1_beta[c]),
-                    f32x16_splat(0.0f)));
-            }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -12803,8 +13208,8 @@ KERNEL static void predict_conv2d_1(vgg *m)
 // 32.8 kFLOP: pool: [1, 16, 16, 128] -> [1, 8, 8, 128]
 KERNEL static void predict_max_pool2d_2(vgg *m)
 {
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 131072);
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 294912);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 0);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t y = 0; y < 8; y++)
@@ -12819,46 +13224,37 @@ KERNEL static void predict_max_pool2d_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, vgg.batch_norm_2, relu
-// 31.8 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 128], [16, 128, 256], [256] -> [1, 8, 8, 256]
-KERNEL static void predict_conv2d_2(vgg *m)
+// vgg.conv2d_2
+// 131 kFLOP: winograd_tiles: [1, 8, 8, 128] -> [16, 16, 128]
+KERNEL static void predict_conv2d_2_winograd_tiles(vgg *m)
 {
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 131072);
-    const float (*restrict vgg_conv2d_2_winograd_kernel)[128][256] = m->vgg_conv2d_2_winograd_kernel;
-    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float *restrict vgg_batch_norm_2_mul = m->vgg_batch_norm_2_mul;
-    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2_winograd_tiles)[16][128] = (void *)(m->arena + 262144);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
     // interpolated: 16 products for 4 results of 9 products each.
-    // 16 tiles at a time: first to the points, ...
-    alignas(64) float x_lines[4][10][128];
-    alignas(64) float x_points[272][128];
-    for (int i = 0; i < 4; i++)
-        for (int c = 0; c < 128; c += 16)
-            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-    for (int i = 0; i < 4; i++)
-        for (int c = 0; c < 128; c += 16)
-            f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-    alignas(64) float products[272][256];
-    alignas(64) float lines[4][8][256];
-    alignas(64) float image[8][8][256];
-    for (int strip = 0; strip < 4; strip++) {
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        alignas(64) float x_lines[4][10][128];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 128; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 128; c += 16)
+                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
         for (int x = 1; x < 9; x++)
             for (int c = 0; c < 128; c += 16) {
-                const f32x16 even = f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]);
-                const f32x16 odd = f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]);
-                const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[0][strip * 2 - 1][x - 1][c])
+                const f32x16 even = f32x16_load(&max_pool2d_2[0][top * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&max_pool2d_2[0][top * 2][x - 1][c]);
+                const f32x16 t = top * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_2[0][top * 2 - 1][x - 1][c])
                     : f32x16_splat(0.0f);
-                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[0][strip * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_2[0][top * 2 + 1][x - 1][c]) - t);
                 f32x16_store(&x_lines[1][x][c], even + odd);
                 f32x16_store(&x_lines[2][x][c], even - odd);
-                const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[0][strip * 2 + 2][x - 1][c])
+                const f32x16 t2 = top * 2 + 2 < 8 ? f32x16_load(&max_pool2d_2[0][top * 2 + 2][x - 1][c])
                     : f32x16_splat(0.0f);
-                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[0][strip * 2][x - 1][c]));
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_2[0][top * 2][x - 1][c]));
             }
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 4; j++)
@@ -12868,156 +13264,88 @@ KERNEL static void predict_conv2d_2(vgg *m)
                         pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
                     const f32x16 even = pixel[2];
                     const f32x16 odd = pixel[1];
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
+                    const f32x16 result = pixel[2] - pixel[0];
+                    f32x16_store(&conv2d_2_winograd_tiles[i * 4][top * 4 + j][c], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_2_winograd_tiles[i * 4 + 1][top * 4 + j][c], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_2_winograd_tiles[i * 4 + 2][top * 4 + j][c], result3);
+                    const f32x16 result4 = pixel[3] - pixel[1];
+                    f32x16_store(&conv2d_2_winograd_tiles[i * 4 + 3][top * 4 + j][c], result4);
                 }
     }
-    // ... then, at each point, tiles [16, 128] times the kernel [128, 256], ...
-    for (int point = 0; point < 16; point++)
-        for (int f = 0; f < 256; f += 32)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 128; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&vgg_conv2d_2_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-            }
-    // ... and back to pixels, with what follows the convolution
-    for (int strip = 0; strip < 4; strip++) {
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
-                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
-                }
-        for (int x = 0; x < 8; x++)
-            for (int c = 0; c < 256; c += 16) {
-                f32x16 point[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    point[n] = f32x16_load(&lines[n][x][c]);
-                const f32x16 even = point[1] + point[2];
-                const f32x16 odd = point[1] - point[2];
-                f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
-            }
-    }
-    for (int y = 0; y < 8; y++)
-        for (int x = 0; x < 8; x++)
-            for (int c = 0; c < 256; c += 16) {
-                const f32x16 sum = f32x16_load(&image[y][x][c]);
-                const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
-                    - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                f32x16_store(&conv2d_2[0][y][x][c],
-                    f32x16_max(t * f32x16_load(&vgg_batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
-                    f32x16_splat(0.0f)));
-            }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_3, vgg.batch_norm_3, relu
-// 63.5 MFLOP: winograd, add, sub, mul, max: [1, 8, 8, 256], [16, 256, 256], [256] -> [1, 8, 8, 256]
-KERNEL static void predict_conv2d_3(vgg *m)
+// vgg.conv2d_2
+// 16.8 MFLOP: contract: [16, 128, 256], [16, 16, 128] -> [16, 16, 256]
+KERNEL static void predict_conv2d_2_products(vgg *m)
 {
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
-    const float (*restrict vgg_conv2d_3_winograd_kernel)[256][256] = m->vgg_conv2d_3_winograd_kernel;
-    const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
-    const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
-    const float *restrict vgg_batch_norm_3_mul = m->vgg_batch_norm_3_mul;
-    const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
-    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 65536);
+    const float (*restrict vgg_conv2d_2_winograd_kernel)[128][256] = m->vgg_conv2d_2_winograd_kernel;
+    const float (*restrict conv2d_2_winograd_tiles)[16][128] = (void *)(m->arena + 262144);
+    float (*restrict conv2d_2_products)[16][256] = (void *)(m->arena + 0);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 256; j += 64) {
+            {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_2_winograd_tiles[h][r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_2_products[h][r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_2_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = conv2d_2_winograd_tiles[h][i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_2_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2
+// 14.9 MFLOP: winograd_image: [16, 16, 256] -> [1, 8, 8, 256]
+KERNEL static void predict_conv2d_2(vgg *m)
+{
+    const float (*restrict conv2d_2_products)[16][256] = (void *)(m->arena + 0);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 262144);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
     // interpolated: 16 products for 4 results of 9 products each.
-    // 16 tiles at a time: first to the points, ...
-    alignas(64) float x_lines[4][10][256];
-    alignas(64) float x_points[272][256];
-    for (int i = 0; i < 4; i++)
-        for (int c = 0; c < 256; c += 16)
-            f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-    for (int i = 0; i < 4; i++)
-        for (int c = 0; c < 256; c += 16)
-            f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-    alignas(64) float products[272][256];
-    alignas(64) float lines[4][8][256];
-    alignas(64) float image[8][8][256];
-    for (int strip = 0; strip < 4; strip++) {
-        for (int x = 1; x < 9; x++)
-            for (int c = 0; c < 256; c += 16) {
-                const f32x16 even = f32x16_load(&conv2d_2[0][strip * 2 + 1][x - 1][c]);
-                const f32x16 odd = f32x16_load(&conv2d_2[0][strip * 2][x - 1][c]);
-                const f32x16 t = strip * 2 - 1 >= 0 ? f32x16_load(&conv2d_2[0][strip * 2 - 1][x - 1][c])
-                    : f32x16_splat(0.0f);
-                f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[0][strip * 2 + 1][x - 1][c]) - t);
-                f32x16_store(&x_lines[1][x][c], even + odd);
-                f32x16_store(&x_lines[2][x][c], even - odd);
-                const f32x16 t2 = strip * 2 + 2 < 8 ? f32x16_load(&conv2d_2[0][strip * 2 + 2][x - 1][c])
-                    : f32x16_splat(0.0f);
-                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_2[0][strip * 2][x - 1][c]));
-            }
-        for (int i = 0; i < 4; i++)
-            for (int j = 0; j < 4; j++)
-                for (int c = 0; c < 256; c += 16) {
-                    f32x16 pixel[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                    const f32x16 even = pixel[2];
-                    const f32x16 odd = pixel[1];
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j][c], pixel[2] - pixel[0]);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 17][c], even + odd);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 34][c], even - odd);
-                    f32x16_store(&x_points[strip * 4 + i * 68 + j + 51][c], pixel[3] - pixel[1]);
-                }
-    }
-    // ... then, at each point, tiles [16, 256] times the kernel [256, 256], ...
-    for (int point = 0; point < 16; point++)
-        for (int f = 0; f < 256; f += 32)
-            for (int i = 0; i < 16; i += 8) {
-                // 8 tiles x 32 filters in registers
-                f32x16 sum[8][2] = {0};
-                for (int c = 0; c < 256; c++) {
-                    UNROLL for (int v = 0; v < 2; v++)
-                        __builtin_prefetch(&vgg_conv2d_3_winograd_kernel[point + 1][c][f + v * 16]);
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_3_winograd_kernel[point][c][f + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = x_points[point * 17 + i + r][c];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
-            }
-    // ... and back to pixels, with what follows the convolution
-    for (int strip = 0; strip < 4; strip++) {
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        alignas(64) float lines[4][8][256];
+        alignas(64) float image[2][8][256];
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 256; c += 16) {
                     f32x16 point[4];
                     UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&products[strip * 4 + i * 68 + j + n * 17][c]);
+                        point[n] = f32x16_load(&conv2d_2_products[i * 4 + n][top * 4 + j][c]);
                     const f32x16 even = point[1] + point[2];
                     const f32x16 odd = point[1] - point[2];
                     f32x16_store(&lines[i][j * 2][c], point[0] + even);
@@ -13030,20 +13358,193 @@ KERNEL static void predict_conv2d_3(vgg *m)
                     point[n] = f32x16_load(&lines[n][x][c]);
                 const f32x16 even = point[1] + point[2];
                 const f32x16 odd = point[1] - point[2];
-                f32x16_store(&image[strip * 2][x][c], point[0] + even);
-                f32x16_store(&image[strip * 2 + 1][x][c], point[3] + odd);
+                f32x16_store(&image[0][x][c], point[0] + even);
+                f32x16_store(&image[1][x][c], point[3] + odd);
             }
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_2[0][top * 2 + y][x][c], sum);
+                }
     }
-    for (int y = 0; y < 8; y++)
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 344 kFLOP: add, sub, mul, max, winograd_tiles: [1, 8, 8, 256], [256] -> [16, 16, 256]
+KERNEL static void predict_conv2d_3_winograd_tiles(vgg *m)
+{
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 262144);
+    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
+    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
+    const float *restrict vgg_batch_norm_2_mul = m->vgg_batch_norm_2_mul;
+    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
+    float (*restrict conv2d_3_winograd_tiles)[16][256] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        const int t = top * 2 - 1 >= 0;
+        {
+            alignas(64) float x_lines[4][10][256];
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 256; c += 16)
+                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+            for (int x = 1; x < 9; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 y = f32x16_load(&conv2d_2[0][top * 2 + 1][x - 1][c])
+                        + f32x16_load(&vgg_conv2d_2_bias[c]);
+                    const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_2_moving_mean[c]))
+                        * f32x16_load(&vgg_batch_norm_2_mul[c]);
+                    const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_2_beta[c]), f32x16_splat(0.0f));
+                    const f32x16 y3 = f32x16_load(&conv2d_2[0][top * 2][x - 1][c]) + f32x16_load(&vgg_conv2d_2_bias[c]);
+                    const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_2_moving_mean[c]))
+                        * f32x16_load(&vgg_batch_norm_2_mul[c]);
+                    const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_2_beta[c]), f32x16_splat(0.0f));
+                    const f32x16 vgg_batch_norm_2_beta_i = f32x16_load(&vgg_batch_norm_2_beta[c]);
+                    const f32x16 vgg_conv2d_2_bias_i = f32x16_load(&vgg_conv2d_2_bias[c]);
+                    const f32x16 vgg_batch_norm_2_moving_mean_i = f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                    const f32x16 vgg_batch_norm_2_mul_i = f32x16_load(&vgg_batch_norm_2_mul[c]);
+                    const f32x16 t2 = t
+                        ? f32x16_max((f32x16_load(&conv2d_2[0][top * 2 - 1][x - 1][c]) + vgg_conv2d_2_bias_i
+                        - vgg_batch_norm_2_moving_mean_i) * vgg_batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
+                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[0][x][c], f32x16_max(y2 + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f)) - t2);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    const f32x16 t3 = top * 2 + 2 < 8
+                        ? f32x16_max((f32x16_load(&conv2d_2[0][top * 2 + 2][x - 1][c]) + vgg_conv2d_2_bias_i
+                        - vgg_batch_norm_2_moving_mean_i) * vgg_batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
+                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[3][x][c], t3 - f32x16_max(y4 + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f)));
+                }
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 4; j++)
+                    for (int c = 0; c < 256; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                        const f32x16 even = pixel[2];
+                        const f32x16 odd = pixel[1];
+                        const f32x16 result = pixel[2] - pixel[0];
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 4][top * 4 + j][c], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 1][top * 4 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 2][top * 4 + j][c], result3);
+                        const f32x16 result4 = pixel[3] - pixel[1];
+                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 3][top * 4 + j][c], result4);
+                    }
+        }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3
+// 33.6 MFLOP: contract: [16, 256, 256], [16, 16, 256] -> [16, 16, 256]
+KERNEL static void predict_conv2d_3_products(vgg *m)
+{
+    const float (*restrict vgg_conv2d_3_winograd_kernel)[256][256] = m->vgg_conv2d_3_winograd_kernel;
+    const float (*restrict conv2d_3_winograd_tiles)[16][256] = (void *)(m->arena + 0);
+    float (*restrict conv2d_3_products)[16][256] = (void *)(m->arena + 262144);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 256; j += 64) {
+            {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 256; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_3_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_3_winograd_tiles[h][r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_3_products[h][r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                for (int k = 0; k < 256; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&vgg_conv2d_3_winograd_kernel[h][k][j + v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = conv2d_3_winograd_tiles[h][i + r][k];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 5; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&conv2d_3_products[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_3, vgg.batch_norm_3, relu
+// 30 MFLOP: winograd_image, add, sub, mul, max: [16, 16, 256], [256] -> [1, 8, 8, 256]
+KERNEL static void predict_conv2d_3(vgg *m)
+{
+    const float (*restrict conv2d_3_products)[16][256] = (void *)(m->arena + 262144);
+    const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
+    const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
+    const float *restrict vgg_batch_norm_3_mul = m->vgg_batch_norm_3_mul;
+    const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
+    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 4; top++) {
+        alignas(64) float lines[4][8][256];
+        alignas(64) float image[2][8][256];
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&conv2d_3_products[i * 4 + n][top * 4 + j][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
+                }
         for (int x = 0; x < 8; x++)
             for (int c = 0; c < 256; c += 16) {
-                const f32x16 sum = f32x16_load(&image[y][x][c]);
-                const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
-                    - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
-                f32x16_store(&conv2d_3[0][y][x][c],
-                    f32x16_max(t * f32x16_load(&vgg_batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
-                    f32x16_splat(0.0f)));
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], point[0] + even);
+                f32x16_store(&image[1][x][c], point[3] + odd);
             }
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 8; x++)
+                for (int c = 0; c < 256; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_3_bias[c])
+                        - f32x16_load(&vgg_batch_norm_3_moving_mean[c]);
+                    f32x16_store(&conv2d_3[0][top * 2 + y][x][c],
+                        f32x16_max(t * f32x16_load(&vgg_batch_norm_3_mul[c]) + f32x16_load(&vgg_batch_norm_3_beta[c]),
+                        f32x16_splat(0.0f)));
+                }
+    }
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -13051,8 +13552,8 @@ KERNEL static void predict_conv2d_3(vgg *m)
 // 16.4 kFLOP: pool: [1, 8, 8, 256] -> [1, 4, 4, 256]
 KERNEL static void predict_max_pool2d_3(vgg *m)
 {
-    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 65536);
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 32768);
+    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 65536);
 
     for (int y = 0; y < 4; y++)
         for (int x = 0; x < 4; x++)
@@ -13066,214 +13567,324 @@ KERNEL static void predict_max_pool2d_3(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, vgg.batch_norm_4, relu
-// 26.3 MFLOP: conv, add, sub, mul, max: [3, 3, 256, 512], [1, 4, 4, 256], [512] -> [1, 4, 4, 512]
+// vgg.conv2d_4
+// 65.5 kFLOP: winograd_tiles: [1, 4, 4, 256] -> [16, 4, 256]
+KERNEL static void predict_conv2d_4_winograd_tiles(vgg *m)
+{
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 65536);
+    float (*restrict conv2d_4_winograd_tiles)[4][256] = (void *)(m->arena + 131072);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 2; top++) {
+        alignas(64) float x_lines[4][6][256];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 5; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 even = f32x16_load(&max_pool2d_3[0][top * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&max_pool2d_3[0][top * 2][x - 1][c]);
+                const f32x16 t = top * 2 - 1 >= 0 ? f32x16_load(&max_pool2d_3[0][top * 2 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_3[0][top * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                const f32x16 t2 = top * 2 + 2 < 4 ? f32x16_load(&max_pool2d_3[0][top * 2 + 2][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&max_pool2d_3[0][top * 2][x - 1][c]));
+            }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
+                for (int c = 0; c < 256; c += 16) {
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    const f32x16 result = pixel[2] - pixel[0];
+                    f32x16_store(&conv2d_4_winograd_tiles[i * 4][top * 2 + j][c], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_4_winograd_tiles[i * 4 + 1][top * 2 + j][c], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_4_winograd_tiles[i * 4 + 2][top * 2 + j][c], result3);
+                    const f32x16 result4 = pixel[3] - pixel[1];
+                    f32x16_store(&conv2d_4_winograd_tiles[i * 4 + 3][top * 2 + j][c], result4);
+                }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 16.8 MFLOP: contract: [16, 256, 512], [16, 4, 256] -> [16, 4, 512]
+KERNEL static void predict_conv2d_4_products(vgg *m)
+{
+    const float (*restrict vgg_conv2d_4_winograd_kernel)[256][512] = m->vgg_conv2d_4_winograd_kernel;
+    const float (*restrict conv2d_4_winograd_tiles)[4][256] = (void *)(m->arena + 131072);
+    float (*restrict conv2d_4_products)[4][512] = (void *)(m->arena + 0);
+
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 16; h++) {
+        for (int j = 0; j < 480; j += 96) {
+            // sums of 4 rows x 96 columns in registers
+            f32x16 sum[4][6] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[6];
+                UNROLL for (int v = 0; v < 6; v++)
+                    w[v] = f32x16_load(&vgg_conv2d_4_winograd_kernel[h][k][j + v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = conv2d_4_winograd_tiles[h][r][k];
+                    UNROLL for (int v = 0; v < 6; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&conv2d_4_products[h][r][j + v * 16], sum[r][v]);
+        }
+        {
+            // sums of 4 rows x 32 columns in registers
+            f32x16 sum[4][2] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&vgg_conv2d_4_winograd_kernel[h][k][v * 16 + 480]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = conv2d_4_winograd_tiles[h][r][k];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 4; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&conv2d_4_products[h][r][v * 16 + 480], sum[r][v]);
+        }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4
+// 9.44 MFLOP: winograd_image: [16, 4, 512] -> [1, 4, 4, 512]
 KERNEL static void predict_conv2d_4(vgg *m)
 {
-    const float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 32768);
+    const float (*restrict conv2d_4_products)[4][512] = (void *)(m->arena + 0);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 131072);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 2; top++) {
+        alignas(64) float lines[4][4][512];
+        alignas(64) float image[2][4][512];
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&conv2d_4_products[i * 4 + n][top * 2 + j][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
+                }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], point[0] + even);
+                f32x16_store(&image[1][x][c], point[3] + odd);
+            }
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    f32x16_store(&conv2d_4[0][top * 2 + y][x][c], sum);
+                }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 172 kFLOP: add, sub, mul, max, winograd_tiles: [1, 4, 4, 512], [512] -> [16, 4, 512]
+KERNEL static void predict_conv2d_5_winograd_tiles(vgg *m)
+{
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 131072);
     const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
     const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
     const float *restrict vgg_batch_norm_4_mul = m->vgg_batch_norm_4_mul;
     const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+    float (*restrict conv2d_5_winograd_tiles)[4][512] = (void *)(m->arena + 0);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int top = 0; top < 2; top++) {
+        const int t = top * 2 - 1 >= 0;
+        {
+            alignas(64) float x_lines[4][6][512];
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+            for (int i = 0; i < 4; i++)
+                for (int c = 0; c < 512; c += 16)
+                    f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+            for (int x = 1; x < 5; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 y = f32x16_load(&conv2d_4[0][top * 2 + 1][x - 1][c])
+                        + f32x16_load(&vgg_conv2d_4_bias[c]);
+                    const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_4_moving_mean[c]))
+                        * f32x16_load(&vgg_batch_norm_4_mul[c]);
+                    const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_4_beta[c]), f32x16_splat(0.0f));
+                    const f32x16 y3 = f32x16_load(&conv2d_4[0][top * 2][x - 1][c]) + f32x16_load(&vgg_conv2d_4_bias[c]);
+                    const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_4_moving_mean[c]))
+                        * f32x16_load(&vgg_batch_norm_4_mul[c]);
+                    const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_4_beta[c]), f32x16_splat(0.0f));
+                    const f32x16 vgg_batch_norm_4_beta_i = f32x16_load(&vgg_batch_norm_4_beta[c]);
+                    const f32x16 vgg_conv2d_4_bias_i = f32x16_load(&vgg_conv2d_4_bias[c]);
+                    const f32x16 vgg_batch_norm_4_moving_mean_i = f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
+                    const f32x16 vgg_batch_norm_4_mul_i = f32x16_load(&vgg_batch_norm_4_mul[c]);
+                    const f32x16 t2 = t
+                        ? f32x16_max((f32x16_load(&conv2d_4[0][top * 2 - 1][x - 1][c]) + vgg_conv2d_4_bias_i
+                        - vgg_batch_norm_4_moving_mean_i) * vgg_batch_norm_4_mul_i + vgg_batch_norm_4_beta_i,
+                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[0][x][c], f32x16_max(y2 + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)) - t2);
+                    f32x16_store(&x_lines[1][x][c], even + odd);
+                    f32x16_store(&x_lines[2][x][c], even - odd);
+                    const f32x16 t3 = top * 2 + 2 < 4
+                        ? f32x16_max((f32x16_load(&conv2d_4[0][top * 2 + 2][x - 1][c]) + vgg_conv2d_4_bias_i
+                        - vgg_batch_norm_4_moving_mean_i) * vgg_batch_norm_4_mul_i + vgg_batch_norm_4_beta_i,
+                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
+                    f32x16_store(&x_lines[3][x][c], t3 - f32x16_max(y4 + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)));
+                }
+            for (int i = 0; i < 4; i++)
+                for (int j = 0; j < 2; j++)
+                    for (int c = 0; c < 512; c += 16) {
+                        f32x16 pixel[4];
+                        UNROLL for (int n = 0; n < 4; n++)
+                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                        const f32x16 even = pixel[2];
+                        const f32x16 odd = pixel[1];
+                        const f32x16 result = pixel[2] - pixel[0];
+                        f32x16_store(&conv2d_5_winograd_tiles[i * 4][top * 2 + j][c], result);
+                        const f32x16 result2 = even + odd;
+                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 1][top * 2 + j][c], result2);
+                        const f32x16 result3 = even - odd;
+                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 2][top * 2 + j][c], result3);
+                        const f32x16 result4 = pixel[3] - pixel[1];
+                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 3][top * 2 + j][c], result4);
+                    }
+        }
+    }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_5
+// 33.6 MFLOP: contract: [16, 512, 512], [16, 4, 512] -> [16, 4, 512]
+KERNEL static void predict_conv2d_5_products(vgg *m)
+{
+    const float (*restrict vgg_conv2d_5_winograd_kernel)[512][512] = m->vgg_conv2d_5_winograd_kernel;
+    const float (*restrict conv2d_5_winograd_tiles)[4][512] = (void *)(m->arena + 0);
+    float (*restrict conv2d_5_products)[4][512] = (void *)(m->arena + 131072);
 
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 480; c += 96)
-        for (int y = 0; y < 4; y++) {
-            // 4 pixels x 96 channels in registers
+    for (int h = 0; h < 16; h++) {
+        for (int j = 0; j < 480; j += 96) {
+            // sums of 4 rows x 96 columns in registers
             f32x16 sum[4][6] = {0};
-            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
-                for (int i = 0; i < 256; i++) {
-                    f32x16 w[6];
+            for (int k = 0; k < 512; k++) {
+                f32x16 w[6];
+                UNROLL for (int v = 0; v < 6; v++)
+                    w[v] = f32x16_load(&vgg_conv2d_5_winograd_kernel[h][k][j + v * 16]);
+                UNROLL for (int r = 0; r < 4; r++) {
+                    const float a = conv2d_5_winograd_tiles[h][r][k];
                     UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][0][i][c + v * 16]);
-                    UNROLL for (int r = 1; r < 4; r++) {
-                        const float a = max_pool2d_3[0][y + ky - 1][r - 1][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                for (int i = 0; i < 256; i++) {
-                    f32x16 w[6];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][1][i][c + v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = max_pool2d_3[0][y + ky - 1][r][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                for (int i = 0; i < 256; i++) {
-                    f32x16 w[6];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][2][i][c + v * 16]);
-                    UNROLL for (int r = 0; r < 3; r++) {
-                        const float a = max_pool2d_3[0][y + ky - 1][r + 1][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                        sum[r][v] += a * w[v];
                 }
             }
             UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 6; v++) {
-                    const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_4_bias[c + v * 16]);
-                    const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_4_moving_mean[c + v * 16]);
-                    const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_4_mul[c + v * 16]);
-                    f32x16_store(&conv2d_4[0][y][r][c + v * 16],
-                        f32x16_max(y3 + f32x16_load(&vgg_batch_norm_4_beta[c + v * 16]), f32x16_splat(0.0f)));
-                }
+                UNROLL for (int v = 0; v < 6; v++)
+                    f32x16_store(&conv2d_5_products[h][r][j + v * 16], sum[r][v]);
         }
-    #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 4; y++) {
-        // 4 pixels x 32 channels in registers
-        f32x16 sum[4][2] = {0};
-        for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
-            for (int i = 0; i < 256; i++) {
+        {
+            // sums of 4 rows x 32 columns in registers
+            f32x16 sum[4][2] = {0};
+            for (int k = 0; k < 512; k++) {
                 f32x16 w[2];
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][0][i][v * 16 + 480]);
-                UNROLL for (int r = 1; r < 4; r++) {
-                    const float a = max_pool2d_3[0][y + ky - 1][r - 1][i];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            for (int i = 0; i < 256; i++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][1][i][v * 16 + 480]);
+                    w[v] = f32x16_load(&vgg_conv2d_5_winograd_kernel[h][k][v * 16 + 480]);
                 UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = max_pool2d_3[0][y + ky - 1][r][i];
+                    const float a = conv2d_5_winograd_tiles[h][r][k];
                     UNROLL for (int v = 0; v < 2; v++)
                         sum[r][v] += a * w[v];
                 }
             }
-            for (int i = 0; i < 256; i++) {
-                f32x16 w[2];
+            UNROLL for (int r = 0; r < 4; r++)
                 UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_4_kernel[ky][2][i][v * 16 + 480]);
-                UNROLL for (int r = 0; r < 3; r++) {
-                    const float a = max_pool2d_3[0][y + ky - 1][r + 1][i];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
+                    f32x16_store(&conv2d_5_products[h][r][v * 16 + 480], sum[r][v]);
         }
-        UNROLL for (int r = 0; r < 4; r++)
-            UNROLL for (int v = 0; v < 2; v++) {
-                const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_4_bias[v * 16 + 480]);
-                const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_4_moving_mean[v * 16 + 480]);
-                const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_4_mul[v * 16 + 480]);
-                f32x16_store(&conv2d_4[0][y][r][v * 16 + 480],
-                    f32x16_max(y3 + f32x16_load(&vgg_batch_norm_4_beta[v * 16 + 480]), f32x16_splat(0.0f)));
-            }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5, vgg.batch_norm_5, relu
-// 52.5 MFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [1, 4, 4, 512], [512] -> [1, 4, 4, 512]
+// 18.9 MFLOP: winograd_image, add, sub, mul, max: [16, 4, 512], [512] -> [1, 4, 4, 512]
 KERNEL static void predict_conv2d_5(vgg *m)
 {
-    const float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_5_products)[4][512] = (void *)(m->arena + 131072);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
     const float *restrict vgg_batch_norm_5_moving_mean = m->vgg_batch_norm_5_moving_mean;
     const float *restrict vgg_batch_norm_5_mul = m->vgg_batch_norm_5_mul;
     const float *restrict vgg_batch_norm_5_beta = m->vgg_batch_norm_5_beta;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 32768);
+    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 0);
 
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int c = 0; c < 480; c += 96)
-        for (int y = 0; y < 4; y++) {
-            // 4 pixels x 96 channels in registers
-            f32x16 sum[4][6] = {0};
-            for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
-                for (int i = 0; i < 512; i++) {
-                    f32x16 w[6];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][0][i][c + v * 16]);
-                    UNROLL for (int r = 1; r < 4; r++) {
-                        const float a = conv2d_4[0][y + ky - 1][r - 1][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
+    for (int top = 0; top < 2; top++) {
+        alignas(64) float lines[4][4][512];
+        alignas(64) float image[2][4][512];
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
+                for (int c = 0; c < 512; c += 16) {
+                    f32x16 point[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        point[n] = f32x16_load(&conv2d_5_products[i * 4 + n][top * 2 + j][c]);
+                    const f32x16 even = point[1] + point[2];
+                    const f32x16 odd = point[1] - point[2];
+                    f32x16_store(&lines[i][j * 2][c], point[0] + even);
+                    f32x16_store(&lines[i][j * 2 + 1][c], point[3] + odd);
                 }
-                for (int i = 0; i < 512; i++) {
-                    f32x16 w[6];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][1][i][c + v * 16]);
-                    UNROLL for (int r = 0; r < 4; r++) {
-                        const float a = conv2d_4[0][y + ky - 1][r][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                for (int i = 0; i < 512; i++) {
-                    f32x16 w[6];
-                    UNROLL for (int v = 0; v < 6; v++)
-                        w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][2][i][c + v * 16]);
-                    UNROLL for (int r = 0; r < 3; r++) {
-                        const float a = conv2d_4[0][y + ky - 1][r + 1][i];
-                        UNROLL for (int v = 0; v < 6; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
+        for (int x = 0; x < 4; x++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&lines[n][x][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                f32x16_store(&image[0][x][c], point[0] + even);
+                f32x16_store(&image[1][x][c], point[3] + odd);
             }
-            UNROLL for (int r = 0; r < 4; r++)
-                UNROLL for (int v = 0; v < 6; v++) {
-                    const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_5_bias[c + v * 16]);
-                    const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_5_moving_mean[c + v * 16]);
-                    const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_5_mul[c + v * 16]);
-                    f32x16_store(&conv2d_5[0][y][r][c + v * 16],
-                        f32x16_max(y3 + f32x16_load(&vgg_batch_norm_5_beta[c + v * 16]), f32x16_splat(0.0f)));
+        for (int y = 0; y < 2; y++)
+            for (int x = 0; x < 4; x++)
+                for (int c = 0; c < 512; c += 16) {
+                    const f32x16 sum = f32x16_load(&image[y][x][c]);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_5_bias[c])
+                        - f32x16_load(&vgg_batch_norm_5_moving_mean[c]);
+                    f32x16_store(&conv2d_5[0][top * 2 + y][x][c],
+                        f32x16_max(t * f32x16_load(&vgg_batch_norm_5_mul[c]) + f32x16_load(&vgg_batch_norm_5_beta[c]),
+                        f32x16_splat(0.0f)));
                 }
-        }
-    #pragma omp for schedule(static) nowait
-    for (int y = 0; y < 4; y++) {
-        // 4 pixels x 32 channels in registers
-        f32x16 sum[4][2] = {0};
-        for (int ky = (0 < 1 - y ? 1 - y : 0); ky < (5 - y < 3 ? 5 - y : 3); ky++) {
-            for (int i = 0; i < 512; i++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][0][i][v * 16 + 480]);
-                UNROLL for (int r = 1; r < 4; r++) {
-                    const float a = conv2d_4[0][y + ky - 1][r - 1][i];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            for (int i = 0; i < 512; i++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][1][i][v * 16 + 480]);
-                UNROLL for (int r = 0; r < 4; r++) {
-                    const float a = conv2d_4[0][y + ky - 1][r][i];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            for (int i = 0; i < 512; i++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&vgg_conv2d_5_kernel[ky][2][i][v * 16 + 480]);
-                UNROLL for (int r = 0; r < 3; r++) {
-                    const float a = conv2d_4[0][y + ky - 1][r + 1][i];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-        }
-        UNROLL for (int r = 0; r < 4; r++)
-            UNROLL for (int v = 0; v < 2; v++) {
-                const f32x16 y2 = sum[r][v] + f32x16_load(&vgg_conv2d_5_bias[v * 16 + 480]);
-                const f32x16 t = y2 - f32x16_load(&vgg_batch_norm_5_moving_mean[v * 16 + 480]);
-                const f32x16 y3 = t * f32x16_load(&vgg_batch_norm_5_mul[v * 16 + 480]);
-                f32x16_store(&conv2d_5[0][y][r][v * 16 + 480],
-                    f32x16_max(y3 + f32x16_load(&vgg_batch_norm_5_beta[v * 16 + 480]), f32x16_splat(0.0f)));
-            }
     }
 }
 
@@ -13282,8 +13893,8 @@ KERNEL static void predict_conv2d_5(vgg *m)
 // 8.19 kFLOP: pool: [1, 4, 4, 512] -> [1, 2, 2, 512]
 KERNEL static void predict_max_pool2d_4(vgg *m)
 {
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 32768);
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 32768);
 
     for (int y = 0; y < 2; y++)
         for (int x = 0; x < 2; x++)
@@ -13353,9 +13964,9 @@ KERNEL static void predict_conv2d_6_body(const float (*restrict vgg_conv2d_6_ker
 
 static void predict_conv2d_6(vgg *m)
 {
-    predict_conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 0), m->vgg_conv2d_6_bias,
+    predict_conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 32768), m->vgg_conv2d_6_bias,
                           m->vgg_batch_norm_6_moving_mean, m->vgg_batch_norm_6_mul, m->vgg_batch_norm_6_beta,
-                          (void *)(m->arena + 8192));
+                          (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -13363,9 +13974,9 @@ static void predict_conv2d_6(vgg *m)
 // 8.4 MFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [1, 2, 2, 512], [512] -> [1, 2, 2, 512]
 static void predict_conv2d_7(vgg *m)
 {
-    predict_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 8192), m->vgg_conv2d_7_bias,
+    predict_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 0), m->vgg_conv2d_7_bias,
                           m->vgg_batch_norm_7_moving_mean, m->vgg_batch_norm_7_mul, m->vgg_batch_norm_7_beta,
-                          (void *)(m->arena + 0));
+                          (void *)(m->arena + 8192));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -13373,8 +13984,8 @@ static void predict_conv2d_7(vgg *m)
 // 2.05 kFLOP: pool: [1, 2, 2, 512] -> [1, 1, 1, 512]
 KERNEL static void predict_max_pool2d_5(vgg *m)
 {
-    const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 0);
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 8192);
+    const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 8192);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 0);
 
     for (int c = 0; c < 512; c += 16) {
         f32x16 maximum = f32x16_load(&conv2d_7[0][0][0][c]);
@@ -13390,7 +14001,7 @@ KERNEL static void predict_max_pool2d_5(vgg *m)
 // 10.2 kFLOP: contract, add: [1, 1, 1, 512], [512, 10], [10] -> [1, 10]
 KERNEL static void predict_dense(vgg *m)
 {
-    const float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 8192);
+    const float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 0);
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     const float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float (*restrict prediction)[10] = m->prediction;
@@ -13453,21 +14064,40 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_max_pool2d(m);
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            predict_conv2d_1(m);
-        }
+        predict_conv2d_1_winograd_tiles(m);
+        #pragma omp barrier
+        predict_conv2d_1_products(m);
+        #pragma omp barrier
+        predict_conv2d_1(m);
         #pragma omp barrier
         predict_max_pool2d_2(m);
         #pragma omp barrier
+        predict_conv2d_2_winograd_tiles(m);
+        #pragma omp barrier
+        predict_conv2d_2_products(m);
+        #pragma omp barrier
+        predict_conv2d_2(m);
+        #pragma omp barrier
+        predict_conv2d_3_winograd_tiles(m);
+        #pragma omp barrier
+        predict_conv2d_3_products(m);
+        #pragma omp barrier
+        predict_conv2d_3(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
-            predict_conv2d_2(m);
-            predict_conv2d_3(m);
             predict_max_pool2d_3(m);
         }
         #pragma omp barrier
+        predict_conv2d_4_winograd_tiles(m);
+        #pragma omp barrier
+        predict_conv2d_4_products(m);
+        #pragma omp barrier
         predict_conv2d_4(m);
+        #pragma omp barrier
+        predict_conv2d_5_winograd_tiles(m);
+        #pragma omp barrier
+        predict_conv2d_5_products(m);
         #pragma omp barrier
         predict_conv2d_5(m);
         #pragma omp barrier
@@ -13704,66 +14334,75 @@ static const dlc_report vgg_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vgg_steps[] = {
-    {NULL, 50, 1, 1, 1, 0, 192},
+    {NULL, 50, 1, 1, 1, 0, 222},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_train_kernels[] = {
-    {"image", 19, 1, offsetof(vgg, arena) + 160433984, 393216, DLC_F32, 1572864, 3145728},
-    {"conv2d", 11, 1, offsetof(vgg, arena) + 37750592, 8388608, DLC_F32, 476258304, 35200000},
+    {"image", 19, 1, offsetof(vgg, arena) + 113248064, 393216, DLC_F32, 1572864, 3145728},
+    {"conv2d", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 476258304, 35200000},
     {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 16384, 33536},
     {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 512, 64, DLC_F32, 58048, 66816},
-    {"relu_x", 11, 1, offsetof(vgg, arena) + 768, 8388608, DLC_F32, 41943104, 67109888},
-    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 97519424, 2097152, DLC_F32, 16777216, 83886080},
-    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71305024, 4194304, DLC_F32, 4441767936LL, 26345984},
-    {"batch_norm_1", 11, 1, offsetof(vgg, arena) + 162531136, 16384, DLC_F32, 16793600, 16908288},
-    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 162640704, 128, DLC_F32, 32768, 66560},
-    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 162641728, 128, DLC_F32, 116096, 133120},
-    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 768, 4194304, DLC_F32, 20971648, 33556480},
-    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 143656768, 1048576, DLC_F32, 8388608, 41943040},
-    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 819200, DLC_F32, 3276800, 4456448},
-    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 114296640, 2097152, DLC_F32, 4062183424LL, 15860736},
-    {"batch_norm_2", 11, 1, offsetof(vgg, arena) + 162268992, 32768, DLC_F32, 8421376, 8650752},
-    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 162635584, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 37749504, 256, DLC_F32, 232192, 265728},
-    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 122685248, 2097152, DLC_F32, 10486016, 16781312},
-    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 131073856, 2097152, DLC_F32, 8122269696LL, 20972544},
-    {"batch_norm_3", 11, 1, offsetof(vgg, arena) + 162400064, 32768, DLC_F32, 8421376, 8650752},
-    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 162637632, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 162639680, 256, DLC_F32, 232192, 265728},
-    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 768, 2097152, DLC_F32, 10486016, 16781312},
-    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 158336832, 524288, DLC_F32, 4194304, 20971520},
-    {"conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 18875136, 1179648, DLC_F32, 0, 9437184},
-    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 147851072, 1048576, DLC_F32, 3356491776LL, 25167872},
-    {"batch_norm_4", 11, 1, offsetof(vgg, arena) + 162006848, 65536, DLC_F32, 4259840, 4718592},
-    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 162629440, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 162633536, 512, DLC_F32, 464384, 530944},
-    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 152045376, 1048576, DLC_F32, 5243392, 8396800},
-    {"conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 768, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 88082240, 1048576, DLC_F32, 6711934976LL, 46139392},
-    {"batch_norm_5", 11, 1, offsetof(vgg, arena) + 15730496, 65536, DLC_F32, 4259840, 4718592},
-    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 15992640, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4195072, 512, DLC_F32, 464384, 530944},
-    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 768, 1048576, DLC_F32, 5243392, 8396800},
-    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 10487616, 262144, DLC_F32, 2097152, 10485760},
-    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074003968, 11536384},
-    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 768, 65536, DLC_F32, 1114112, 1572864},
-    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 15996736, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2623296, 512, DLC_F32, 464384, 530944},
-    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 12584768, 262144, DLC_F32, 1311232, 2105344},
-    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 1074003968, 11536384},
-    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 1114112, 1572864},
-    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 2625344, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2629440, 512, DLC_F32, 464384, 530944},
-    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1050432, 262144, DLC_F32, 1311232, 2105344},
-    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 524288, 2621440},
-    {"dropout_select", 15, 1, offsetof(vgg, arena) + 1574720, 65536, DLC_BOOL, 4128768, 589824},
-    {"dense", 15, 0, offsetof(vgg, arena) + 1312576, 1280, DLC_F32, 1312000, 287784},
-    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 1317696, 128, DLC_F32, 44928, 12288},
+    {"relu_x", 11, 1, offsetof(vgg, arena) + 67110720, 8388608, DLC_F32, 41943104, 67109888},
+    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 58722112, 2097152, DLC_F32, 16777216, 83886080},
+    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 33556288, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_1_products", 11, 1, offsetof(vgg, arena) + 67110720, 9437184, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 33556288, 4194304, DLC_F32, 3250601984LL, 54657536},
+    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 176271168, 128, DLC_F32, 32768, 66560},
+    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 1344, 128, DLC_F32, 116096, 133120},
+    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 67110720, 4194304, DLC_F32, 20971648, 33556480},
+    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 96470848, 1048576, DLC_F32, 8388608, 41943040},
+    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 76547904, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 67110720, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_2_products", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 67110720, 2097152, DLC_F32, 2862645248LL, 27526144},
+    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 176265024, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 176272192, 256, DLC_F32, 232192, 265728},
+    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 75499328, 2097152, DLC_F32, 10486016, 16781312},
+    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 11796480},
+    {"conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_products", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 83887936, 2097152, DLC_F32, 5714771968LL, 27526144},
+    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 176267072, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 176273216, 256, DLC_F32, 232192, 265728},
+    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 10486016, 16781312},
+    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 116918080, 524288, DLC_F32, 4194304, 20971520},
+    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 119015232, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 100665152, 1179648, DLC_F32, 4718592, 6815744},
+    {"conv2d_4_products", 11, 1, offsetof(vgg, arena) + 137889600, 2359296, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 100665152, 1048576, DLC_F32, 2152792064LL, 14157824},
+    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 176260928, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 176269120, 512, DLC_F32, 464384, 530944},
+    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 104859456, 1048576, DLC_F32, 5243392, 8396800},
+    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 156763968, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_products", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 109053760, 1048576, DLC_F32, 4300275712LL, 14157824},
+    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 148637504, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 148645696, 512, DLC_F32, 464384, 530944},
+    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 121112384, 1048576, DLC_F32, 5243392, 8396800},
+    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 120063808, 262144, DLC_F32, 2097152, 10485760},
+    {"conv2d_6_winograd_kernel", 11, 1, offsetof(vgg, arena) + 121112384, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_6_winograd_tiles", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_6_products", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 121112384, 262144, DLC_F32, 524288, 5507072},
+    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 148643648, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 122423104, 65536, DLC_F32, 851968, 1572864},
+    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 148647744, 512, DLC_F32, 464384, 530944},
+    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 122160960, 262144, DLC_F32, 1311232, 2105344},
+    {"conv2d_7_winograd_kernel", 11, 1, offsetof(vgg, arena) + 123209536, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_7_winograd_tiles", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_7_products", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 123209536, 262144, DLC_F32, 524288, 5507072},
+    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 125833024, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 124520256, 65536, DLC_F32, 851968, 1572864},
+    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 125835072, 512, DLC_F32, 464384, 530944},
+    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 124782400, 262144, DLC_F32, 1311232, 2105344},
+    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 524288, 2621440},
+    {"dropout_select", 15, 1, offsetof(vgg, arena) + 125044544, 65536, DLC_BOOL, 4128768, 589824},
+    {"dense", 15, 0, offsetof(vgg, arena) + 125110592, 1280, DLC_F32, 1312000, 287784},
+    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 125115712, 128, DLC_F32, 44928, 12288},
     {"l2_y", 20, 0, offsetof(vgg, arena) + 768, 1, DLC_F32, 3456, 13828},
     {"l2_sum", 20, 1, offsetof(vgg, arena) + 832, 1, DLC_F32, 147456, 589828},
     {"l2_sum_2", 20, 1, offsetof(vgg, arena) + 896, 1, DLC_F32, 589824, 2359300},
@@ -13792,115 +14431,135 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_7_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536, 6144},
     {"accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
-    {"sgd_select", 21, 0, offsetof(vgg, arena) + 1792, 1, DLC_F32, 43, 56},
+    {"sgd_select", 21, 0, offsetof(vgg, arena) + 1536, 1, DLC_F32, 43, 56},
     {"dense_bias_grad", 15, 0, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1320, 5288},
-    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 1312576, 65536, DLC_F32, 1310720, 287744},
+    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 125110080, 65536, DLC_F32, 1310720, 287744},
     {"dense_input_grad_2", 15, 0, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1341440, 369672},
-    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 262144, 851968},
-    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 13633344, 262144, DLC_F32, 262144, 1572864},
+    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 262144, 851968},
+    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 144443200, 262144, DLC_F32, 262144, 1572864},
     {"batch_norm_7_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_beta), 512, DLC_F32, 67584, 272392},
     {"batch_norm_7_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1316672, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 13633344, 262144, DLC_F32, 1310720, 3411968},
+    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 123209536, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 124524352, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 144443200, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_7_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_7_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_7_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_7_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 14681920, 262144, DLC_F32, 1074266112, 12582912},
-    {"conv2d_7_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 1087897600, 49283080},
+    {"conv2d_7_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 123209536, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_7_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_7_products_grad", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 138938176, 262144, DLC_F32, 524288, 6291456},
+    {"conv2d_7_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_7_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 122160960, 4194304, DLC_F32, 1073741824, 25165824},
+    {"conv2d_7_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 14155776, 63963144},
     {"batch_norm_6_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_beta), 512, DLC_F32, 264192, 1058824},
     {"batch_norm_6_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 268096, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 14681920, 262144, DLC_F32, 1310720, 3411968},
+    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 122160960, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 121112384, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 122427200, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 122160960, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 138938176, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_6_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_6_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_6_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_6_transpose_grad", 11, 1, offsetof(vgg, arena) + 1856, 2359296, DLC_F32, 0, 18874368},
-    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 11536192, 262144, DLC_F32, 1074266112, 12582912},
-    {"conv2d_6_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 1087897600, 49283080},
-    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 1048576, DLC_F32, 1048576, 6291456},
+    {"conv2d_6_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 121112384, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_6_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_6_products_grad", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 136841024, 262144, DLC_F32, 524288, 6291456},
+    {"conv2d_6_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_6_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 120063808, 4194304, DLC_F32, 1073741824, 25165824},
+    {"conv2d_6_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 14155776, 63963144},
+    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 120063808, 1048576, DLC_F32, 1048576, 6291456},
     {"batch_norm_5_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_5_beta), 512, DLC_F32, 264192, 1058824},
-    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 3146240, 8652800},
+    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 119015232, 65536, DLC_F32, 3146240, 8652800},
     {"batch_norm_5_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 4720448, 512, DLC_F32, 199680, 276992},
-    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 4458304, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 92276544, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 119539520, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 119015232, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 119277376, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 166594368, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_5_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_5_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_5_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 88082240, 1048576, DLC_F32, 6712983552LL, 50331648},
-    {"conv2d_5_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 6725042176LL, 55574536},
-    {"batch_norm_4_grad", 11, 1, offsetof(vgg, arena) + 264000, 65536, DLC_F32, 4194816, 8914944},
+    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 156763968, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_products_grad", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 109053760, 1048576, DLC_F32, 4301259264LL, 22546432},
     {"batch_norm_4_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_beta), 512, DLC_F32, 67584, 272392},
     {"batch_norm_4_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 528192, 512, DLC_F32, 199680, 276992},
-    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 264000, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 18876224, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 176274240, 512, DLC_F32, 199680, 276992},
+    {"conv2d_5_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 2415919104LL,
+        56623104},
+    {"conv2d_5_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 4309123072LL, 84934664},
+    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 104859456, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 105121600, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 137889600, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_4_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_4_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_4_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 23070528, 524288, DLC_F32, 3356491776LL, 27262976},
-    {"conv2d_4_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 3362521088LL, 29884424},
-    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 2097152, 12582912},
-    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 524288, 2228224},
+    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 119015232, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_4_products_grad", 11, 1, offsetof(vgg, arena) + 137889600, 1179648, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 110102336, 524288, DLC_F32, 2149056512LL, 9043968},
     {"batch_norm_3_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_3_beta), 256, DLC_F32, 33792, 136200},
-    {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 6291712, 16909312},
-    {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_3_sum_grad_4", 11, 1, offsetof(vgg, arena) + 8390464, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 16779072, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 16910144, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 2097152, DLC_F32, 16777472, 25562112},
+    {"conv2d_4_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 135792448, 1179648, DLC_F32, 4718592, 6815744},
+    {"conv2d_4_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 116918080, 4718592, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 2154561536LL, 42467336},
+    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 2097152, 12582912},
+    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 109053760, 32768, DLC_F32, 6291712, 16909312},
+    {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328, 142344},
+    {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, arena) + 109315904, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 109053760, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 109184832, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 133695296, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_3_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_3_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_3_transpose_grad", 11, 1, offsetof(vgg, arena) + 4196160, 589824, DLC_F32, 0, 4718592},
-    {"conv2d_3_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 8123711488LL,
-        28573704},
-    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 1048576, DLC_F32, 4194304, 6553600},
-    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 122685248, 2097152, DLC_F32, 8124366848LL, 29360128},
-    {"batch_norm_2_grad", 11, 1, offsetof(vgg, arena) + 132928, 32768, DLC_F32, 8388864, 17040384},
+    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 11796480},
+    {"conv2d_3_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_products_grad", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 83887936, 2097152, DLC_F32, 5716836608LL, 44303360},
     {"batch_norm_2_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792, 136200},
     {"batch_norm_2_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 8521536, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 110103360, 256, DLC_F32, 99840, 138752},
+    {"conv2d_3_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 2415919104LL,
+        47185920},
+    {"conv2d_3_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 5707792384LL, 21233672},
+    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 75499328, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 75630400, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_2_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_2_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 8390464, 1179648, DLC_F32, 4718592, 5898240},
-    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4062183424LL, 21495808},
-    {"conv2d_2_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 4061855744LL,
-        18481160},
-    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 4194304, 25165824},
-    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 20973376, 16384, DLC_F32, 1048576, 4259840},
+    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 85985088, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 67110720, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_2_products_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 85985088, 1048576, DLC_F32, 2855272448LL, 17891328},
     {"batch_norm_1_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_1_beta), 128, DLC_F32, 16896, 68104},
-    {"batch_norm_1_sum_grad_2", 11, 1, offsetof(vgg, arena) + 16779072, 16384, DLC_F32, 12583040, 33620480},
-    {"batch_norm_1_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664, 71176},
-    {"batch_norm_1_sum_grad_4", 11, 1, offsetof(vgg, arena) + 16779072, 128, DLC_F32, 49920, 69632},
-    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 16384, DLC_F32, 32768, 66560},
-    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33621824, 16384, DLC_F32, 32768, 66560},
-    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 16779072, 4194304, DLC_F32, 33554560, 50529792},
+    {"conv2d_2_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_2_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 114820928, 1179648, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 2853896192LL, 10616840},
+    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 67110720, 4194304, DLC_F32, 4194304, 25165824},
+    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 83887936, 16384, DLC_F32, 12583040, 33620480},
+    {"batch_norm_1_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664, 71176},
+    {"batch_norm_1_sum_grad_3", 11, 1, offsetof(vgg, arena) + 84019008, 128, DLC_F32, 49920, 69632},
+    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 83887936, 16384, DLC_F32, 32768, 66560},
+    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 83953472, 16384, DLC_F32, 32768, 66560},
+    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 114820928, 4194304, DLC_F32, 33554560, 50529792},
     {"conv2d_1_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_1_bias), 128, DLC_F32, 16896, 67592},
     {"update_vgg_batch_norm_1_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_1_gamma), 128, DLC_F32, 0, 512},
-    {"conv2d_1_transpose_grad", 11, 1, offsetof(vgg, arena) + 1181504, 73728, DLC_F32, 0, 589824},
-    {"conv2d_1_winograd_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 4438016000LL,
-        26640392},
-    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 97519424, 2097152, DLC_F32, 4441767936LL, 34734080},
-    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 8388608, 50331648},
-    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 2097152, 8421376},
+    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 33556288, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 67110720, 9437184, DLC_F32, 37748736, 54525952},
+    {"conv2d_1_products_grad", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 33556288, 2097152, DLC_F32, 3235905536LL, 35684352},
     {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
-    {"batch_norm_sum_grad_2", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
-    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
-    {"batch_norm_sum_grad_4", 11, 0, offsetof(vgg, arena) + 1536, 64, DLC_F32, 24960, 35072},
+    {"conv2d_1_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_1_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 41944896, 294912, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 3230056448LL, 2654216},
+    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 58722112, 8388608, DLC_F32, 8388608, 50331648},
+    {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
+    {"batch_norm_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
+    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, arena) + 1280, 64, DLC_F32, 24960, 35072},
     {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 16384, 33536},
     {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33589056, 8192, DLC_F32, 16384, 33536},
-    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71305024, 8388608, DLC_F32, 67108928, 100762368},
+    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 114820928, 8388608, DLC_F32, 67108928, 100762368},
     {"conv2d_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_bias), 64, DLC_F32, 8448, 33800},
     {"conv2d_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_kernel), 1728, DLC_F32, 434317440, 35161864},
     {"update_vgg_batch_norm_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_gamma), 64, DLC_F32, 0, 256},
@@ -13916,191 +14575,221 @@ static void call_train_kernel(vgg *m, int kernel)
     case 4: relu_x(m); break;
     case 5: max_pool2d(m); break;
     case 6: conv2d_1_winograd_kernel(m); break;
-    case 7: conv2d_1(m); break;
-    case 8: batch_norm_1(m); break;
-    case 9: batch_norm_1_sum(m); break;
-    case 10: batch_norm_1_sum_2(m); break;
-    case 11: relu_x_2(m); break;
-    case 12: max_pool2d_2(m); break;
-    case 13: conv2d_2_winograd_kernel(m); break;
-    case 14: conv2d_2(m); break;
-    case 15: batch_norm_2(m); break;
-    case 16: batch_norm_2_sum(m); break;
-    case 17: batch_norm_2_sum_2(m); break;
-    case 18: relu_x_3(m); break;
-    case 19: conv2d_3_winograd_kernel(m); break;
-    case 20: conv2d_3(m); break;
-    case 21: batch_norm_3(m); break;
-    case 22: batch_norm_3_sum(m); break;
-    case 23: batch_norm_3_sum_2(m); break;
-    case 24: relu_x_4(m); break;
-    case 25: max_pool2d_3(m); break;
-    case 26: conv2d_4_slice(m); break;
-    case 27: conv2d_4_winograd_kernel(m); break;
-    case 28: conv2d_4(m); break;
-    case 29: batch_norm_4(m); break;
-    case 30: batch_norm_4_sum(m); break;
-    case 31: batch_norm_4_sum_2(m); break;
-    case 32: relu_x_5(m); break;
-    case 33: conv2d_5_slice(m); break;
-    case 34: conv2d_5_winograd_kernel(m); break;
-    case 35: conv2d_5(m); break;
-    case 36: batch_norm_5(m); break;
-    case 37: batch_norm_5_sum(m); break;
-    case 38: batch_norm_5_sum_2(m); break;
-    case 39: relu_x_6(m); break;
-    case 40: max_pool2d_4(m); break;
-    case 41: conv2d_6(m); break;
-    case 42: batch_norm_6(m); break;
-    case 43: batch_norm_6_sum(m); break;
-    case 44: batch_norm_6_sum_2(m); break;
-    case 45: relu_x_7(m); break;
-    case 46: conv2d_7(m); break;
-    case 47: batch_norm_7(m); break;
-    case 48: batch_norm_7_sum(m); break;
-    case 49: batch_norm_7_sum_2(m); break;
-    case 50: relu_x_8(m); break;
-    case 51: max_pool2d_5(m); break;
-    case 52: dropout_select(m); break;
-    case 53: dense(m); break;
-    case 54: cross_entropy_z_grad(m); break;
-    case 55: l2_y(m); break;
-    case 56: l2_sum(m); break;
-    case 57: l2_sum_2(m); break;
-    case 58: l2_sum_3(m); break;
-    case 59: l2_sum_4(m); break;
-    case 60: l2_sum_5(m); break;
-    case 61: l2_sum_6(m); break;
-    case 62: l2_sum_7(m); break;
-    case 63: l2_sum_8(m); break;
-    case 64: mean_loss(m); break;
-    case 65: batch_norm_moving_mean(m); break;
-    case 66: batch_norm_moving_variance(m); break;
-    case 67: batch_norm_1_moving_mean(m); break;
-    case 68: batch_norm_1_moving_variance(m); break;
-    case 69: batch_norm_2_moving_mean(m); break;
-    case 70: batch_norm_2_moving_variance(m); break;
-    case 71: batch_norm_3_moving_mean(m); break;
-    case 72: batch_norm_3_moving_variance(m); break;
-    case 73: batch_norm_4_moving_mean(m); break;
-    case 74: batch_norm_4_moving_variance(m); break;
-    case 75: batch_norm_5_moving_mean(m); break;
-    case 76: batch_norm_5_moving_variance(m); break;
-    case 77: batch_norm_6_moving_mean(m); break;
-    case 78: batch_norm_6_moving_variance(m); break;
-    case 79: batch_norm_7_moving_mean(m); break;
-    case 80: batch_norm_7_moving_variance(m); break;
-    case 81: accuracy_sum(m); break;
-    case 82: accuracy_sum_2(m); break;
-    case 83: sgd_select(m); break;
-    case 84: dense_bias_grad(m); break;
-    case 85: dense_input_grad(m); break;
-    case 86: dense_input_grad_2(m); break;
-    case 87: relu_select_grad(m); break;
-    case 88: relu_y_grad(m); break;
-    case 89: batch_norm_7_beta_grad(m); break;
-    case 90: batch_norm_7_sum_grad(m); break;
-    case 91: batch_norm_7_mul_grad(m); break;
-    case 92: batch_norm_7_mul_grad_2(m); break;
-    case 93: batch_norm_7_sum_grad_2(m); break;
-    case 94: batch_norm_7_mul_grad_3(m); break;
-    case 95: batch_norm_7_y_grad(m); break;
-    case 96: conv2d_7_bias_grad(m); break;
-    case 97: update_vgg_batch_norm_7_gamma(m); break;
-    case 98: conv2d_7_transpose_grad(m); break;
-    case 99: conv2d_7_x_grad(m); break;
-    case 100: conv2d_7_conv_kernel_grad(m); break;
-    case 101: batch_norm_6_beta_grad(m); break;
-    case 102: batch_norm_6_sum_grad(m); break;
-    case 103: batch_norm_6_mul_grad(m); break;
-    case 104: batch_norm_6_mul_grad_2(m); break;
-    case 105: batch_norm_6_sum_grad_2(m); break;
-    case 106: batch_norm_6_mul_grad_3(m); break;
-    case 107: batch_norm_6_y_grad(m); break;
-    case 108: conv2d_6_bias_grad(m); break;
-    case 109: update_vgg_batch_norm_6_gamma(m); break;
-    case 110: conv2d_6_transpose_grad(m); break;
-    case 111: conv2d_6_x_grad(m); break;
-    case 112: conv2d_6_conv_kernel_grad(m); break;
-    case 113: relu_y_grad_2(m); break;
-    case 114: batch_norm_5_beta_grad(m); break;
-    case 115: batch_norm_5_sum_grad(m); break;
-    case 116: batch_norm_5_sum_grad_2(m); break;
-    case 117: batch_norm_5_sum_grad_3(m); break;
-    case 118: batch_norm_5_mul_grad(m); break;
-    case 119: batch_norm_5_mul_grad_2(m); break;
-    case 120: conv2d_5_sum_grad(m); break;
-    case 121: conv2d_5_bias_grad(m); break;
-    case 122: update_vgg_batch_norm_5_gamma(m); break;
-    case 123: conv2d_5_winograd_kernel_2(m); break;
-    case 124: conv2d_5_x_grad(m); break;
-    case 125: conv2d_5_conv_kernel_grad(m); break;
-    case 126: batch_norm_4_grad(m); break;
-    case 127: batch_norm_4_beta_grad(m); break;
-    case 128: batch_norm_4_sum_grad(m); break;
-    case 129: batch_norm_4_sum_grad_2(m); break;
-    case 130: batch_norm_4_mul_grad(m); break;
-    case 131: batch_norm_4_mul_grad_2(m); break;
-    case 132: conv2d_4_sum_grad(m); break;
-    case 133: conv2d_4_bias_grad(m); break;
-    case 134: update_vgg_batch_norm_4_gamma(m); break;
-    case 135: conv2d_4_winograd_kernel_2(m); break;
-    case 136: conv2d_4_x_grad(m); break;
-    case 137: conv2d_4_conv_kernel_grad(m); break;
-    case 138: relu_y_grad_3(m); break;
-    case 139: batch_norm_3_sum_grad(m); break;
-    case 140: batch_norm_3_beta_grad(m); break;
-    case 141: batch_norm_3_sum_grad_2(m); break;
-    case 142: batch_norm_3_sum_grad_3(m); break;
-    case 143: batch_norm_3_sum_grad_4(m); break;
-    case 144: batch_norm_3_mul_grad(m); break;
-    case 145: batch_norm_3_mul_grad_2(m); break;
-    case 146: conv2d_3_sum_grad(m); break;
-    case 147: conv2d_3_bias_grad(m); break;
-    case 148: update_vgg_batch_norm_3_gamma(m); break;
-    case 149: conv2d_3_transpose_grad(m); break;
-    case 150: conv2d_3_winograd_kernel_grad(m); break;
-    case 151: conv2d_3_winograd_kernel_2(m); break;
-    case 152: conv2d_3_x_grad(m); break;
-    case 153: batch_norm_2_grad(m); break;
-    case 154: batch_norm_2_beta_grad(m); break;
-    case 155: batch_norm_2_sum_grad(m); break;
-    case 156: batch_norm_2_sum_grad_2(m); break;
-    case 157: batch_norm_2_mul_grad(m); break;
-    case 158: batch_norm_2_mul_grad_2(m); break;
-    case 159: conv2d_2_sum_grad(m); break;
-    case 160: conv2d_2_bias_grad(m); break;
-    case 161: update_vgg_batch_norm_2_gamma(m); break;
-    case 162: conv2d_2_winograd_kernel_2(m); break;
-    case 163: conv2d_2_x_grad(m); break;
-    case 164: conv2d_2_winograd_kernel_grad(m); break;
-    case 165: relu_y_grad_4(m); break;
-    case 166: batch_norm_1_sum_grad(m); break;
-    case 167: batch_norm_1_beta_grad(m); break;
-    case 168: batch_norm_1_sum_grad_2(m); break;
-    case 169: batch_norm_1_sum_grad_3(m); break;
-    case 170: batch_norm_1_sum_grad_4(m); break;
-    case 171: batch_norm_1_mul_grad(m); break;
-    case 172: batch_norm_1_mul_grad_2(m); break;
-    case 173: conv2d_1_sum_grad(m); break;
-    case 174: conv2d_1_bias_grad(m); break;
-    case 175: update_vgg_batch_norm_1_gamma(m); break;
-    case 176: conv2d_1_transpose_grad(m); break;
-    case 177: conv2d_1_winograd_kernel_grad(m); break;
-    case 178: conv2d_1_winograd_kernel_2(m); break;
-    case 179: conv2d_1_x_grad(m); break;
-    case 180: relu_y_grad_5(m); break;
-    case 181: batch_norm_sum_grad(m); break;
-    case 182: batch_norm_beta_grad(m); break;
-    case 183: batch_norm_sum_grad_2(m); break;
-    case 184: batch_norm_sum_grad_3(m); break;
-    case 185: batch_norm_sum_grad_4(m); break;
-    case 186: batch_norm_mul_grad(m); break;
-    case 187: batch_norm_mul_grad_2(m); break;
-    case 188: conv2d_sum_grad(m); break;
-    case 189: conv2d_bias_grad(m); break;
-    case 190: conv2d_conv_kernel_grad(m); break;
-    case 191: update_vgg_batch_norm_gamma(m); break;
+    case 7: conv2d_1_winograd_tiles(m); break;
+    case 8: conv2d_1_products(m); break;
+    case 9: conv2d_1(m); break;
+    case 10: batch_norm_1_sum(m); break;
+    case 11: batch_norm_1_sum_2(m); break;
+    case 12: relu_x_2(m); break;
+    case 13: max_pool2d_2(m); break;
+    case 14: conv2d_2_winograd_kernel(m); break;
+    case 15: conv2d_2_winograd_tiles(m); break;
+    case 16: conv2d_2_products(m); break;
+    case 17: conv2d_2(m); break;
+    case 18: batch_norm_2_sum(m); break;
+    case 19: batch_norm_2_sum_2(m); break;
+    case 20: relu_x_3(m); break;
+    case 21: conv2d_3_winograd_kernel(m); break;
+    case 22: conv2d_3_winograd_tiles(m); break;
+    case 23: conv2d_3_products(m); break;
+    case 24: conv2d_3(m); break;
+    case 25: batch_norm_3_sum(m); break;
+    case 26: batch_norm_3_sum_2(m); break;
+    case 27: relu_x_4(m); break;
+    case 28: max_pool2d_3(m); break;
+    case 29: conv2d_4_winograd_kernel(m); break;
+    case 30: conv2d_4_winograd_tiles(m); break;
+    case 31: conv2d_4_products(m); break;
+    case 32: conv2d_4(m); break;
+    case 33: batch_norm_4_sum(m); break;
+    case 34: batch_norm_4_sum_2(m); break;
+    case 35: relu_x_5(m); break;
+    case 36: conv2d_5_winograd_kernel(m); break;
+    case 37: conv2d_5_winograd_tiles(m); break;
+    case 38: conv2d_5_products(m); break;
+    case 39: conv2d_5(m); break;
+    case 40: batch_norm_5_sum(m); break;
+    case 41: batch_norm_5_sum_2(m); break;
+    case 42: relu_x_6(m); break;
+    case 43: max_pool2d_4(m); break;
+    case 44: conv2d_6_winograd_kernel(m); break;
+    case 45: conv2d_6_winograd_tiles(m); break;
+    case 46: conv2d_6_products(m); break;
+    case 47: conv2d_6(m); break;
+    case 48: batch_norm_6_sum(m); break;
+    case 49: batch_norm_6(m); break;
+    case 50: batch_norm_6_sum_2(m); break;
+    case 51: relu_x_7(m); break;
+    case 52: conv2d_7_winograd_kernel(m); break;
+    case 53: conv2d_7_winograd_tiles(m); break;
+    case 54: conv2d_7_products(m); break;
+    case 55: conv2d_7(m); break;
+    case 56: batch_norm_7_sum(m); break;
+    case 57: batch_norm_7(m); break;
+    case 58: batch_norm_7_sum_2(m); break;
+    case 59: relu_x_8(m); break;
+    case 60: max_pool2d_5(m); break;
+    case 61: dropout_select(m); break;
+    case 62: dense(m); break;
+    case 63: cross_entropy_z_grad(m); break;
+    case 64: l2_y(m); break;
+    case 65: l2_sum(m); break;
+    case 66: l2_sum_2(m); break;
+    case 67: l2_sum_3(m); break;
+    case 68: l2_sum_4(m); break;
+    case 69: l2_sum_5(m); break;
+    case 70: l2_sum_6(m); break;
+    case 71: l2_sum_7(m); break;
+    case 72: l2_sum_8(m); break;
+    case 73: mean_loss(m); break;
+    case 74: batch_norm_moving_mean(m); break;
+    case 75: batch_norm_moving_variance(m); break;
+    case 76: batch_norm_1_moving_mean(m); break;
+    case 77: batch_norm_1_moving_variance(m); break;
+    case 78: batch_norm_2_moving_mean(m); break;
+    case 79: batch_norm_2_moving_variance(m); break;
+    case 80: batch_norm_3_moving_mean(m); break;
+    case 81: batch_norm_3_moving_variance(m); break;
+    case 82: batch_norm_4_moving_mean(m); break;
+    case 83: batch_norm_4_moving_variance(m); break;
+    case 84: batch_norm_5_moving_mean(m); break;
+    case 85: batch_norm_5_moving_variance(m); break;
+    case 86: batch_norm_6_moving_mean(m); break;
+    case 87: batch_norm_6_moving_variance(m); break;
+    case 88: batch_norm_7_moving_mean(m); break;
+    case 89: batch_norm_7_moving_variance(m); break;
+    case 90: accuracy_sum(m); break;
+    case 91: accuracy_sum_2(m); break;
+    case 92: sgd_select(m); break;
+    case 93: dense_bias_grad(m); break;
+    case 94: dense_input_grad(m); break;
+    case 95: dense_input_grad_2(m); break;
+    case 96: relu_select_grad(m); break;
+    case 97: relu_y_grad(m); break;
+    case 98: batch_norm_7_beta_grad(m); break;
+    case 99: batch_norm_7_sum_grad(m); break;
+    case 100: batch_norm_7_mul_grad(m); break;
+    case 101: batch_norm_7_mul_grad_2(m); break;
+    case 102: batch_norm_7_sum_grad_2(m); break;
+    case 103: batch_norm_7_mul_grad_3(m); break;
+    case 104: batch_norm_7_y_grad(m); break;
+    case 105: conv2d_7_bias_grad(m); break;
+    case 106: update_vgg_batch_norm_7_gamma(m); break;
+    case 107: conv2d_7_winograd_kernel_2(m); break;
+    case 108: conv2d_7_winograd_tiles_2(m); break;
+    case 109: conv2d_7_products_grad(m); break;
+    case 110: conv2d_7_x_grad(m); break;
+    case 111: conv2d_7_winograd_tiles_3(m); break;
+    case 112: conv2d_7_kernel_products_grad(m); break;
+    case 113: conv2d_7_winograd_taps(m); break;
+    case 114: batch_norm_6_beta_grad(m); break;
+    case 115: batch_norm_6_sum_grad(m); break;
+    case 116: batch_norm_6_mul_grad(m); break;
+    case 117: batch_norm_6_mul_grad_2(m); break;
+    case 118: batch_norm_6_sum_grad_2(m); break;
+    case 119: batch_norm_6_mul_grad_3(m); break;
+    case 120: batch_norm_6_y_grad(m); break;
+    case 121: conv2d_6_bias_grad(m); break;
+    case 122: update_vgg_batch_norm_6_gamma(m); break;
+    case 123: conv2d_6_winograd_kernel_2(m); break;
+    case 124: conv2d_6_winograd_tiles_2(m); break;
+    case 125: conv2d_6_products_grad(m); break;
+    case 126: conv2d_6_x_grad(m); break;
+    case 127: conv2d_6_winograd_tiles_3(m); break;
+    case 128: conv2d_6_kernel_products_grad(m); break;
+    case 129: conv2d_6_winograd_taps(m); break;
+    case 130: relu_y_grad_2(m); break;
+    case 131: batch_norm_5_beta_grad(m); break;
+    case 132: batch_norm_5_sum_grad(m); break;
+    case 133: batch_norm_5_sum_grad_2(m); break;
+    case 134: batch_norm_5_sum_grad_3(m); break;
+    case 135: batch_norm_5_mul_grad(m); break;
+    case 136: batch_norm_5_mul_grad_2(m); break;
+    case 137: conv2d_5_sum_grad(m); break;
+    case 138: conv2d_5_bias_grad(m); break;
+    case 139: update_vgg_batch_norm_5_gamma(m); break;
+    case 140: conv2d_5_winograd_kernel_2(m); break;
+    case 141: conv2d_5_winograd_tiles_2(m); break;
+    case 142: conv2d_5_products_grad(m); break;
+    case 143: conv2d_5_x_grad(m); break;
+    case 144: batch_norm_4_beta_grad(m); break;
+    case 145: batch_norm_4_sum_grad(m); break;
+    case 146: batch_norm_4_sum_grad_2(m); break;
+    case 147: conv2d_5_winograd_tiles_3(m); break;
+    case 148: conv2d_5_kernel_products_grad(m); break;
+    case 149: conv2d_5_winograd_taps(m); break;
+    case 150: batch_norm_4_mul_grad(m); break;
+    case 151: batch_norm_4_mul_grad_2(m); break;
+    case 152: conv2d_4_sum_grad(m); break;
+    case 153: conv2d_4_bias_grad(m); break;
+    case 154: update_vgg_batch_norm_4_gamma(m); break;
+    case 155: conv2d_4_winograd_kernel_2(m); break;
+    case 156: conv2d_4_winograd_tiles_2(m); break;
+    case 157: conv2d_4_products_grad(m); break;
+    case 158: conv2d_4_x_grad(m); break;
+    case 159: batch_norm_3_beta_grad(m); break;
+    case 160: conv2d_4_winograd_tiles_3(m); break;
+    case 161: conv2d_4_kernel_products_grad(m); break;
+    case 162: conv2d_4_winograd_taps(m); break;
+    case 163: relu_y_grad_3(m); break;
+    case 164: batch_norm_3_sum_grad(m); break;
+    case 165: batch_norm_3_sum_grad_2(m); break;
+    case 166: batch_norm_3_sum_grad_3(m); break;
+    case 167: batch_norm_3_mul_grad(m); break;
+    case 168: batch_norm_3_mul_grad_2(m); break;
+    case 169: conv2d_3_sum_grad(m); break;
+    case 170: conv2d_3_bias_grad(m); break;
+    case 171: update_vgg_batch_norm_3_gamma(m); break;
+    case 172: conv2d_3_winograd_kernel_2(m); break;
+    case 173: conv2d_3_winograd_tiles_2(m); break;
+    case 174: conv2d_3_products_grad(m); break;
+    case 175: conv2d_3_x_grad(m); break;
+    case 176: batch_norm_2_beta_grad(m); break;
+    case 177: batch_norm_2_sum_grad(m); break;
+    case 178: batch_norm_2_sum_grad_2(m); break;
+    case 179: conv2d_3_winograd_tiles_3(m); break;
+    case 180: conv2d_3_kernel_products_grad(m); break;
+    case 181: conv2d_3_winograd_taps(m); break;
+    case 182: batch_norm_2_mul_grad(m); break;
+    case 183: batch_norm_2_mul_grad_2(m); break;
+    case 184: conv2d_2_sum_grad(m); break;
+    case 185: conv2d_2_bias_grad(m); break;
+    case 186: update_vgg_batch_norm_2_gamma(m); break;
+    case 187: conv2d_2_winograd_kernel_2(m); break;
+    case 188: conv2d_2_winograd_tiles_2(m); break;
+    case 189: conv2d_2_products_grad(m); break;
+    case 190: conv2d_2_x_grad(m); break;
+    case 191: batch_norm_1_beta_grad(m); break;
+    case 192: conv2d_2_winograd_tiles_3(m); break;
+    case 193: conv2d_2_kernel_products_grad(m); break;
+    case 194: conv2d_2_winograd_taps(m); break;
+    case 195: relu_y_grad_4(m); break;
+    case 196: batch_norm_1_sum_grad(m); break;
+    case 197: batch_norm_1_sum_grad_2(m); break;
+    case 198: batch_norm_1_sum_grad_3(m); break;
+    case 199: batch_norm_1_mul_grad(m); break;
+    case 200: batch_norm_1_mul_grad_2(m); break;
+    case 201: conv2d_1_sum_grad(m); break;
+    case 202: conv2d_1_bias_grad(m); break;
+    case 203: update_vgg_batch_norm_1_gamma(m); break;
+    case 204: conv2d_1_winograd_kernel_2(m); break;
+    case 205: conv2d_1_winograd_tiles_2(m); break;
+    case 206: conv2d_1_products_grad(m); break;
+    case 207: conv2d_1_x_grad(m); break;
+    case 208: batch_norm_beta_grad(m); break;
+    case 209: conv2d_1_winograd_tiles_3(m); break;
+    case 210: conv2d_1_kernel_products_grad(m); break;
+    case 211: conv2d_1_winograd_taps(m); break;
+    case 212: relu_y_grad_5(m); break;
+    case 213: batch_norm_sum_grad(m); break;
+    case 214: batch_norm_sum_grad_2(m); break;
+    case 215: batch_norm_sum_grad_3(m); break;
+    case 216: batch_norm_mul_grad(m); break;
+    case 217: batch_norm_mul_grad_2(m); break;
+    case 218: conv2d_sum_grad(m); break;
+    case 219: conv2d_bias_grad(m); break;
+    case 220: conv2d_conv_kernel_grad(m); break;
+    case 221: update_vgg_batch_norm_gamma(m); break;
     }
 }
 
@@ -14118,34 +14807,44 @@ static void run_train_kernel(void *model, int kernel)
 static const dlc_kernel vgg_evaluate_kernels[] = {
     {"evaluate_image", 19, 1, offsetof(vgg, arena) + 256, 393216, DLC_F32, 1572864, 3145728},
     {"evaluate_batch_norm_mul", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 640, 768},
-    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 8388608, 8388608, DLC_F32, 476250112, 35135232},
-    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8388608, 41943040},
-    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 294912, DLC_F32, 1179648, 1474560},
-    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 9568256, 128, DLC_F32, 1280, 1536},
-    {"evaluate_conv2d_1", 11, 1, offsetof(vgg, arena) + 12582912, 4194304, DLC_F32, 4458545152LL, 26347520},
-    {"evaluate_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 20971520},
-    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 12582912, 819200, DLC_F32, 3276800, 4456448},
-    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 15859712, 256, DLC_F32, 2560, 3072},
-    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 4070572032LL, 15863808},
-    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8388608, 1048576, DLC_F32, 4194304, 6553600},
-    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 20971520, 256, DLC_F32, 2560, 3072},
-    {"evaluate_conv2d_3", 11, 1, offsetof(vgg, arena) + 12582912, 2097152, DLC_F32, 8130658304LL, 20975616},
-    {"evaluate_max_pool2d_3", 13, 1, offsetof(vgg, arena) + 4194304, 524288, DLC_F32, 2097152, 10485760},
-    {"evaluate_conv2d_4_slice", 11, 1, offsetof(vgg, arena) + 25165824, 1179648, DLC_F32, 0, 9437184},
-    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 6291456, 4718592, DLC_F32, 18874368, 23592960},
-    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 25165824, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 3360686080LL, 25174016},
-    {"evaluate_conv2d_5_slice", 11, 1, offsetof(vgg, arena) + 41943040, 2359296, DLC_F32, 0, 18874368},
-    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4194304, 9437184, DLC_F32, 37748736, 47185920},
-    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 46137344, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_5", 11, 1, offsetof(vgg, arena) + 41943040, 1048576, DLC_F32, 6716129280LL, 46145536},
-    {"evaluate_max_pool2d_4", 13, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1048576, 5242880},
-    {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544, 11542528},
-    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1075052544, 11542528},
-    {"evaluate_max_pool2d_5", 13, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 262144, 1310720},
-    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 1088, 1280, DLC_F32, 1312000, 287784},
+    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 1573120, 8388608, DLC_F32, 476250112, 35135232},
+    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 35127552, 2097152, DLC_F32, 8388608, 41943040},
+    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
+    {"evaluate_conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 1179648, 4718592, DLC_F32, 18874368, 27262976},
+    {"evaluate_conv2d_1_products", 11, 1, offsetof(vgg, arena) + 20054016, 9437184, DLC_F32, 1207959552, 57802752},
+    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 0, 128, DLC_F32, 1280, 1536},
+    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 512, 1048576, DLC_F32, 3254779904LL, 41945088},
+    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4194816, 1179648, DLC_F32, 4718592, 5898240},
+    {"evaluate_conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 8913408, 2359296, DLC_F32, 9437184, 13631488},
+    {"evaluate_conv2d_2_products", 11, 1, offsetof(vgg, arena) + 18350592, 4718592, DLC_F32, 1207959552, 33030144},
+    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 2852126720LL, 27262976},
+    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8389632, 2359296, DLC_F32, 9437184, 11796480},
+    {"evaluate_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17826816, 4718592, DLC_F32, 29360128, 27267072},
+    {"evaluate_conv2d_3_products", 11, 1, offsetof(vgg, arena) + 36701184, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 0, 256, DLC_F32, 2560, 3072},
+    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 1024, 524288, DLC_F32, 5716836352LL, 20975616},
+    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 2098176, 4718592, DLC_F32, 18874368, 23592960},
+    {"evaluate_conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 20972544, 1179648, DLC_F32, 4718592, 6815744},
+    {"evaluate_conv2d_4_products", 11, 1, offsetof(vgg, arena) + 25691136, 2359296, DLC_F32, 1207959552, 33030144},
+    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 2147483648LL, 13631488},
+    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 4194304, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4196352, 9437184, DLC_F32, 37748736, 47185920},
+    {"evaluate_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 41945088, 2359296, DLC_F32, 14680064, 13639680},
+    {"evaluate_conv2d_5_products", 11, 1, offsetof(vgg, arena) + 51382272, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 5120, 6144},
+    {"evaluate_max_pool2d_4", 11, 1, offsetof(vgg, arena) + 2048, 262144, DLC_F32, 4301258752LL, 10493952},
+    {"evaluate_conv2d_6_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1050624, 4194304, DLC_F32, 16777216, 26214400},
+    {"evaluate_conv2d_6_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17827840, 1048576, DLC_F32, 4194304, 5242880},
+    {"evaluate_conv2d_6_products", 11, 1, offsetof(vgg, arena) + 22022144, 1048576, DLC_F32, 1073741824, 25165824},
+    {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 0, 5242880},
+    {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 1048576, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_7_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1050624, 4194304, DLC_F32, 16777216, 26214400},
+    {"evaluate_conv2d_7_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17827840, 1048576, DLC_F32, 5505024, 5251072},
+    {"evaluate_conv2d_7_products", 11, 1, offsetof(vgg, arena) + 22022144, 1048576, DLC_F32, 1073741824, 25165824},
+    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 5120, 6144},
+    {"evaluate_max_pool2d_5", 11, 1, offsetof(vgg, arena) + 2048, 65536, DLC_F32, 1572864, 4464640},
+    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 264192, 1280, DLC_F32, 1312000, 287784},
     {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 576, 128, DLC_F32, 33920, 6656},
     {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
@@ -14169,44 +14868,54 @@ static void call_evaluate_kernel(vgg *m, int kernel)
     case 2: evaluate_conv2d(m); break;
     case 3: evaluate_max_pool2d(m); break;
     case 4: evaluate_conv2d_1_winograd_kernel(m); break;
-    case 5: evaluate_batch_norm_1_mul(m); break;
-    case 6: evaluate_conv2d_1(m); break;
-    case 7: evaluate_max_pool2d_2(m); break;
-    case 8: evaluate_conv2d_2_winograd_kernel(m); break;
-    case 9: evaluate_batch_norm_2_mul(m); break;
-    case 10: evaluate_conv2d_2(m); break;
-    case 11: evaluate_conv2d_3_winograd_kernel(m); break;
-    case 12: evaluate_batch_norm_3_mul(m); break;
-    case 13: evaluate_conv2d_3(m); break;
-    case 14: evaluate_max_pool2d_3(m); break;
-    case 15: evaluate_conv2d_4_slice(m); break;
-    case 16: evaluate_conv2d_4_winograd_kernel(m); break;
-    case 17: evaluate_batch_norm_4_mul(m); break;
-    case 18: evaluate_conv2d_4(m); break;
-    case 19: evaluate_conv2d_5_slice(m); break;
-    case 20: evaluate_conv2d_5_winograd_kernel(m); break;
-    case 21: evaluate_batch_norm_5_mul(m); break;
-    case 22: evaluate_conv2d_5(m); break;
-    case 23: evaluate_max_pool2d_4(m); break;
-    case 24: evaluate_batch_norm_6_mul(m); break;
-    case 25: evaluate_conv2d_6(m); break;
-    case 26: evaluate_batch_norm_7_mul(m); break;
-    case 27: evaluate_conv2d_7(m); break;
-    case 28: evaluate_max_pool2d_5(m); break;
-    case 29: evaluate_dense(m); break;
-    case 30: evaluate_accuracy_argmax(m); break;
-    case 31: evaluate_accuracy_sum(m); break;
-    case 32: evaluate_accuracy_sum_2(m); break;
-    case 33: evaluate_l2_y(m); break;
-    case 34: evaluate_l2_sum(m); break;
-    case 35: evaluate_l2_sum_2(m); break;
-    case 36: evaluate_l2_sum_3(m); break;
-    case 37: evaluate_l2_sum_4(m); break;
-    case 38: evaluate_l2_sum_5(m); break;
-    case 39: evaluate_l2_sum_6(m); break;
-    case 40: evaluate_l2_sum_7(m); break;
-    case 41: evaluate_l2_sum_8(m); break;
-    case 42: evaluate_mean_loss(m); break;
+    case 5: evaluate_conv2d_1_winograd_tiles(m); break;
+    case 6: evaluate_conv2d_1_products(m); break;
+    case 7: evaluate_batch_norm_1_mul(m); break;
+    case 8: evaluate_max_pool2d_2(m); break;
+    case 9: evaluate_conv2d_2_winograd_kernel(m); break;
+    case 10: evaluate_conv2d_2_winograd_tiles(m); break;
+    case 11: evaluate_conv2d_2_products(m); break;
+    case 12: evaluate_conv2d_2(m); break;
+    case 13: evaluate_batch_norm_2_mul(m); break;
+    case 14: evaluate_conv2d_3_winograd_kernel(m); break;
+    case 15: evaluate_conv2d_3_winograd_tiles(m); break;
+    case 16: evaluate_conv2d_3_products(m); break;
+    case 17: evaluate_batch_norm_3_mul(m); break;
+    case 18: evaluate_max_pool2d_3(m); break;
+    case 19: evaluate_conv2d_4_winograd_kernel(m); break;
+    case 20: evaluate_conv2d_4_winograd_tiles(m); break;
+    case 21: evaluate_conv2d_4_products(m); break;
+    case 22: evaluate_conv2d_4(m); break;
+    case 23: evaluate_batch_norm_4_mul(m); break;
+    case 24: evaluate_conv2d_5_winograd_kernel(m); break;
+    case 25: evaluate_conv2d_5_winograd_tiles(m); break;
+    case 26: evaluate_conv2d_5_products(m); break;
+    case 27: evaluate_batch_norm_5_mul(m); break;
+    case 28: evaluate_max_pool2d_4(m); break;
+    case 29: evaluate_conv2d_6_winograd_kernel(m); break;
+    case 30: evaluate_conv2d_6_winograd_tiles(m); break;
+    case 31: evaluate_conv2d_6_products(m); break;
+    case 32: evaluate_conv2d_6(m); break;
+    case 33: evaluate_batch_norm_6_mul(m); break;
+    case 34: evaluate_conv2d_7_winograd_kernel(m); break;
+    case 35: evaluate_conv2d_7_winograd_tiles(m); break;
+    case 36: evaluate_conv2d_7_products(m); break;
+    case 37: evaluate_batch_norm_7_mul(m); break;
+    case 38: evaluate_max_pool2d_5(m); break;
+    case 39: evaluate_dense(m); break;
+    case 40: evaluate_accuracy_argmax(m); break;
+    case 41: evaluate_accuracy_sum(m); break;
+    case 42: evaluate_accuracy_sum_2(m); break;
+    case 43: evaluate_l2_y(m); break;
+    case 44: evaluate_l2_sum(m); break;
+    case 45: evaluate_l2_sum_2(m); break;
+    case 46: evaluate_l2_sum_3(m); break;
+    case 47: evaluate_l2_sum_4(m); break;
+    case 48: evaluate_l2_sum_5(m); break;
+    case 49: evaluate_l2_sum_6(m); break;
+    case 50: evaluate_l2_sum_7(m); break;
+    case 51: evaluate_l2_sum_8(m); break;
+    case 52: evaluate_mean_loss(m); break;
     }
 }
 
@@ -14224,18 +14933,28 @@ static void run_evaluate_kernel(void *model, int kernel)
 static const dlc_kernel vgg_predict_kernels[] = {
     {"predict_image", 19, 0, offsetof(vgg, arena) + 262144, 3072, DLC_F32, 12288, 24576},
     {"predict_conv2d", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 3720704, 282368},
-    {"predict_max_pool2d", 13, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 65536, 327680},
-    {"predict_conv2d_1", 11, 0, offsetof(vgg, arena) + 0, 32768, DLC_F32, 34832384, 1378304},
-    {"predict_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 32768, 163840},
-    {"predict_conv2d_2", 11, 0, offsetof(vgg, arena) + 0, 16384, DLC_F32, 31801344, 2199552},
-    {"predict_conv2d_3", 11, 0, offsetof(vgg, arena) + 65536, 16384, DLC_F32, 63520768, 4329472},
-    {"predict_max_pool2d_3", 13, 0, offsetof(vgg, arena) + 32768, 4096, DLC_F32, 16384, 81920},
-    {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 26255360, 4775936},
-    {"predict_conv2d_5", 11, 1, offsetof(vgg, arena) + 32768, 8192, DLC_F32, 52469760, 9510912},
-    {"predict_max_pool2d_4", 13, 0, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8192, 40960},
-    {"predict_conv2d_6", 11, 1, offsetof(vgg, arena) + 8192, 2048, DLC_F32, 8398848, 9461760},
-    {"predict_conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8398848, 9461760},
-    {"predict_max_pool2d_5", 13, 0, offsetof(vgg, arena) + 8192, 512, DLC_F32, 2048, 10240},
+    {"predict_max_pool2d", 13, 1, offsetof(vgg, arena) + 442368, 16384, DLC_F32, 65536, 327680},
+    {"predict_conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 294912, 36864, DLC_F32, 147456, 212992},
+    {"predict_conv2d_1_products", 11, 1, offsetof(vgg, arena) + 0, 73728, DLC_F32, 9437184, 1622016},
+    {"predict_conv2d_1", 11, 1, offsetof(vgg, arena) + 294912, 32768, DLC_F32, 25395200, 428032},
+    {"predict_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 32768, 163840},
+    {"predict_conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 262144, 32768, DLC_F32, 131072, 163840},
+    {"predict_conv2d_2_products", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 16777216, 2490368},
+    {"predict_conv2d_2", 11, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 14942208, 327680},
+    {"predict_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 344064, 331776},
+    {"predict_conv2d_3_products", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 33554432, 4718592},
+    {"predict_conv2d_3", 11, 1, offsetof(vgg, arena) + 0, 16384, DLC_F32, 29966336, 331776},
+    {"predict_max_pool2d_3", 13, 0, offsetof(vgg, arena) + 65536, 4096, DLC_F32, 16384, 81920},
+    {"predict_conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 131072, 16384, DLC_F32, 65536, 81920},
+    {"predict_conv2d_4_products", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 16777216, 8585216},
+    {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 9437184, 163840},
+    {"predict_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 172032, 172032},
+    {"predict_conv2d_5_products", 11, 1, offsetof(vgg, arena) + 131072, 32768, DLC_F32, 33554432, 17039360},
+    {"predict_conv2d_5", 11, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 18915328, 172032},
+    {"predict_max_pool2d_4", 13, 0, offsetof(vgg, arena) + 32768, 2048, DLC_F32, 8192, 40960},
+    {"predict_conv2d_6", 11, 1, offsetof(vgg, arena) + 0, 2048, DLC_F32, 8398848, 9461760},
+    {"predict_conv2d_7", 11, 1, offsetof(vgg, arena) + 8192, 2048, DLC_F32, 8398848, 9461760},
+    {"predict_max_pool2d_5", 13, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 2048, 10240},
     {"predict_dense", 15, 0, offsetof(vgg, prediction), 10, DLC_F32, 10250, 22608},
 };
 
@@ -14245,18 +14964,28 @@ static void call_predict_kernel(vgg *m, int kernel)
     case 0: predict_image(m); break;
     case 1: predict_conv2d(m); break;
     case 2: predict_max_pool2d(m); break;
-    case 3: predict_conv2d_1(m); break;
-    case 4: predict_max_pool2d_2(m); break;
-    case 5: predict_conv2d_2(m); break;
-    case 6: predict_conv2d_3(m); break;
-    case 7: predict_max_pool2d_3(m); break;
-    case 8: predict_conv2d_4(m); break;
-    case 9: predict_conv2d_5(m); break;
-    case 10: predict_max_pool2d_4(m); break;
-    case 11: predict_conv2d_6(m); break;
-    case 12: predict_conv2d_7(m); break;
-    case 13: predict_max_pool2d_5(m); break;
-    case 14: predict_dense(m); break;
+    case 3: predict_conv2d_1_winograd_tiles(m); break;
+    case 4: predict_conv2d_1_products(m); break;
+    case 5: predict_conv2d_1(m); break;
+    case 6: predict_max_pool2d_2(m); break;
+    case 7: predict_conv2d_2_winograd_tiles(m); break;
+    case 8: predict_conv2d_2_products(m); break;
+    case 9: predict_conv2d_2(m); break;
+    case 10: predict_conv2d_3_winograd_tiles(m); break;
+    case 11: predict_conv2d_3_products(m); break;
+    case 12: predict_conv2d_3(m); break;
+    case 13: predict_max_pool2d_3(m); break;
+    case 14: predict_conv2d_4_winograd_tiles(m); break;
+    case 15: predict_conv2d_4_products(m); break;
+    case 16: predict_conv2d_4(m); break;
+    case 17: predict_conv2d_5_winograd_tiles(m); break;
+    case 18: predict_conv2d_5_products(m); break;
+    case 19: predict_conv2d_5(m); break;
+    case 20: predict_max_pool2d_4(m); break;
+    case 21: predict_conv2d_6(m); break;
+    case 22: predict_conv2d_7(m); break;
+    case 23: predict_max_pool2d_5(m); break;
+    case 24: predict_dense(m); break;
     }
 }
 
@@ -14308,10 +15037,10 @@ const dlc_program vgg_program = {
     .step_offset = offsetof(vgg, step),
     .draw_offset = offsetof(vgg, draw),
     .prepared_offset = offsetof(vgg, prepared),
-    .train_entry = {vgg_train_kernels, 192, run_train_kernel, 162642240},
-    .evaluate_entry = {vgg_evaluate_kernels, 43, run_evaluate_kernel, 51380224},
-    .predict_entry = {vgg_predict_kernels, 15, run_predict_kernel, 327680},
-    .next_entry = {NULL, 0, NULL, 0},
+    .train_entry = {vgg_train_kernels, 222, run_train_kernel, 176276288, 0},
+    .evaluate_entry = {vgg_evaluate_kernels, 53, run_evaluate_kernel, 60819456, 0},
+    .predict_entry = {vgg_predict_kernels, 25, run_predict_kernel, 524288, 0},
+    .next_entry = {NULL, 0, NULL, 0, 0},
 };
 
 __attribute__((weak)) const dlc_program *dlc_main_program(void)
