@@ -553,8 +553,8 @@ static void choose_rows(Nest *nest, int pixels)
     int rows = nest->by_example ? nest->examples : pixels;
     int taps = nest->window.size[0] * nest->window.size[1], steps = taps * nest->in_channels;
     int elements = nest->depthwise ? nest->out_channels : widened_elements(nest->out_channels, nest->lower->lanes);
-    nest->size = steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, elements)
-                                    : choose_tile(nest->lower, rows, elements);
+    nest->size =
+        steps <= FEW_STEPS ? choose_tile_beside(nest->lower, rows, elements) : choose_tile(nest->lower, rows, elements);
     nest->size = tuned_tile(nest->lower, nest->value, rows, elements, 1, nest->size);
     if (nest->depthwise || 4 * steps * nest->out_channels > MAX_PACKED_BYTES)
         return;

@@ -497,8 +497,8 @@ static void sum_tiles(const Nest *nest, Row row, int first, int rows, int count,
     lower_scope(lower);
     Rows in_tile = {.first = {row.ky, row.kx, l_add(row.c, c)}, .number = -1};
     describe_tile(nest, rows);
-    tile_load(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), sums_column(nest, 0),
-              nest->in_channels);
+    tile_load_wide(lower, &tile, rows, nest->elements, nest->slide, sums, sums_row(nest, row, c), sums_column(nest, 0),
+                   nest->in_channels);
     if (nest->slide > 1)
         sum_sliding(nest, &tile, &in_tile);
     else
@@ -667,12 +667,12 @@ static void choose_blocks(const Nest *nest, Blocks *blocks)
 // A tile of all taps of a kernel row, if it takes less time than one tap after the other.
 static void choose_slide(Nest *nest, int channels)
 {
-    int taps = nest->window.size[1];
+    int taps = nest->window.size[1], elements = widened_elements(nest->out_channels, nest->lower->lanes);
     nest->slide = 1;
-    nest->size = choose_tile(nest->lower, channels, nest->out_channels);
+    nest->size = choose_tile(nest->lower, channels, elements);
     if (nest->passes > 1 || nest->window.stride[1] != 1 || taps == 1 || taps > MAX_SLIDING_TAPS)
         return;
-    TileSize sliding = choose_tile_copies(nest->lower, channels, nest->out_channels, taps);
+    TileSize sliding = choose_tile_copies(nest->lower, channels, elements, taps);
     if (sliding.cost < taps * nest->size.cost) {
         nest->slide = taps;
         nest->size = sliding;
@@ -727,7 +727,7 @@ void lower_conv_kernel_grad(Lower *lower, Value *value)
         emit_few_rows(&nest, rows);
         return;
     }
-    nest.size = tuned_tile(lower, value, blocks.channels, nest.out_channels, nest.slide, nest.size);
+    nest.size = tuned_tile(lower, value, blocks.channels, elements, nest.slide, nest.size);
     choose_blocks(&nest, &blocks);
     emit_chunks(&nest, &blocks);
 }

@@ -10,7 +10,7 @@ enum {
     ENOUGH_CHUNKS = 32, // iterations of the parallel loops
 };
 
-static const double SHUFFLE_COST = 3; // and an addition, in multiply-adds: there is one a cycle
+static const double SHUFFLE_COST = 3;  // and an addition, in multiply-adds: there is one a cycle
 static const double REST_COST = 0.005; // of a tile of its own for the last columns, as a part of all others
 const LoadCost CACHED = {.column = 0.1, .row = 0.05};
 
@@ -307,8 +307,8 @@ static void tile_shape(const Lower *lower, Tile *tile, int rows, int elements, i
     tile->columns = cut_pieces(elements, lower->lanes, piece, MAX_TILE_COLUMNS / copies);
     for (int i = 0; i < tile->columns; i++) {
         if (i == 0 || piece[i].lanes != piece[i - 1].lanes)
-            tile->strip[tile->strip_count++] =
-                (Strip){.offset = piece[i].offset, .step = piece[i].lanes, .lanes = piece[i].lanes, .live = piece[i].lanes};
+            tile->strip[tile->strip_count++] = (Strip){
+                .offset = piece[i].offset, .step = piece[i].lanes, .lanes = piece[i].lanes, .live = piece[i].lanes};
         tile->strip[tile->strip_count - 1].columns++;
     }
 }
@@ -342,12 +342,17 @@ static Strip *last_strip(Tile *tile)
     return last;
 }
 
-void tile_open_wide(Lower *lower, Tile *tile, int rows, int elements, int copies)
+static void wide_tile_shape(const Lower *lower, Tile *tile, int rows, int elements, int copies)
 {
     int widened = widened_elements(elements, lower->lanes);
     tile_shape(lower, tile, rows, widened, copies);
     if (widened > elements)
         last_strip(tile)->live -= widened - elements;
+}
+
+void tile_open_wide(Lower *lower, Tile *tile, int rows, int elements, int copies)
+{
+    wide_tile_shape(lower, tile, rows, elements, copies);
     declare_sums(lower, tile, true);
 }
 
@@ -393,6 +398,14 @@ void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buf
                int copy_step)
 {
     tile_shape(lower, tile, rows, elements, copies);
+    declare_sums(lower, tile, false);
+    tile_reload(lower, tile, from, row, column, copy_step);
+}
+
+void tile_load_wide(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row,
+                    LExpr *column, int copy_step)
+{
+    wide_tile_shape(lower, tile, rows, elements, copies);
     declare_sums(lower, tile, false);
     tile_reload(lower, tile, from, row, column, copy_step);
 }

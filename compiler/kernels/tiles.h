@@ -104,6 +104,9 @@ void tile_open_dots(Lower *lower, Tile *tile, int rows, int columns, int lanes);
 // `copy_step` rows further on.
 void tile_load(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row, LExpr *column,
                int copy_step);
+// The same as tile_open_wide().
+void tile_load_wide(Lower *lower, Tile *tile, int rows, int elements, int copies, Buffer *from, LExpr *row,
+                    LExpr *column, int copy_step);
 // The same with the sums of an open tile.
 void tile_reload(Lower *lower, const Tile *tile, Buffer *from, LExpr *row, LExpr *column, int copy_step);
 void tile_store(Lower *lower, const Tile *tile, Buffer *to, LExpr *row, LExpr *column, int copy_step);
