@@ -304,16 +304,21 @@ static void prefetch_block_rows(const Lines *lines, LExpr *number)
     lower_append(product->lower, l_prefetch(operand(&next, &next.rows_side, l_integer(0), l_integer(0), lanes)));
 }
 
-// Its share of the lines for one of `turns` turns; the last turns may ask for some that come after them.
+// Its share of the lines for one of `turns` turns: every so many turns one, or several in each; the last turns may ask
+// for some that come after them.
 static void prefetch_share(const Lines *lines, LExpr *turn, int turns)
 {
     Lower *lower = lines->product->lower;
-    int share = (lines->count + turns - 1) / turns;
+    int share = (lines->count + turns - 1) / turns, every = turns / lines->count;
     LExpr *number = l_integer(0);
-    if (share > 1)
+    if (share > 1) {
         number = unrolled_loop(lower, "line", 0, share);
-    else
+    } else if (every > 1) {
+        lower_if(lower, l_equal(l_modulo(turn, every), l_integer(0)));
+        turn = l_divide(turn, every);
+    } else {
         lower_scope(lower);
+    }
     lines->prefetch(lines, l_add(l_scale(turn, share), number));
     lower_close(lower);
 }
