@@ -4,12 +4,19 @@
 //
 // Fusion leaves the kernels in the order of the graph, where the gradients of weights come after the whole way back to
 // the first layer. A kernel for a weight's gradient that runs as soon as what flows back has arrived finds it in the
-// cache, and lets go of it. The rule is greedy: of the kernels that can run, the first one that takes no bytes; else
-// the first one that frees at least as many as it takes; else the first one. If this needs more memory in the end, the
-// order stays as it was. The update still follows all that finds the loss, so that one that is not finite can stop it.
+// cache, and lets go of it. The rule is greedy: of the kernels that can run, one that takes hardly any bytes; else one
+// that frees at least as many as it takes; else any. Of several, the one that finds most of what it touches in the
+// second-level cache, and then the one that brings in least. If this needs more memory in the end, the first of several
+// is taken; if that does, too, the order stays as it was. The update still follows all that finds the loss, so that one
+// that is not finite can stop it.
 #include "plan.h"
 
 #include <string.h>
+
+enum {
+    HARDLY_ANY = 4096,    // bytes
+    CACHE_BYTES = 1 << 21 // of the second level
+};
 
 typedef struct BufferSet {
     Buffer **item;
@@ -33,6 +40,7 @@ typedef struct Use {
     int reader_count;
     int tasks; // not placed yet that read or write it
     bool alive;
+    int64_t clock; // Schedule.clock when it was touched last
 } Use;
 
 typedef struct Schedule {
@@ -41,6 +49,8 @@ typedef struct Schedule {
     int count;
     Use *use;
     int use_count;
+    int64_t clock; // bytes that the tasks placed so far touch
+    bool warm;     // choose by what the cache holds
 } Schedule;
 
 static void add_buffer(BufferSet *set, Buffer *buffer)
@@ -157,34 +167,59 @@ static bool in_arena(const Buffer *buffer)
     return !buffer->tensor && !buffer->literal && buffer->rows == 0;
 }
 
-// Bytes that no task has touched before, and those that none after this one touches.
-static void count_bytes(const Schedule *schedule, const Task *task, int64_t *taken, int64_t *freed)
+// What speaks for a task and against it, in bytes.
+typedef struct Merit {
+    int64_t taken, freed; // that no task has touched before; that none after this one touches
+    int64_t warm, cold;   // touched that the cache holds, and does not hold
+} Merit;
+
+static Merit merit_of(const Schedule *schedule, const Task *task)
 {
-    *taken = *freed = 0;
+    Merit merit = {0};
     for (int i = 0; i < task->touched.count; i++) {
         const Use *use = use_of(schedule, task->touched.item[i]);
+        int64_t bytes = use->buffer->bytes, since = schedule->clock - use->clock;
+        if (use->alive && since + bytes <= CACHE_BYTES)
+            merit.warm += bytes;
+        else
+            merit.cold += bytes;
         if (!in_arena(use->buffer))
             continue;
-        *taken += use->alive ? 0 : use->buffer->bytes;
-        *freed += use->tasks == 1 ? use->buffer->bytes : 0;
+        merit.taken += use->alive ? 0 : bytes;
+        merit.freed += use->tasks == 1 ? bytes : 0;
     }
+    return merit;
+}
+
+static int rank_of(const Merit *merit)
+{
+    return merit->taken <= HARDLY_ANY ? 0 : merit->freed >= merit->taken ? 1 : 2;
+}
+
+static bool is_better(const Schedule *schedule, const Merit *a, const Merit *b)
+{
+    if (rank_of(a) != rank_of(b))
+        return rank_of(a) < rank_of(b);
+    if (!schedule->warm || a->warm == b->warm)
+        return schedule->warm && a->cold < b->cold;
+    return a->warm > b->warm;
 }
 
 static int next_task(const Schedule *schedule, bool commit)
 {
-    int first = -1, first_free = -1;
+    int best = -1;
+    Merit best_merit = {0};
     for (int i = 0; i < schedule->count; i++) {
         const Task *task = &schedule->task[i];
-        int64_t taken, freed;
         if (task->placed || task->before > 0 || task->kernel->commit != commit)
             continue;
-        count_bytes(schedule, task, &taken, &freed);
-        if (taken == 0)
-            return i;
-        first_free = first_free < 0 && freed >= taken ? i : first_free;
-        first = first < 0 ? i : first;
+        Merit merit = merit_of(schedule, task);
+        if (best >= 0 && !is_better(schedule, &merit, &best_merit))
+            continue;
+        best = i;
+        best_merit = merit;
     }
-    return first_free < 0 ? first : first_free;
+    return best;
 }
 
 static void place_task(Schedule *schedule, Kernel **kernel, int number, int position)
@@ -192,27 +227,43 @@ static void place_task(Schedule *schedule, Kernel **kernel, int number, int posi
     Task *task = &schedule->task[number];
     kernel[position] = task->kernel;
     task->placed = true;
+    for (int i = 0; i < task->touched.count; i++)
+        schedule->clock += task->touched.item[i]->bytes;
     for (int i = 0; i < task->touched.count; i++) {
         Use *use = use_of(schedule, task->touched.item[i]);
         use->alive = true;
+        use->clock = schedule->clock;
         use->tasks--;
     }
     for (int i = 0; i < task->next_count; i++)
         schedule->task[task->next[i]].before--;
 }
 
-void plan_schedule(Plan *plan)
+static Kernel **order_of(Plan *plan, bool warm)
 {
     Schedule schedule = schedule_start(plan);
-    Kernel **before = plan->kernel, **kernel = mem_alloc((size_t)(plan->kernel_count + 1) * sizeof *kernel);
+    Kernel **kernel = mem_alloc((size_t)(plan->kernel_count + 1) * sizeof *kernel);
     int position = 0;
+    schedule.warm = warm;
     for (int commit = 0; commit <= 1; commit++)
         for (int i = next_task(&schedule, commit); i >= 0; i = next_task(&schedule, commit))
             place_task(&schedule, kernel, i, position++);
     if (position != plan->kernel_count)
         BUG("%d of %d kernels have an order", position, plan->kernel_count);
+    return kernel;
+}
+
+void plan_schedule(Plan *plan)
+{
+    Kernel **order[] = {plan->kernel, order_of(plan, false), order_of(plan, true)};
     int64_t least = plan_bytes_alive(plan);
-    plan->kernel = kernel;
-    if (plan_bytes_alive(plan) > least)
-        plan->kernel = before;
+    for (int i = 1; i < 3; i++) {
+        Kernel **before = plan->kernel;
+        plan->kernel = order[i];
+        int64_t alive = plan_bytes_alive(plan);
+        if (alive > least)
+            plan->kernel = before;
+        else
+            least = alive;
+    }
 }
