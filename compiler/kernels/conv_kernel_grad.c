@@ -651,12 +651,15 @@ static int choose_chunk(const Nest *nest)
     return channels;
 }
 
-// Examples, or rows of one, as many as stay in the caches.
+// Examples, or rows of one, as many as stay in the caches: of all channels for all chunks, of its own for a chunk.
 static void choose_blocks(const Nest *nest, Blocks *blocks)
 {
-    int height = nest->dy->shape.dim[nest->rank - 3];
-    int64_t bytes = 4 * (shape_count(nest->x->shape) + shape_count(nest->dy->shape)) / nest->examples;
-    int64_t near = NEAR_BYTES / bytes, cached = CACHED_BYTES / bytes;
+    const int *in = nest->x->shape.dim + nest->rank - 3, *out = nest->dy->shape.dim + nest->rank - 3;
+    int height = out[0], width = nest->size.columns * nest->lower->lanes;
+    int64_t filters = nest->apart && width < nest->out_channels ? width : nest->out_channels;
+    int64_t far = 4 * ((int64_t)in[0] * in[1] * in[2] + (int64_t)out[0] * out[1] * out[2]);
+    int64_t bytes = 4 * ((int64_t)in[0] * in[1] * blocks->channels + (int64_t)out[0] * out[1] * filters);
+    int64_t near = NEAR_BYTES / bytes, cached = CACHED_BYTES / far;
     blocks->examples = near < 1 ? 1 : near < nest->examples ? (int)near : nest->examples;
     blocks->rows = bytes <= NEAR_BYTES ? height : split_evenly(height, (int)(height * NEAR_BYTES / bytes) + 1).size;
     int most = (nest->examples + blocks->examples - 1) / blocks->examples;
