@@ -22,6 +22,7 @@ enum {
     TILE_SCRATCH_BYTES = 48 * 1024, // of a tile's transforms: more leave room for too few tiles at a time
     ROW_SCRATCH_BYTES = 640 * 1024, // of a row of tiles: lives on the stack
     FAR_BYTES = 1 << 20,            // of a kernel, transformed or not
+    FEW_PIXELS = 96,                // for a direct convolution in panels
     LINE_PIXELS = 6,                // that a direct convolution has in registers
     NEAR_BYTES = 3 * 512 * 1024,    // of all transformed kernels of an entry: then they stay in the second level
 };
@@ -32,8 +33,9 @@ static const double far_grad_rate = 0.4; // of a gradient whose sums no cache ke
 // Of loading a vector of a kernel that an earlier call has transformed: from the second level of caches, or from
 // beyond.
 static const double near_load = 2.7, far_load = 10;
-// Of loading one of a kernel that a direct convolution goes through from beyond the first level.
-static const double line_load = 4.5;
+// The rate of both where the kernel is far. Of loading a vector of it that serves one line of pixels; of turning one
+// round, for a pair of channels.
+static const double far_rate = 0.65, line_load = 4.5, turn_cost = 1000;
 
 // Vector operations for each tile and vector of channels, loads and stores that go beyond them included.
 typedef struct Variant {
@@ -65,14 +67,39 @@ static bool is_candidate(const Program *program, const Value *value)
     return kernel[2] >= lanes && kernel[3] >= lanes;
 }
 
-// In multiply-adds of vectors. A kernel that no cache keeps is loaded for each line of pixels in registers.
+static bool turns_round(const Value *value)
+{
+    const int *size = value->shape.dim;
+    Attribute turn = {.slice = {.start = {size[0] - 1, size[1] - 1}, .stride = {-1, -1, 1, 1}}};
+    return value->op == &op_slice && shape_equal(value->shape, value->input[0]->shape) &&
+           memcmp(&turn.slice, &value->attribute.slice, sizeof turn.slice) == 0;
+}
+
+static bool exchanges_channels(const Value *value)
+{
+    const int *axis = value->attribute.transpose.axis;
+    return value->op == &op_transpose && value->shape.rank == 4 && axis[0] == 0 && axis[1] == 1 && axis[2] == 3;
+}
+
+// Is it the kernel of a gradient for the input, turned round and transposed?
+static bool is_of_gradient(const Value *kernel)
+{
+    return exchanges_channels(kernel) && turns_round(kernel->input[0]);
+}
+
+// In multiply-adds of vectors. A kernel that no cache keeps is taken in panels or, with few pixels, loaded for each
+// line of them in registers; that of a gradient is stored turned round.
 static double direct_cost(const Value *value, int lanes)
 {
     const int *kernel = value->input[1]->shape.dim;
-    double products = (double)window_products(&value->attribute.window, value->input[0]->shape);
-    bool far = 4 * shape_count(value->input[1]->shape) > FAR_BYTES;
+    double pairs = (double)kernel[2] * ((kernel[3] + lanes - 1) / lanes);
+    double products = pairs * (double)window_products(&value->attribute.window, value->input[0]->shape);
     int width = value->shape.dim[value->shape.rank - 2], line = width < LINE_PIXELS ? width : LINE_PIXELS;
-    return products * kernel[2] * ((kernel[3] + lanes - 1) / lanes) * (1 / direct_rate + (far ? line_load / line : 0));
+    if (4 * shape_count(value->input[1]->shape) <= FAR_BYTES)
+        return products / direct_rate;
+    if (shape_count(value->shape) / kernel[3] < FEW_PIXELS)
+        return products * (1 / direct_rate + line_load / line);
+    return products / far_rate + (is_of_gradient(value->input[1]) ? pairs * turn_cost : 0);
 }
 
 // `load`: of a vector of a kernel that follows from weights alone; 0: it is transformed in each call.
@@ -117,7 +144,8 @@ static double tiled_cost(const Value *value, int lanes, Choice choice, double lo
     double in = (kernel[2] + lanes - 1) / lanes, out = (kernel[3] + lanes - 1) / lanes;
     double input = choice.spread ? variant->output : variant->input;
     double output = choice.spread ? variant->input : variant->output;
-    double each = n * n * kernel[2] * out / product_rate + in * input + out * output;
+    double rate = is_far(variant->m, kernel) ? far_rate : product_rate;
+    double each = n * n * kernel[2] * out / rate + in * input + out * output;
     return tiles * each + kernel_cost(value, lanes, variant, load);
 }
 
@@ -145,26 +173,6 @@ static bool is_possible(const Value *value, Choice choice)
     if (choice.spread)
         return winograd_spread_fits(value->input[0]->shape, kernel[3], m);
     return tile <= TILE_SCRATCH_BYTES && (int64_t)across * tile <= ROW_SCRATCH_BYTES;
-}
-
-static bool turns_round(const Value *value)
-{
-    const int *size = value->shape.dim;
-    Attribute turn = {.slice = {.start = {size[0] - 1, size[1] - 1}, .stride = {-1, -1, 1, 1}}};
-    return value->op == &op_slice && shape_equal(value->shape, value->input[0]->shape) &&
-           memcmp(&turn.slice, &value->attribute.slice, sizeof turn.slice) == 0;
-}
-
-static bool exchanges_channels(const Value *value)
-{
-    const int *axis = value->attribute.transpose.axis;
-    return value->op == &op_transpose && value->shape.rank == 4 && axis[0] == 0 && axis[1] == 1 && axis[2] == 3;
-}
-
-// Is it the kernel of a gradient for the input, turned round and transposed?
-static bool is_of_gradient(const Value *kernel)
-{
-    return exchanges_channels(kernel) && turns_round(kernel->input[0]);
 }
 
 // Of equal ones that which takes the stored kernel as it is.

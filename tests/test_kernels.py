@@ -53,6 +53,12 @@ CONVOLUTIONS = [
     "x: [9, 41, 40, 20], k: [3, 3, 1, 20] => conv(x, k, padding = 1, groups = 20)",
     "x: [9, 40, 41, 20], k: [3, 3, 1, 20] => conv(x, k, strides = 2, padding = 1, groups = 20)",
     "x: [3, 3, 30, 30, 40], k: [1, 1, 40, 100] => conv(x, k)",
+    # Kernels that no cache keeps, in panels.
+    "x: [20, 5, 6, 90], k: [5, 5, 90, 35] => conv(x, k, padding = 2)",
+    "x: [9, 9, 10, 120], k: [3, 3, 120, 96] => conv(x, k, strides = 2, padding = 1)",
+    "x: [70, 3, 2, 60], k: [5, 5, 60, 64] => conv(x, k, padding = 2)",
+    "x: [2, 15, 4, 5, 128], k: [5, 5, 64, 160] => conv(x, k, padding = [[2, 1], [1, 2]], groups = 2)",
+    "x: [25, 8, 7, 131], k: [3, 3, 131, 97] => conv(x, k, strides = [2, 1], padding = 1, dilation = [1, 2])",
 ]
 # By Winograd's algorithm where that pays: images of whole tiles and of parts of them, wide ones, several chunks and parts.
 TILED = [

@@ -5,9 +5,9 @@
 // The gradient for the input at stride s is s * s convolutions: the pixels with equal remainders by s see the same
 // taps. Both are described by the same Nest. Where taps would fall into the padding, rows have bounds of their own and
 // the tiles at the left and right end leave these products out: no product is with a zero of the padding.
+#include "conv_internal.h"
 #include "kernels.h"
 #include "ops/window_support.h"
-#include "tiles.h"
 
 enum {
     MAX_PACKED_BYTES = 256 * 1024, // of the turned kernel: lives on the stack
@@ -18,42 +18,6 @@ enum {
     KERNEL_BYTES = 1 << 19,        // that stay in the second-level cache beside an example
     FEW_PIXELS = 3,                // fewer in a row: examples make better rows of a tile
 };
-
-// Along height or width: output out_step * q + out_first, for q = 0..count-1, sums taps t = 0..taps-1 of input
-// in_step * q + in_tap * t + in_first, with kernel element kernel_step * t + kernel_first.
-typedef struct Axis {
-    int count, taps;
-    int out_step, out_first;
-    int in_step, in_tap, in_first, in_size;
-    int kernel_step, kernel_first;
-} Axis;
-
-// What the outermost loops go over.
-typedef enum Order { CHANNELS_FIRST, EXAMPLES_FIRST, LINES_FIRST } Order; // lines of examples
-
-typedef struct Nest {
-    Lower *lower;
-    Value *value, *x, *kernel;
-    int rank;                              // of value and x; axes before the last three are taken together as b
-    int examples;                          // their number
-    int groups, in_channels, out_channels; // of a group
-    bool depthwise;                        // a channel is a group: then channels are counted through all groups
-    bool by_example;                       // rows of tiles are examples, not pixels
-    bool dots;                             // vectors run along the input channels: there are too few output channels
-    int dot_lanes, dot_first, dot_end;     // of these vectors; of the channels that they take
-    bool gradient;                         // for the input of the convolution `window`
-    Window window;
-    TileSize size;
-    Order order;
-    Buffer *packed; // the turned kernel, [taps * in channels, elements of the tile], with dots [taps * elements, in
-                    // channels]; NULL: the kernel as it is stored
-    // Where the loops stand:
-    int shared_from;            // loops outside of those that threads share
-    LExpr *b, *group, *channel; // channel: the first of the tile, in its group
-    int elements;               // of the tile
-    Axis axis[2];
-    LExpr *y;
-} Nest;
 
 static int64_t leading_count(const Value *value)
 {
@@ -95,8 +59,24 @@ static LExpr *kernel_coordinate(const Axis *axis, LExpr *tap)
     return l_add_constant(l_scale(tap, axis->kernel_step), axis->kernel_first);
 }
 
+void conv_kernel_index(const Nest *nest, LExpr *const *tap, LExpr *channel, LExpr *offset, LExpr **index)
+{
+    LExpr *of_output = l_add(l_add(l_scale(nest->group, nest->out_channels), nest->channel), offset);
+    LExpr *of_input = nest->depthwise ? l_integer(0) : channel;
+    if (nest->gradient && !nest->depthwise) { // of the convolution itself
+        of_input = l_add(nest->channel, offset);
+        of_output = l_add(l_scale(nest->group, nest->in_channels), channel);
+    }
+    index[0] = kernel_coordinate(&nest->axis[0], tap[0]);
+    index[1] = kernel_coordinate(&nest->axis[1], tap[1]);
+    index[2] = of_input;
+    index[3] = of_output;
+}
+
 static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel, Cell cell)
 {
+    if (nest->panel)
+        return load_local_cell(nest->panel, (LExpr *[]){l_subtract(channel, nest->start), cell.offset}, cell);
     LExpr *ky = kernel_coordinate(&nest->axis[0], tap[0]), *kx = kernel_coordinate(&nest->axis[1], tap[1]);
     if (nest->packed) {
         LExpr *position = l_add(l_scale(ky, nest->window.size[1]), kx);
@@ -107,8 +87,8 @@ static LExpr *kernel_element(const Nest *nest, LExpr *const *tap, LExpr *channel
         }
         return load_local_cell(nest->packed, index, cell);
     }
-    LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
-    LExpr *index[4] = {ky, kx, nest->depthwise ? l_integer(0) : channel, l_add(first, cell.offset)};
+    LExpr *index[4];
+    conv_kernel_index(nest, tap, channel, cell.offset, index);
     return load_cell(nest->lower, nest->kernel, index, cell);
 }
 
@@ -162,12 +142,6 @@ static bool is_inside(const Axis *axis, int first, int count)
     return true;
 }
 
-typedef struct Position {
-    LExpr *x;    // first pixel of the tile, or the one pixel if rows are examples
-    int first;   // where `border`: the same as a number
-    bool border; // some taps of some pixels lie in the padding
-} Position;
-
 // Where the loops over what is summed stand.
 typedef struct Step {
     const Nest *nest;
@@ -205,14 +179,14 @@ static TileRows rows_that_meet_input(const Nest *nest, const Tile *tile, Positio
     return rows;
 }
 
-static void emit_step(const Nest *nest, Tile *tile, Position at, LExpr *const *tap, LExpr *channel)
+void emit_step(const Nest *nest, Tile *tile, Position at, LExpr *const *tap, LExpr *channel)
 {
     Step step = {nest, at.x, tap, channel};
     tile_columns(nest->lower, tile, 0, 1, step_column, &step);
     tile_rows(nest->lower, tile, rows_that_meet_input(nest, tile, at, tap[1]), step_row, &step);
 }
 
-static bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at, const LExpr *tap)
+bool some_row_meets_input(const Nest *nest, const Tile *tile, Position at, const LExpr *tap)
 {
     TileRows rows = rows_that_meet_input(nest, tile, at, tap);
     return rows.first < rows.end;
@@ -281,19 +255,23 @@ static void emit_taps(const Nest *nest, Tile *tile, Position at)
     lower_close(lower);
 }
 
+void conv_output_index(const Nest *nest, LExpr *q, LExpr *row, LExpr *channel, LExpr **index)
+{
+    const Axis *y = &nest->axis[0], *x = &nest->axis[1];
+    int space = nest->rank - 3;
+    leading_index(nest, row, index);
+    LExpr *at = nest->by_example ? q : l_add(q, row), *first = l_scale(nest->group, nest->out_channels);
+    index[space] = l_add_constant(l_scale(nest->y, y->out_step), y->out_first);
+    index[space + 1] = l_add_constant(l_scale(at, x->out_step), x->out_first);
+    index[space + 2] = l_add(l_add(first, nest->channel), channel);
+}
+
 static void finish_cell(const void *context, Cell cell, LExpr *sum)
 {
     const Step *step = context;
-    const Nest *nest = step->nest;
-    const Axis *y = &nest->axis[0], *x = &nest->axis[1];
-    LExpr *index[MAX_RANK], *q = nest->by_example ? step->x : l_add(step->x, cell.row);
-    int space = nest->rank - 3;
-    leading_index(nest, cell.row, index);
-    index[space] = l_add_constant(l_scale(nest->y, y->out_step), y->out_first);
-    index[space + 1] = l_add_constant(l_scale(q, x->out_step), x->out_first);
-    LExpr *first = l_add(l_scale(nest->group, nest->out_channels), nest->channel);
-    index[space + 2] = l_add(first, cell.offset);
-    lower_finish_part(nest->lower, index, sum, cell.live);
+    LExpr *index[MAX_RANK];
+    conv_output_index(step->nest, step->x, cell.row, cell.offset, index);
+    lower_finish_part(step->nest->lower, index, sum, cell.live);
 }
 
 // Whole vectors of input channels first, then the narrower ones that take the rest.
@@ -324,8 +302,8 @@ static void emit_tile(const Nest *nest, Position at, int rows)
 {
     Lower *lower = nest->lower;
     Tile tile;
-    if (nest->dots) {
-        emit_dots(nest, at, rows);
+    if (nest->dots || nest->panel) {
+        (nest->dots ? emit_dots : emit_tile_of_panel)(nest, at, rows);
         return;
     }
     lower_append(lower, l_comment("%d %s x %d channels in registers", rows, nest->by_example ? "examples" : "pixels",
@@ -370,9 +348,6 @@ static void emit_row(const Nest *nest)
         emit_tiles(nest, split.wide * split.size, split.size - 1, split.narrow);
 }
 
-// Emits what one example (by example: `rows` of them) or one tile of channels holds.
-typedef void Part(Nest *nest, int rows);
-
 // A tile of channels after the other, in each group.
 static void each_channel_tile(Nest *nest, int rows, Part *emit)
 {
@@ -396,7 +371,7 @@ static void each_channel_tile(Nest *nest, int rows, Part *emit)
     lower_close(lower);
 }
 
-static void emit_line(Nest *nest, int rows)
+void emit_line(Nest *nest, int rows)
 {
     if (nest->by_example)
         emit_tiles(nest, 0, rows, nest->axis[1].count);
@@ -417,19 +392,24 @@ static void emit_pixels(Nest *nest, int rows)
     lower_close(lower);
 }
 
-static void emit_phases(Nest *nest, int rows)
+void each_phase(Nest *nest, int rows, Part *emit)
 {
+    int remainder[2];
     if (!nest->gradient) {
-        emit_pixels(nest, rows);
+        emit(nest, rows);
         return;
     }
-    int remainder[2];
     for (remainder[0] = 0; remainder[0] < nest->window.stride[0]; remainder[0]++)
         for (remainder[1] = 0; remainder[1] < nest->window.stride[1]; remainder[1]++) {
             set_phase(nest, remainder);
             if (nest->axis[0].count > 0 && nest->axis[1].count > 0)
-                emit_pixels(nest, rows);
+                emit(nest, rows);
         }
+}
+
+static void emit_phases(Nest *nest, int rows)
+{
+    each_phase(nest, rows, emit_pixels);
 }
 
 static void each_example(Nest *nest, Part *emit)
@@ -528,8 +508,23 @@ static Order choose_order(const Nest *nest)
     return nest->depthwise ? LINES_FIRST : EXAMPLES_FIRST;
 }
 
+// The turned kernel of a tile must find room on the stack.
+static void limit_packing(Nest *nest)
+{
+    int taps = nest->window.size[0] * nest->window.size[1];
+    int bytes_of_vector = 4 * taps * nest->in_channels * nest->lower->lanes;
+    while (nest->size.columns > 1 && nest->size.columns * bytes_of_vector > MAX_PACKED_BYTES)
+        nest->size.columns--;
+}
+
 static void emit_nest(Nest *nest)
 {
+    if (conv_uses_panels(nest)) {
+        each_channel_tile(nest, 1, emit_panels);
+        return;
+    }
+    if (packs_kernel(nest))
+        limit_packing(nest);
     nest->order = choose_order(nest);
     if (nest->order == CHANNELS_FIRST)
         each_channel_tile(nest, 1, emit_channels_of_all);
@@ -592,15 +587,6 @@ void lower_conv(Lower *lower, Value *value)
 
 // ---- its gradient for the input ---------------------------------------------------------------------
 
-// The turned kernel of a tile must find room on the stack.
-static void limit_packing(Nest *nest)
-{
-    int taps = nest->window.size[0] * nest->window.size[1];
-    int bytes_of_vector = 4 * taps * nest->in_channels * nest->lower->lanes;
-    while (nest->size.columns > 1 && nest->size.columns * bytes_of_vector > MAX_PACKED_BYTES)
-        nest->size.columns--;
-}
-
 void lower_conv_input_grad(Lower *lower, Value *value)
 {
     Value *dy = value->input[0], *kernel = value->input[1];
@@ -618,6 +604,5 @@ void lower_conv_input_grad(Lower *lower, Value *value)
     join_groups(&nest);
     int pixels = value->shape.dim[nest.rank - 2];
     choose_rows(&nest, (pixels + nest.window.stride[1] - 1) / nest.window.stride[1]);
-    limit_packing(&nest);
     emit_nest(&nest);
 }
