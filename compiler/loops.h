@@ -75,10 +75,11 @@ typedef enum LStmtKind {
     LSTMT_ASSIGN,    // variable = value, or variable[index...] = value of a local array
     LSTMT_STORE,     // buffer[index...] = value, or += when accumulate; count > 0: the first lanes of the value only
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
-    LSTMT_PREFETCH,  // brings the cache line of the load `value` nearer; it may lie beyond the end of its buffer
-    LSTMT_IF,        // if (value) body
-    LSTMT_SINGLE,    // body is done by one thread of the team; the others go on
-    LSTMT_BARRIER,   // the team waits until all of it is here
+    LSTMT_PREFETCH,  // brings the cache line of the load `value` nearer, to be stored to if `accumulate`; it may lie
+                    // beyond the end of its buffer
+    LSTMT_IF,      // if (value) body
+    LSTMT_SINGLE,  // body is done by one thread of the team; the others go on
+    LSTMT_BARRIER, // the team waits until all of it is here
     LSTMT_COMMENT,
 } LStmtKind;
 
@@ -99,7 +100,7 @@ struct Stmt_ {
     Buffer *buffer;
     LExpr **index;
     int index_count;
-    bool accumulate;
+    bool accumulate; // STORE: +=; PREFETCH: for a store
     int64_t count;
     int64_t to_step, from_step; // TRANSPOSE
     const char *text;
@@ -166,6 +167,7 @@ LStmt *l_part_store(Buffer *buffer, LExpr *const *index, LExpr *value, int live)
 // from a line to the next.
 LStmt *l_transpose(Buffer *to, LExpr *const *index, int64_t to_step, LExpr *from, int64_t from_step, int lanes);
 LStmt *l_prefetch(LExpr *load);
+LStmt *l_prefetch_for_store(LExpr *load); // takes it from the caches of other threads
 LStmt *l_if(LExpr *condition);
 LStmt *l_single(void);
 LStmt *l_barrier(void);

@@ -188,7 +188,7 @@ static void dump_statement(FILE *out, const LStmt *stmt, int depth)
         dump_transpose(out, stmt);
         break;
     case LSTMT_PREFETCH:
-        dump_value(out, "prefetch", stmt->value);
+        dump_value(out, stmt->accumulate ? "prefetch for store" : "prefetch", stmt->value);
         break;
     case LSTMT_SINGLE:
         fprintf(out, "single\n");

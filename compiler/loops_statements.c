@@ -115,6 +115,13 @@ LStmt *l_prefetch(LExpr *load)
     return stmt;
 }
 
+LStmt *l_prefetch_for_store(LExpr *load)
+{
+    LStmt *stmt = l_prefetch(load);
+    stmt->accumulate = true;
+    return stmt;
+}
+
 LStmt *l_if(LExpr *condition)
 {
     LStmt *stmt = statement(LSTMT_IF);

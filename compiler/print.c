@@ -229,7 +229,7 @@ static void print_prefetch(Printer *p, const LStmt *stmt)
 {
     text_add_string(p->out, "__builtin_prefetch(&");
     print_element(p, stmt->value->buffer, stmt->value->operand);
-    text_add_string(p->out, ");\n");
+    text_add_string(p->out, stmt->accumulate ? ", 1);\n" : ");\n");
 }
 
 static void print_if(Printer *p, const LStmt *stmt)

@@ -239,12 +239,47 @@ static void multiply_rows(const Winograd *winograd, const TileSize *size, LExpr 
     lower_close(lower);
 }
 
+// The output that takes the place of an operand; NULL: none does.
+static Buffer *output_in_place(const Winograd *winograd)
+{
+    const Kernel *kernel = winograd->strips.lower->kernel;
+    for (int i = 0; i < kernel->output_count; i++)
+        if (kernel->output[i].buffer->heir && shape_equal(kernel->output[i].value->shape, winograd->value->shape))
+            return kernel->output[i].buffer;
+    return NULL;
+}
+
+// At each point some lines of the block's part of an output that takes the place of an operand. Other threads may have
+// read that, and a store waits until their caches have let go of it.
+static void prefetch_output(const Winograd *winograd, LExpr *point)
+{
+    const Strips *strips = &winograd->strips;
+    Lower *lower = strips->lower;
+    const int *size = winograd->value->shape.dim;
+    int space = strips->rank - 3, points = strips->transform.n * strips->transform.n, outside = lower->open_count;
+    bool whole = strips->rows == strips->tiles[0];
+    int lines = whole ? strips->examples * size[space] : strips->rows * strips->transform.m;
+    int share = (lines + points - 1) / points;
+    Buffer *output = output_in_place(winograd);
+    LExpr *index[MAX_RANK], *first = l_scale(winograd->b, size[space]);
+    if (!output || lower->row || !lower->kernel->parallel)
+        return;
+    LExpr *from = l_scale(point, share), *to = index_minimum(l_add_constant(from, share), l_integer(lines));
+    LExpr *line = l_add(lower_loop_between(lower, "line", from, to), l_scale(strips->top, strips->transform.m));
+    l_unflatten(shape_of(space + 1, size), l_add(first, line), index);
+    index[space + 1] = lower_loop(lower, "x", size[space + 1]);
+    index[space + 2] = lower_loop_step(lower, "f", 0, size[space + 2], lower->lanes);
+    lower_append(lower, l_prefetch_for_store(lower_load(lower, output, index)));
+    lower_close_to(lower, outside);
+}
+
 static void multiply(const Winograd *winograd)
 {
     Lower *lower = winograd->strips.lower;
     TileSize size = choose_product_tile(lower, winograd->value, winograd->strips.count, winograd->out_channels);
     int width = size.columns * lower->lanes, whole = winograd->out_channels / width * width;
     LExpr *point = lower_loop(lower, "point", winograd->strips.transform.n * winograd->strips.transform.n);
+    prefetch_output(winograd, point);
     if (whole > 0) {
         multiply_rows(winograd, &size, point, lower_loop_step(lower, "f", 0, whole, width), width);
         lower_close(lower);
