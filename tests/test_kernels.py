@@ -105,6 +105,10 @@ PRODUCTS = [
     "x: [300, 130], y: [300, 400] => transpose(x, [1, 0]) @ y",
     "x: [17, 16, 70], y: [17, 16, 272] => transpose(reshape(x, [272, 70]), [1, 0]) @ reshape(y, [272, 272])",
     "x: [200, 65], y: [200, 77] => transpose(x, [1, 0]) @ y",
+    # Long sums of small results: in parts.
+    "x: [24, 516], y: [516, 17] => tanh(x @ y)",
+    "x: [516, 30], y: [18, 516] => transpose(x) @ transpose(y)",
+    "x: [31, 1028], y: [19, 1028] => x @ transpose(y)",
 ]
 # One operand of a product, and of that of its gradient, is zero above or below a diagonal.
 TRIANGLES = [
