@@ -185,12 +185,33 @@ static bool reads_few_times(const Value *value)
            (value->op == &op_conv_kernel_grad && conv_kernel_grad_has_few_rows(value));
 }
 
+// Can its elements be computed as vectors along the last axis? So tiles load them. Reals and booleans that are stored
+// can, where a broadcast does not turn their axes; and functions of such values.
+static bool gives_vectors(const Fusion *fusion, const Value *value)
+{
+    if (value->type == TYPE_INT)
+        return false;
+    if (has_storage(fusion, value) || value->op == &op_constant)
+        return true;
+    if (value->op == &op_broadcast) {
+        const Value *x = value->input[0];
+        int last = x->shape.rank - 1;
+        return has_storage(fusion, x) && (last < 0 || value->attribute.broadcast.axis[last] == value->shape.rank - 1);
+    }
+    if (value->op != &op_map && value->op != &op_unpool)
+        return false;
+    for (int i = 0; i < value->input_count; i++)
+        if (!gives_vectors(fusion, value->input[i]))
+            return false;
+    return true;
+}
+
 // An anchor that has an index function as well is not stored if all that reads it does so a few times: to unpool, say,
 // is a comparison, and what it unpools a fraction of the size.
 static bool is_read_through(Fusion *fusion, const Value *value)
 {
     const Facts *facts = facts_of(fusion, value);
-    if (!value->op->at || fusion->naive || facts->store_count > 0)
+    if (!value->op->at || fusion->naive || facts->store_count > 0 || !gives_vectors(fusion, value))
         return false;
     for (int i = 0; i < facts->user_count; i++)
         if (!reads_few_times(facts->user[i]))

@@ -30,6 +30,20 @@ train { data npz("a") -> atof: [2], random: [2], strtod: int
  report random_r = accuracy(time_t(rand(atof), random), strtod), qsort = mean(atof)
  batch 7 }
 """, {"atof": ((2,), 0), "random": ((2,), 0), "strtod": ((), 2)}),
+    "u_net": ("""
+layer double(x, n) = x | conv2d(n, 3, padding = same, activation = relu) | conv2d(n, 3, padding = same)
+model net(x: [12, 12, 3]) {
+ a = x | double(16)
+ b = a | max_pool2d(2) | double(32)
+ c = concat([b | conv2d_transpose(16, 2, strides = 2), a], axis = -1) | double(16)
+ d = concat([c, a], axis = -1) | max_pool2d(3) | double(24)
+ (c | conv2d(2, 1) | flatten | dense(2)) + (d | global_max_pool2d | dense(2))
+}
+train { data npz("a") -> x: [12, 12, 3], label: int
+ minimize cross_entropy(net(x), label)
+ using sgd(0.01)
+ batch 9 }
+""", {"x": ((12, 12, 3), 0), "label": ((), 2)}),
     "no_parameters": ("""
 model net(x: [4]) = x | softplus | mean(axes = -1, keep = true)
 model m2(x: [4]) = x | dense(1)
