@@ -72,6 +72,52 @@ static Value *table_of_equals(Graph *g, Value *v)
     return graph_full(g, v->type, data[0], v->shape);
 }
 
+// Can a value be had in another shape with nothing else to do than to name its elements otherwise? What is repeated
+// would have to be repeated otherwise.
+static bool can_be_reshaped(const Value *x)
+{
+    if (x->op == &op_broadcast)
+        return is_any_number(x);
+    for (int i = 0; x->op == &op_map && is_used_once(x) && i < x->input_count; i++)
+        if (!can_be_reshaped(x->input[i]))
+            return false;
+    return true;
+}
+
+static Value *in_shape(Graph *g, Value *x, Shape shape)
+{
+    double number;
+    if (is_splat(x, &number))
+        return graph_full(g, x->type, number, shape);
+    if (x->op != &op_map || !is_used_once(x))
+        return graph_reshape(g, x->op == &op_reshape ? x->input[0] : x, shape);
+    Value **input = mem_alloc((size_t)x->input_count * sizeof *input);
+    for (int i = 0; i < x->input_count; i++)
+        input[i] = in_shape(g, x->input[i], shape);
+    return graph_add(g, x->op, x->attribute, x->input_count, input);
+}
+
+// What is done to the elements of a reshaped matrix product is done to the product's, by its kernel: the gradient that
+// goes back through a relu and what flattens its result.
+static Value *map_of_reshaped_product(Graph *g, Value *v)
+{
+    const Value *product = NULL;
+    for (int i = 0; i < v->input_count; i++) {
+        const Value *x = v->input[i];
+        if (!can_be_reshaped(x))
+            return NULL;
+        if (x->op == &op_reshape && is_used_once(x) && x->input[0]->op == &op_contract && is_used_once(x->input[0]) &&
+            x->input[0]->shape.rank == 2)
+            product = x->input[0];
+    }
+    if (!product)
+        return NULL;
+    Value **input = mem_alloc((size_t)v->input_count * sizeof *input);
+    for (int i = 0; i < v->input_count; i++)
+        input[i] = in_shape(g, v->input[i], product->shape);
+    return graph_reshape(g, graph_add(g, v->op, v->attribute, v->input_count, input), v->shape);
+}
+
 static Value *transpose_twice(Graph *g, Value *v)
 {
     Value *x = v->input[0];
@@ -374,6 +420,7 @@ const Rule shape_rules[] = {
     {&op_broadcast, NULL, broadcast_twice},
     {&op_broadcast, NULL, broadcast_of_ones},
     {&op_broadcast, NULL, broadcast_is_reshape},
+    {&op_map, NULL, map_of_reshaped_product},
     {&op_reshape, NULL, move_splat},
     {&op_reshape, NULL, reshape_twice},
     {&op_reshape, NULL, reshape_of_scalar},

@@ -109,6 +109,10 @@ PRODUCTS = [
     "x: [24, 516], y: [516, 17] => tanh(x @ y)",
     "x: [516, 30], y: [18, 516] => transpose(x) @ transpose(y)",
     "x: [31, 1028], y: [19, 1028] => x @ transpose(y)",
+    # What is done to the elements of a reshaped product.
+    "x: [20, 30], y: [30, 42], z: [20, 6, 7] => select(z > 0.1, reshape(x @ y, [20, 6, 7]), 0.0)",
+    "x: [20, 30], y: [30, 40], z: [20, 5, 8] => tanh(reshape(x @ y, [20, 5, 8]) * max(z, 0.0)) + reshape(z, [20, 5, 8])",
+    "x: [9, 30], y: [30, 40], b: [8] => exp(reshape(x @ y, [9, 5, 8]) + b)",
 ]
 # One operand of a product, and of that of its gradient, is zero above or below a diagonal.
 TRIANGLES = [
