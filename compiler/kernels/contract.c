@@ -29,7 +29,7 @@ enum {
     MOST_BLOCK = 160,
     BLOCKED_ROWS = 24, // rows for which a panel is worth copying because the sum is long or ends in part of a vector
     PACKED_ROWS = 96,  // and because its lines are far apart
-    CHUNK_ROWS = 192,  // that share a copied panel, if there are so many
+    CHUNK_ROWS = 384,  // that share a copied panel, if there are so many
     GROUP_BYTES = 512, // of a line of a copied block
     GROUP_SHARES = 4,  // of threads, at least
     PACK_COST = 10,    // of an element, in multiply-adds of its share of a vector
@@ -489,9 +489,12 @@ static int64_t count_column_tiles(const Product *product)
 // where else threads would have nothing to divide.
 static int64_t most_chunks(const Product *product)
 {
-    int rows = row_count(product), copied_rows = ends_with_columns(product) ? CHUNK_ROWS : 2 * CHUNK_ROWS;
-    int64_t most = rows / (product->packed ? copied_rows : 4 * product->size.rows);
-    if (product->packed || most * count_column_tiles(product) > 1)
+    int rows = row_count(product);
+    int64_t most = rows / (product->packed ? CHUNK_ROWS : 4 * product->size.rows);
+    int64_t shares = most * count_column_tiles(product);
+    if (product->packed)
+        return shares < ENOUGH_CHUNKS && ends_with_columns(product) ? 2 * (int64_t)rows / CHUNK_ROWS : most;
+    if (shares > 1)
         return most;
     return rows / (2 * product->size.rows);
 }
