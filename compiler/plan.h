@@ -74,6 +74,7 @@ struct Kernel {
     const LStmt *division; // team.c: the first of its divided loops
     bool *own;             // team.c: by parameter: does each iteration of equally divided loops touch its own part?
     bool wait;             // regions.c: the team waits before it
+    LVariable *share;      // regions.c: in a loop over steps: the first example of the share that a call does; or NULL
 };
 
 // A scan as a plan has it: kernels that run in every step.

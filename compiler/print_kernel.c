@@ -302,7 +302,7 @@ static const char *step_name(int level)
     return level == 0 ? "t" : format("t%d", level + 1);
 }
 
-// ", int t": the steps of the loops around a kernel that it uses.
+// ", int t": the steps of the loops around a kernel that it uses, and its share of the examples.
 static const char *step_parameters(const Plan *plan, const Kernel *kernel)
 {
     Text text = {0};
@@ -310,6 +310,8 @@ static const char *step_parameters(const Plan *plan, const Kernel *kernel)
     for (int i = 0; i < plan->level; i++)
         if (kernel->uses_step[i])
             text_add(&text, ", int %s", kernel->step ? kernel->step[i]->name : step_name(i));
+    if (kernel->share)
+        text_add(&text, ", int %s", kernel->share->name);
     return text.data;
 }
 
@@ -320,7 +322,7 @@ static void print_kernel_call(Text *out, const Plan *plan, const Kernel *kernel,
     for (int i = 0; i < plan->level; i++)
         if (kernel->uses_step[i])
             text_add(out, ", %s", step_name(i));
-    text_add_string(out, ");\n");
+    text_add_string(out, kernel->share ? ", share);\n" : ");\n");
 }
 
 void print_calls(Text *out, const Plan *plan, int first, int end, int indent)
@@ -367,15 +369,22 @@ static void print_loop(Text *out, const Plan *plan, const Kernel *kernel)
     text_add(out, "// %s: a scan of %d steps%s\n", amount_text((double)kernel->flops, "FLOP"), scan->steps,
              scan->reverse ? ", from the last to the first" : "");
     text_add(out, "static void %s(%s *m%s)\n{\n", kernel->name, plan->program->name, step_parameters(plan, kernel));
+    const LStmt *shares = body->kernel_count > 0 && body->kernel[0]->share ? body->kernel[0]->division : NULL;
+    int indent = shares ? 8 : 4;
+    if (shares)
+        text_add(out,
+                 "    #pragma omp for schedule(static) nowait\n"
+                 "    for (int share = 0; share < %lld; share += %lld)\n",
+                 (long long)shares->high, (long long)shares->step);
     if (scan->reverse)
-        text_add(out, "    for (int %s = %d; %s >= 0; %s--) {\n", t, scan->steps - 1, t, t);
+        text_add(out, "%*sfor (int %s = %d; %s >= 0; %s--) {\n", indent, "", t, scan->steps - 1, t, t);
     else
-        text_add(out, "    for (int %s = 0; %s < %d; %s++) {\n", t, t, scan->steps, t);
+        text_add(out, "%*sfor (int %s = 0; %s < %d; %s++) {\n", indent, "", t, t, scan->steps, t);
     if (kernel->team)
-        print_team_calls(out, body, 0, body->kernel_count, 8, false);
+        print_team_calls(out, body, 0, body->kernel_count, indent + 4, false);
     else
-        print_calls(out, body, 0, body->kernel_count, 8);
-    text_add_string(out, "    }\n}\n");
+        print_calls(out, body, 0, body->kernel_count, indent + 4);
+    text_add(out, "%*s}\n}\n", indent, "");
 }
 
 static void print_function(Text *out, const Plan *plan, const Kernel *kernel)

@@ -105,6 +105,31 @@ static void find_waits_of_loop(Plan *body)
     find_waits(body, (Pending){.before = pending.first});
 }
 
+// Is the kernel one divided loop over shares of several examples?
+static bool is_divided_loop(const Kernel *kernel)
+{
+    const LStmt *body = kernel->body, *loop = body && body->body_count == 1 ? body->body[0] : NULL;
+    return kernel->team && !kernel->wait && !kernel->loop && !kernel->twin && !kernel->shared && loop &&
+           loop == kernel->division && loop->kind == LSTMT_FOR && loop->step > 1 && loop->collapse < 2 && !loop->from;
+}
+
+// Where each thread does its share of all kernels in all steps without waiting, the loop over shares goes around the
+// steps: it is divided once, and what kernels of a step pass on is a share, which is near the processor.
+static void put_shares_outside(const Plan *body)
+{
+    for (int i = 0; i < body->kernel_count; i++)
+        if (!is_divided_loop(body->kernel[i]) || !team_equal(body->kernel[0], body->kernel[i]))
+            return;
+    for (int i = 0; i < body->kernel_count; i++) {
+        Kernel *kernel = body->kernel[i];
+        LStmt *inside = l_block();
+        for (int k = 0; k < kernel->division->body_count; k++)
+            l_append(inside, kernel->division->body[k]);
+        kernel->share = kernel->division->variable;
+        kernel->body = inside;
+    }
+}
+
 static void find_teams(Plan *plan)
 {
     for (int i = 0; i < plan->kernel_count; i++) {
@@ -114,8 +139,10 @@ static void find_teams(Plan *plan)
         find_teams(kernel->loop->body);
         for (int k = 0; k < kernel->loop->body->kernel_count; k++)
             kernel->team = kernel->team || kernel->loop->body->kernel[k]->team;
-        if (kernel->team)
+        if (kernel->team) {
             find_waits_of_loop(kernel->loop->body);
+            put_shares_outside(kernel->loop->body);
+        }
     }
 }
 
