@@ -668,15 +668,15 @@ INLINE f32x16 f32x16_sign(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// the initial value of encoder.dense.kernel
-// 12.4 MFLOP: random, mul, add: -> [784, 256]
-COLD static void initialize_encoder_dense_kernel(autoencoder *m)
+// the initial value of encoder.dense_1.bias
+// copy: -> [32]
+COLD static void initialize_encoder_dense_1_bias(autoencoder *m)
 {
-    float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
+    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 200704; i += 16)
-        f32x16_store(&encoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1519109f - 0.07595545f);
+    #pragma omp simd
+    for (int i = 0; i < 32; i++)
+        encoder_dense_1_bias[i] = 0.0f;
 }
 
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
@@ -694,6 +694,19 @@ COLD static void initialize_encoder_dense_bias(autoencoder *m)
     }
 }
 
+// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
+// reshape([28, 28, 1])
+// the initial value of decoder.dense_1.bias
+// copy: -> [784]
+COLD static void initialize_decoder_dense_1_bias(autoencoder *m)
+{
+    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        decoder_dense_1_bias[i] = 0.0f;
+}
+
 // autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
 // the initial value of encoder.dense_1.kernel
 // 508 kFLOP: random, mul, add: -> [256, 32]
@@ -704,18 +717,6 @@ COLD static void initialize_encoder_dense_1_kernel(autoencoder *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 8192; i += 16)
         f32x16_store(&encoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.28867513f - 0.14433756f);
-}
-
-// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
-// the initial value of encoder.dense_1.bias
-// copy: -> [32]
-COLD static void initialize_encoder_dense_1_bias(autoencoder *m)
-{
-    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++)
-        encoder_dense_1_bias[i] = 0.0f;
 }
 
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
@@ -731,6 +732,18 @@ COLD static void initialize_decoder_dense_kernel(autoencoder *m)
         f32x16_store(&decoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.28867513f - 0.14433756f);
 }
 
+// autoencoder.dl:4: model encoder(image: [28, 28, 1]) = image | flatten | dense(256, activation = relu) | dense(32)
+// the initial value of encoder.dense.kernel
+// 12.4 MFLOP: random, mul, add: -> [784, 256]
+COLD static void initialize_encoder_dense_kernel(autoencoder *m)
+{
+    float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 200704; i += 16)
+        f32x16_store(&encoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1519109f - 0.07595545f);
+}
+
 // autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
 // reshape([28, 28, 1])
 // the initial value of decoder.dense_1.kernel
@@ -742,19 +755,6 @@ COLD static void initialize_decoder_dense_1_kernel(autoencoder *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16)
         f32x16_store(&decoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.1519109f - 0.07595545f);
-}
-
-// autoencoder.dl:5: model decoder(code: [32]) = code | dense(256, activation = relu) | dense(28 * 28) |
-// reshape([28, 28, 1])
-// the initial value of decoder.dense_1.bias
-// copy: -> [784]
-COLD static void initialize_decoder_dense_1_bias(autoencoder *m)
-{
-    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 784; i++)
-        decoder_dense_1_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -786,22 +786,16 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_mean_squared_error_1, 0, sizeof m->metrics_mean_squared_error_1);
     #pragma omp parallel
     {
-        initialize_encoder_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_dense_bias(m);
-        }
-        initialize_encoder_dense_1_kernel(m);
         #pragma omp single nowait
         {
             initialize_encoder_dense_1_bias(m);
-        }
-        initialize_decoder_dense_kernel(m);
-        initialize_decoder_dense_1_kernel(m);
-        #pragma omp single nowait
-        {
+            initialize_encoder_dense_bias(m);
             initialize_decoder_dense_1_bias(m);
         }
+        initialize_encoder_dense_1_kernel(m);
+        initialize_decoder_dense_kernel(m);
+        initialize_encoder_dense_kernel(m);
+        initialize_decoder_dense_1_kernel(m);
     }
 }
 
@@ -1099,9 +1093,9 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
                 for (int k = 0; k < 64; k++) {
-                    {
-                        const int row = 127 < i + k / 4 + 5 ? 127 : i + k / 4 + 5;
-                        const int column = k % 4 * 16;
+                    if (k % 3 == 0) {
+                        const int row = i + k / 12 + 5;
+                        const int column = k / 3 % 4 * 16;
                         __builtin_prefetch(&decoder_dense[row][k0 + column]);
                     }
                     {
@@ -1656,9 +1650,9 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             // sums of 9 rows x 48 columns in registers
             f32x16 sum[9][3] = {0};
             for (int k = 0; k < 128; k++) {
-                {
-                    const int row = k / 4;
-                    const int column = k % 4 * 16;
+                if (k % 3 == 0) {
+                    const int row = k / 12;
+                    const int column = k / 3 % 4 * 16;
                     __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][j + column]);
                     __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][j + column]);
                     __builtin_prefetch(&decoder_dense_1_kernel[i + row][j + column]);
@@ -1741,8 +1735,8 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             // sums of 9 rows x 16 columns in registers
             f32x16 sum[9] = {0};
             for (int k = 0; k < 128; k += 4) {
-                {
-                    const int row = k / 4;
+                if (k / 4 % 3 == 0) {
+                    const int row = k / 12;
                     __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][768]);
                     __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][768]);
                     __builtin_prefetch(&decoder_dense_1_kernel[i + row][768]);
@@ -1771,8 +1765,8 @@ KERNEL static void decoder_dense_1_kernel_grad(autoencoder *m)
             // sums of 8 rows x 16 columns in registers
             f32x16 sum[8] = {0};
             for (int k = 0; k < 128; k += 4) {
-                {
-                    const int row = k / 4;
+                if (k / 4 % 4 == 0) {
+                    const int row = k / 16;
                     __builtin_prefetch(&decoder_dense_1_kernel_m[i + row][768]);
                     __builtin_prefetch(&decoder_dense_1_kernel_v[i + row][768]);
                     __builtin_prefetch(&decoder_dense_1_kernel[i + row][768]);
@@ -2231,14 +2225,14 @@ KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
     float (*restrict encoder_dense_kernel_v)[256] = m->encoder_dense_kernel_v;
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 784; i0 += 196)
+    for (int64_t i0 = 0; i0 < 784; i0 += 392)
         for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&encoder_dense_mul_grad[k][j + c]));
-            for (int i = 0; i < 186; i += 6) {
+            for (int i = 0; i < 372; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 128; k += 4) {
@@ -2278,7 +2272,7 @@ KERNEL static void encoder_dense_kernel_grad(autoencoder *m)
                         f32x16_store(&encoder_dense_kernel_v[i0 + i + r][j + c], v);
                     }
             }
-            for (int i = 186; i < 196; i += 5) {
+            for (int i = 372; i < 392; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 128; k += 4) {

@@ -395,7 +395,7 @@ typedef struct char_gpt {
     alignas(64) float next_2[1][65]; // next
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[29753024];
+    alignas(64) unsigned char arena[29748480];
 } char_gpt;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -1030,35 +1030,6 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// the initial value of gpt.embeddings
-// 1.38 MFLOP: random, sub, log, mul, sqrt, cos: -> [65, 128]
-COLD static void initialize_gpt_embeddings(char_gpt *m)
-{
-    float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 8320; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 0, i)) * -2.0f);
-        f32x16_store(&gpt_embeddings[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 1, i) * 6.2831855f) * 0.02f);
-    }
-}
-
-// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// the initial value of gpt.position_embedding.embeddings
-// 1.36 MFLOP: random, sub, log, mul, sqrt, cos: -> [64, 128]
-COLD static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
-{
-    float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 8192; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 2, i)) * -2.0f);
-        f32x16_store(&gpt_position_embedding_embeddings[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 3, i) * 6.2831855f) * 0.02f);
-    }
-}
-
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
 // the initial value of gpt.block.layer_norm.gamma, gpt.block.layer_norm_1.gamma, gpt.block_1.layer_norm.gamma,
 // gpt.block_1.layer_norm_1.gamma, gpt.block_2.layer_norm.gamma, gpt.block_2.layer_norm_1.gamma,
@@ -1087,6 +1058,35 @@ COLD static void initialize_gpt_block_layer_norm_gamma(char_gpt *m)
         gpt_block_3_layer_norm_gamma[i] = 1.0f;
         gpt_block_3_layer_norm_1_gamma[i] = 1.0f;
         gpt_layer_norm_gamma[i] = 1.0f;
+    }
+}
+
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
+// the initial value of gpt.position_embedding.embeddings
+// 1.36 MFLOP: random, sub, log, mul, sqrt, cos: -> [64, 128]
+COLD static void initialize_gpt_position_embedding_embeddings(char_gpt *m)
+{
+    float *restrict gpt_position_embedding_embeddings = (void *)m->gpt_position_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8192; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 2, i)) * -2.0f);
+        f32x16_store(&gpt_position_embedding_embeddings[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 3, i) * 6.2831855f) * 0.02f);
+    }
+}
+
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
+// the initial value of gpt.embeddings
+// 1.38 MFLOP: random, sub, log, mul, sqrt, cos: -> [65, 128]
+COLD static void initialize_gpt_embeddings(char_gpt *m)
+{
+    float *restrict gpt_embeddings = (void *)m->gpt_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8320; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 0, i)) * -2.0f);
+        f32x16_store(&gpt_embeddings[i], t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 1, i) * 6.2831855f) * 0.02f);
     }
 }
 
@@ -1151,37 +1151,6 @@ COLD static void initialize_gpt_block_multi_head_attention_attention_output_kern
         const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 10, i)) * -2.0f);
         f32x16_store(&gpt_block_multi_head_attention_attention_output_kernel[i],
             t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 11, i) * 6.2831855f) * 0.0070710676f);
-    }
-}
-
-// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// the initial value of gpt.block.dense.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
-COLD static void initialize_gpt_block_dense_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_dense_kernel = (void *)m->gpt_block_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 12, i)) * -2.0f);
-        f32x16_store(&gpt_block_dense_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 13, i) * 6.2831855f) * 0.02f);
-    }
-}
-
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
-// added to the stream
-// the initial value of gpt.block.dense_1.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
-COLD static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_dense_1_kernel = (void *)m->gpt_block_dense_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 14, i)) * -2.0f);
-        f32x16_store(&gpt_block_dense_1_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 15, i) * 6.2831855f) * 0.0070710676f);
     }
 }
 
@@ -1251,37 +1220,6 @@ COLD static void initialize_gpt_block_1_multi_head_attention_attention_output_ke
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// the initial value of gpt.block_1.dense.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
-COLD static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_1_dense_kernel = (void *)m->gpt_block_1_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 24, i)) * -2.0f);
-        f32x16_store(&gpt_block_1_dense_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 25, i) * 6.2831855f) * 0.02f);
-    }
-}
-
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
-// added to the stream
-// the initial value of gpt.block_1.dense_1.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
-COLD static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_1_dense_1_kernel = (void *)m->gpt_block_1_dense_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 26, i)) * -2.0f);
-        f32x16_store(&gpt_block_1_dense_1_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 27, i) * 6.2831855f) * 0.0070710676f);
-    }
-}
-
-// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // the initial value of gpt.block_2.multi_head_attention.query.kernel
 // 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
 COLD static void initialize_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
@@ -1347,37 +1285,6 @@ COLD static void initialize_gpt_block_2_multi_head_attention_attention_output_ke
 }
 
 // char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
-// the initial value of gpt.block_2.dense.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
-COLD static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_2_dense_kernel = (void *)m->gpt_block_2_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 36, i)) * -2.0f);
-        f32x16_store(&gpt_block_2_dense_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 37, i) * 6.2831855f) * 0.02f);
-    }
-}
-
-// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
-// added to the stream
-// the initial value of gpt.block_2.dense_1.kernel
-// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
-COLD static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
-{
-    float *restrict gpt_block_2_dense_1_kernel = (void *)m->gpt_block_2_dense_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 38, i)) * -2.0f);
-        f32x16_store(&gpt_block_2_dense_1_kernel[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 39, i) * 6.2831855f) * 0.0070710676f);
-    }
-}
-
-// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
 // the initial value of gpt.block_3.multi_head_attention.query.kernel
 // 2.72 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 4, 32]
 COLD static void initialize_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
@@ -1439,6 +1346,99 @@ COLD static void initialize_gpt_block_3_multi_head_attention_attention_output_ke
         const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 46, i)) * -2.0f);
         f32x16_store(&gpt_block_3_multi_head_attention_attention_output_kernel[i],
             t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 47, i) * 6.2831855f) * 0.0070710676f);
+    }
+}
+
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
+// the initial value of gpt.block.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_dense_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_dense_kernel = (void *)m->gpt_block_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 12, i)) * -2.0f);
+        f32x16_store(&gpt_block_dense_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 13, i) * 6.2831855f) * 0.02f);
+    }
+}
+
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_dense_1_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_dense_1_kernel = (void *)m->gpt_block_dense_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 14, i)) * -2.0f);
+        f32x16_store(&gpt_block_dense_1_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 15, i) * 6.2831855f) * 0.0070710676f);
+    }
+}
+
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
+// the initial value of gpt.block_1.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_1_dense_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_1_dense_kernel = (void *)m->gpt_block_1_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 24, i)) * -2.0f);
+        f32x16_store(&gpt_block_1_dense_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 25, i) * 6.2831855f) * 0.02f);
+    }
+}
+
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_1.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_1_dense_1_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_1_dense_1_kernel = (void *)m->gpt_block_1_dense_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 26, i)) * -2.0f);
+        f32x16_store(&gpt_block_1_dense_1_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 27, i) * 6.2831855f) * 0.0070710676f);
+    }
+}
+
+// char_gpt.dl:16: initializer start(shape)  = random_normal(shape, stddev = 0.02)
+// the initial value of gpt.block_2.dense.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [128, 512]
+COLD static void initialize_gpt_block_2_dense_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_2_dense_kernel = (void *)m->gpt_block_2_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 36, i)) * -2.0f);
+        f32x16_store(&gpt_block_2_dense_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 37, i) * 6.2831855f) * 0.02f);
+    }
+}
+
+// char_gpt.dl:17: initializer ending(shape) = random_normal(shape, stddev = 0.02 / sqrt(2.0 * layers))   # of what is
+// added to the stream
+// the initial value of gpt.block_2.dense_1.kernel
+// 10.9 MFLOP: random, sub, log, mul, sqrt, cos: -> [512, 128]
+COLD static void initialize_gpt_block_2_dense_1_kernel(char_gpt *m)
+{
+    float *restrict gpt_block_2_dense_1_kernel = (void *)m->gpt_block_2_dense_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 38, i)) * -2.0f);
+        f32x16_store(&gpt_block_2_dense_1_kernel[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 39, i) * 6.2831855f) * 0.0070710676f);
     }
 }
 
@@ -1589,34 +1589,34 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_bits_per_character_1, 0, sizeof m->metrics_bits_per_character_1);
     #pragma omp parallel
     {
-        initialize_gpt_embeddings(m);
-        initialize_gpt_position_embedding_embeddings(m);
         #pragma omp single nowait
         {
             initialize_gpt_block_layer_norm_gamma(m);
         }
+        initialize_gpt_position_embedding_embeddings(m);
+        initialize_gpt_embeddings(m);
         initialize_gpt_block_multi_head_attention_query_kernel(m);
         initialize_gpt_block_multi_head_attention_key_kernel(m);
         initialize_gpt_block_multi_head_attention_value_kernel(m);
         initialize_gpt_block_multi_head_attention_attention_output_kernel(m);
-        initialize_gpt_block_dense_kernel(m);
-        initialize_gpt_block_dense_1_kernel(m);
         initialize_gpt_block_1_multi_head_attention_query_kernel(m);
         initialize_gpt_block_1_multi_head_attention_key_kernel(m);
         initialize_gpt_block_1_multi_head_attention_value_kernel(m);
         initialize_gpt_block_1_multi_head_attention_attention_output_kernel(m);
-        initialize_gpt_block_1_dense_kernel(m);
-        initialize_gpt_block_1_dense_1_kernel(m);
         initialize_gpt_block_2_multi_head_attention_query_kernel(m);
         initialize_gpt_block_2_multi_head_attention_key_kernel(m);
         initialize_gpt_block_2_multi_head_attention_value_kernel(m);
         initialize_gpt_block_2_multi_head_attention_attention_output_kernel(m);
-        initialize_gpt_block_2_dense_kernel(m);
-        initialize_gpt_block_2_dense_1_kernel(m);
         initialize_gpt_block_3_multi_head_attention_query_kernel(m);
         initialize_gpt_block_3_multi_head_attention_key_kernel(m);
         initialize_gpt_block_3_multi_head_attention_value_kernel(m);
         initialize_gpt_block_3_multi_head_attention_attention_output_kernel(m);
+        initialize_gpt_block_dense_kernel(m);
+        initialize_gpt_block_dense_1_kernel(m);
+        initialize_gpt_block_1_dense_kernel(m);
+        initialize_gpt_block_1_dense_1_kernel(m);
+        initialize_gpt_block_2_dense_kernel(m);
+        initialize_gpt_block_2_dense_1_kernel(m);
         initialize_gpt_block_3_dense_kernel(m);
         initialize_gpt_block_3_dense_1_kernel(m);
     }
@@ -1643,9 +1643,9 @@ KERNEL static void block_layer_norm(char_gpt *m)
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
-    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
-    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
-    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 15728832);
+    float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29692672);
+    float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29695744);
+    float (*restrict block_layer_norm_y)[64][128] = (void *)(m->arena + 15730432);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -1722,14 +1722,14 @@ KERNEL static void block_multi_head_attention_query_body(
     float (*restrict block_multi_head_attention_query)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&gpt_block_multi_head_attention_query_kernel[k][j + c]));
-            for (int i = 0; i < 192; i += 6) {
+            for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 128; k += 4) {
@@ -1766,7 +1766,7 @@ KERNEL static void block_multi_head_attention_query_body(
 static void block_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 15728832), (void *)(m->arena + 16122048));
+                                          (void *)(m->arena + 15730432), (void *)(m->arena + 16123648));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1778,14 +1778,14 @@ KERNEL static void block_multi_head_attention_key_body(
     float (*restrict block_multi_head_attention_key)[128])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&gpt_block_multi_head_attention_key_kernel[k][j + c]));
-            for (int i = 0; i < 192; i += 6) {
+            for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 128; k += 4) {
@@ -1821,7 +1821,7 @@ KERNEL static void block_multi_head_attention_key_body(
 static void block_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 15728832), (void *)(m->arena + 16515264));
+                                        (void *)(m->arena + 15730432), (void *)(m->arena + 16516864));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1830,7 +1830,7 @@ static void block_multi_head_attention_key(char_gpt *m)
 static void block_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 15728832), (void *)(m->arena + 16908480));
+                                        (void *)(m->arena + 15730432), (void *)(m->arena + 16910080));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -1996,9 +1996,9 @@ KERNEL static void block_multi_head_attention_body(
 
 static void block_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 16515264), (void *)(m->arena + 16122048),
-                                    (void *)(m->arena + 16908480), (void *)(m->arena + 12583104),
-                                    (void *)(m->arena + 17301696));
+    block_multi_head_attention_body((void *)(m->arena + 16516864), (void *)(m->arena + 16123648),
+                                    (void *)(m->arena + 16910080), (void *)(m->arena + 12584704),
+                                    (void *)(m->arena + 17303296));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2102,8 +2102,8 @@ KERNEL static void block_multi_head_attention_attention_output_body(
 static void block_multi_head_attention_attention_output(char_gpt *m)
 {
     block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 17301696), m->tokens,
-        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 17694912));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 17303296), m->tokens,
+        m->gpt_embeddings, m->gpt_position_embedding_embeddings, (void *)(m->arena + 17696512));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2173,9 +2173,9 @@ KERNEL static void block_layer_norm_1_body(
 
 static void block_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 17694912), m->gpt_block_layer_norm_1_gamma,
-                            (void *)(m->arena + 29697216), (void *)(m->arena + 29700288),
-                            (void *)(m->arena + 18088128));
+    block_layer_norm_1_body((void *)(m->arena + 17696512), m->gpt_block_layer_norm_1_gamma,
+                            (void *)(m->arena + 29698816), (void *)(m->arena + 29701888),
+                            (void *)(m->arena + 18089728));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2187,14 +2187,14 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
                                     float (*restrict block_dense_add_grad)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
         for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&gpt_block_dense_kernel[k][j + c]));
-            for (int i = 0; i < 192; i += 6) {
+            for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 128; k += 4) {
@@ -2246,8 +2246,8 @@ KERNEL static void block_dense_body(const float (*restrict gpt_block_dense_kerne
 
 static void block_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 18088128), (void *)(m->arena + 1573056),
-                     (void *)(m->arena + 192));
+    block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 18089728), (void *)(m->arena + 1574656),
+                     (void *)(m->arena + 1792));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -2272,9 +2272,9 @@ KERNEL static void block_dense_1_body(const float (*restrict block_dense_mul)[51
                         const int column = (k / 4 * 2 + line) % 32 * 16;
                         __builtin_prefetch(&block_dense_mul[row][column]);
                     }
-                    {
-                        const int row = k / 16;
-                        const int column = k / 4 % 4 * 16;
+                    if (k / 4 % 5 == 0) {
+                        const int row = k / 80;
+                        const int column = k / 20 % 4 * 16;
                         __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + column]);
                         __builtin_prefetch(&block_dense_1[i0 + i + row][j + column]);
                     }
@@ -2299,8 +2299,8 @@ KERNEL static void block_dense_1_body(const float (*restrict block_dense_mul)[51
 
 static void block_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 1573056), (void *)(m->arena + 17694912), m->gpt_block_dense_1_kernel,
-                       (void *)(m->arena + 18481344));
+    block_dense_1_body((void *)(m->arena + 1574656), (void *)(m->arena + 17696512), m->gpt_block_dense_1_kernel,
+                       (void *)(m->arena + 18482944));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2308,9 +2308,9 @@ static void block_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 18481344), m->gpt_block_1_layer_norm_gamma,
-                            (void *)(m->arena + 29703360), (void *)(m->arena + 29706432),
-                            (void *)(m->arena + 18874560));
+    block_layer_norm_1_body((void *)(m->arena + 18482944), m->gpt_block_1_layer_norm_gamma,
+                            (void *)(m->arena + 29704960), (void *)(m->arena + 29708032),
+                            (void *)(m->arena + 18876160));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2319,7 +2319,7 @@ static void block_1_layer_norm(char_gpt *m)
 static void block_1_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 18874560), (void *)(m->arena + 19267776));
+                                          (void *)(m->arena + 18876160), (void *)(m->arena + 19269376));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2328,7 +2328,7 @@ static void block_1_multi_head_attention_query(char_gpt *m)
 static void block_1_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 18874560), (void *)(m->arena + 19660992));
+                                        (void *)(m->arena + 18876160), (void *)(m->arena + 19662592));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2337,7 +2337,7 @@ static void block_1_multi_head_attention_key(char_gpt *m)
 static void block_1_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 18874560), (void *)(m->arena + 20054208));
+                                        (void *)(m->arena + 18876160), (void *)(m->arena + 20055808));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2346,9 +2346,9 @@ static void block_1_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_1_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 19660992), (void *)(m->arena + 19267776),
-                                    (void *)(m->arena + 20054208), (void *)(m->arena + 13369536),
-                                    (void *)(m->arena + 20447424));
+    block_multi_head_attention_body((void *)(m->arena + 19662592), (void *)(m->arena + 19269376),
+                                    (void *)(m->arena + 20055808), (void *)(m->arena + 13371136),
+                                    (void *)(m->arena + 20449024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2442,8 +2442,8 @@ KERNEL static void block_1_multi_head_attention_attention_output_body(
 static void block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 18481344),
-        (void *)(m->arena + 20447424), (void *)(m->arena + 20840640));
+        m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 18482944),
+        (void *)(m->arena + 20449024), (void *)(m->arena + 20842240));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2451,9 +2451,9 @@ static void block_1_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_1_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 20840640), m->gpt_block_1_layer_norm_1_gamma,
-                            (void *)(m->arena + 29709504), (void *)(m->arena + 29712576),
-                            (void *)(m->arena + 21233856));
+    block_layer_norm_1_body((void *)(m->arena + 20842240), m->gpt_block_1_layer_norm_1_gamma,
+                            (void *)(m->arena + 29711104), (void *)(m->arena + 29714176),
+                            (void *)(m->arena + 21235456));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2461,8 +2461,8 @@ static void block_1_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_1_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 21233856), (void *)(m->arena + 4718784),
-                     (void *)(m->arena + 3145920));
+    block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 21235456), (void *)(m->arena + 4720384),
+                     (void *)(m->arena + 3147520));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -2471,8 +2471,8 @@ static void block_1_dense(char_gpt *m)
 // 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_1_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 4718784), (void *)(m->arena + 20840640), m->gpt_block_1_dense_1_kernel,
-                       (void *)(m->arena + 21627072));
+    block_dense_1_body((void *)(m->arena + 4720384), (void *)(m->arena + 20842240), m->gpt_block_1_dense_1_kernel,
+                       (void *)(m->arena + 21628672));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2480,9 +2480,9 @@ static void block_1_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 21627072), m->gpt_block_2_layer_norm_gamma,
-                            (void *)(m->arena + 29715648), (void *)(m->arena + 29718720),
-                            (void *)(m->arena + 22020288));
+    block_layer_norm_1_body((void *)(m->arena + 21628672), m->gpt_block_2_layer_norm_gamma,
+                            (void *)(m->arena + 29717248), (void *)(m->arena + 29720320),
+                            (void *)(m->arena + 22021888));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2491,7 +2491,7 @@ static void block_2_layer_norm(char_gpt *m)
 static void block_2_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 22020288), (void *)(m->arena + 22413504));
+                                          (void *)(m->arena + 22021888), (void *)(m->arena + 22415104));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2500,7 +2500,7 @@ static void block_2_multi_head_attention_query(char_gpt *m)
 static void block_2_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 22020288), (void *)(m->arena + 22806720));
+                                        (void *)(m->arena + 22021888), (void *)(m->arena + 22808320));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2509,7 +2509,7 @@ static void block_2_multi_head_attention_key(char_gpt *m)
 static void block_2_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 22020288), (void *)(m->arena + 23199936));
+                                        (void *)(m->arena + 22021888), (void *)(m->arena + 23201536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2518,9 +2518,9 @@ static void block_2_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_2_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 22806720), (void *)(m->arena + 22413504),
-                                    (void *)(m->arena + 23199936), (void *)(m->arena + 14155968),
-                                    (void *)(m->arena + 23593152));
+    block_multi_head_attention_body((void *)(m->arena + 22808320), (void *)(m->arena + 22415104),
+                                    (void *)(m->arena + 23201536), (void *)(m->arena + 14157568),
+                                    (void *)(m->arena + 23594752));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2530,8 +2530,8 @@ static void block_2_multi_head_attention(char_gpt *m)
 static void block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 21627072),
-        (void *)(m->arena + 23593152), (void *)(m->arena + 23986368));
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 21628672),
+        (void *)(m->arena + 23594752), (void *)(m->arena + 23987968));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2539,9 +2539,9 @@ static void block_2_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_2_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 23986368), m->gpt_block_2_layer_norm_1_gamma,
-                            (void *)(m->arena + 29721792), (void *)(m->arena + 29724864),
-                            (void *)(m->arena + 24379584));
+    block_layer_norm_1_body((void *)(m->arena + 23987968), m->gpt_block_2_layer_norm_1_gamma,
+                            (void *)(m->arena + 29723392), (void *)(m->arena + 29726464),
+                            (void *)(m->arena + 24381184));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2549,8 +2549,8 @@ static void block_2_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_2_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 24379584), (void *)(m->arena + 7864512),
-                     (void *)(m->arena + 6291648));
+    block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 24381184), (void *)(m->arena + 7866112),
+                     (void *)(m->arena + 6293248));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -2559,8 +2559,8 @@ static void block_2_dense(char_gpt *m)
 // 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_2_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 7864512), (void *)(m->arena + 23986368), m->gpt_block_2_dense_1_kernel,
-                       (void *)(m->arena + 24772800));
+    block_dense_1_body((void *)(m->arena + 7866112), (void *)(m->arena + 23987968), m->gpt_block_2_dense_1_kernel,
+                       (void *)(m->arena + 24774400));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -2568,9 +2568,9 @@ static void block_2_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 24772800), m->gpt_block_3_layer_norm_gamma,
-                            (void *)(m->arena + 29727936), (void *)(m->arena + 29731008),
-                            (void *)(m->arena + 25166016));
+    block_layer_norm_1_body((void *)(m->arena + 24774400), m->gpt_block_3_layer_norm_gamma,
+                            (void *)(m->arena + 29729536), (void *)(m->arena + 29732608),
+                            (void *)(m->arena + 25167616));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2579,7 +2579,7 @@ static void block_3_layer_norm(char_gpt *m)
 static void block_3_multi_head_attention_query(char_gpt *m)
 {
     block_multi_head_attention_query_body((const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                          (void *)(m->arena + 25166016), (void *)(m->arena + 25559232));
+                                          (void *)(m->arena + 25167616), (void *)(m->arena + 25560832));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2588,7 +2588,7 @@ static void block_3_multi_head_attention_query(char_gpt *m)
 static void block_3_multi_head_attention_key(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                        (void *)(m->arena + 25166016), (void *)(m->arena + 25952448));
+                                        (void *)(m->arena + 25167616), (void *)(m->arena + 25954048));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2597,7 +2597,7 @@ static void block_3_multi_head_attention_key(char_gpt *m)
 static void block_3_multi_head_attention_value(char_gpt *m)
 {
     block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                        (void *)(m->arena + 25166016), (void *)(m->arena + 26345664));
+                                        (void *)(m->arena + 25167616), (void *)(m->arena + 26347264));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2606,9 +2606,9 @@ static void block_3_multi_head_attention_value(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_3_multi_head_attention(char_gpt *m)
 {
-    block_multi_head_attention_body((void *)(m->arena + 25952448), (void *)(m->arena + 25559232),
-                                    (void *)(m->arena + 26345664), (void *)(m->arena + 14942400),
-                                    (void *)(m->arena + 26738880));
+    block_multi_head_attention_body((void *)(m->arena + 25954048), (void *)(m->arena + 25560832),
+                                    (void *)(m->arena + 26347264), (void *)(m->arena + 14944000),
+                                    (void *)(m->arena + 26740480));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -2618,8 +2618,8 @@ static void block_3_multi_head_attention(char_gpt *m)
 static void block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     block_1_multi_head_attention_attention_output_body(
-        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 24772800),
-        (void *)(m->arena + 26738880), (void *)(m->arena + 27132096));
+        m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 24774400),
+        (void *)(m->arena + 26740480), (void *)(m->arena + 27133696));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -2627,9 +2627,9 @@ static void block_3_multi_head_attention_attention_output(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void block_3_layer_norm_1(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 27132096), m->gpt_block_3_layer_norm_1_gamma,
-                            (void *)(m->arena + 29734080), (void *)(m->arena + 29737152),
-                            (void *)(m->arena + 27525312));
+    block_layer_norm_1_body((void *)(m->arena + 27133696), m->gpt_block_3_layer_norm_1_gamma,
+                            (void *)(m->arena + 29735680), (void *)(m->arena + 29738752),
+                            (void *)(m->arena + 27526912));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -2637,8 +2637,8 @@ static void block_3_layer_norm_1(char_gpt *m)
 // 118 MFLOP: contract, mul, erf, add, neg, exp: [128, 512], [12, 64, 128] -> [12, 64, 512]
 static void block_3_dense(char_gpt *m)
 {
-    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 27525312), (void *)(m->arena + 11010240),
-                     (void *)(m->arena + 9437376));
+    block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 27526912), (void *)(m->arena + 11011840),
+                     (void *)(m->arena + 9438976));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -2647,8 +2647,8 @@ static void block_3_dense(char_gpt *m)
 // 101 MFLOP: contract, add: [12, 64, 512], [12, 64, 128], [512, 128] -> [12, 64, 128]
 static void block_3_dense_1(char_gpt *m)
 {
-    block_dense_1_body((void *)(m->arena + 11010240), (void *)(m->arena + 27132096), m->gpt_block_3_dense_1_kernel,
-                       (void *)(m->arena + 27918528));
+    block_dense_1_body((void *)(m->arena + 11011840), (void *)(m->arena + 27133696), m->gpt_block_3_dense_1_kernel,
+                       (void *)(m->arena + 27920128));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -2656,8 +2656,8 @@ static void block_3_dense_1(char_gpt *m)
 // 697 kFLOP: sum, mul, sub, add, rsqrt: [12, 64, 128], [128] -> [12, 64], [12, 64, 1], [12, 64, 128]
 static void layer_norm(char_gpt *m)
 {
-    block_layer_norm_1_body((void *)(m->arena + 27918528), m->gpt_layer_norm_gamma, (void *)(m->arena + 29740224),
-                            (void *)(m->arena + 29743296), (void *)(m->arena + 28311744));
+    block_layer_norm_1_body((void *)(m->arena + 27920128), m->gpt_layer_norm_gamma, (void *)(m->arena + 29741824),
+                            (void *)(m->arena + 29744896), (void *)(m->arena + 28313344));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -2691,9 +2691,9 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
                         sum2[r] = part[i + r][64];
                 }
                 for (int k = 0; k < 64; k++) {
-                    {
-                        const int row = 767 < i0 + i + k / 4 + 5 ? 767 : i0 + i + k / 4 + 5;
-                        const int column = k % 4 * 16;
+                    if (k % 3 == 0) {
+                        const int row = i0 + i + k / 12 + 5;
+                        const int column = k / 3 % 4 * 16;
                         __builtin_prefetch(&layer_norm_y[row][k0 + column]);
                     }
                     {
@@ -2783,8 +2783,8 @@ KERNEL static void gpt_body(const float (*restrict gpt_embeddings)[128],
 
 static void gpt(char_gpt *m)
 {
-    gpt_body(m->gpt_embeddings, (void *)(m->arena + 28311744), (void *)(m->arena + 28704960),
-             (void *)(m->arena + 28704960));
+    gpt_body(m->gpt_embeddings, (void *)(m->arena + 28313344), (void *)(m->arena + 28706560),
+             (void *)(m->arena + 28706560));
 }
 
 // char_gpt.dl:44: minimize  cross_entropy(gpt(tokens), next)
@@ -2792,11 +2792,11 @@ static void gpt(char_gpt *m)
 // 910 kFLOP: max, sub, exp, sum, log: [12, 64, 65] -> [12, 64], [12, 64, 65]
 KERNEL static void cross_entropy(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28704960);
-    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29104320);
-    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28904640);
-    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29107392);
-    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29110464);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28706560);
+    float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29105920);
+    float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28906240);
+    float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29108992);
+    float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29112064);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -2849,15 +2849,15 @@ KERNEL static void cross_entropy(char_gpt *m)
 // 704 kFLOP: iota, equal, to_real, sub, mul, sum, neg, div, add: [12, 64, 65], [12, 64], [12] -> [12], [12, 64, 65]
 KERNEL static void cross_entropy_2(char_gpt *m)
 {
-    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28704960);
-    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29104320);
-    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29110464);
+    const float (*restrict gpt)[64][65] = (void *)(m->arena + 28706560);
+    const float (*restrict cross_entropy_max)[64] = (void *)(m->arena + 29105920);
+    const float (*restrict cross_entropy_log)[64] = (void *)(m->arena + 29112064);
     const int32_t (*restrict next_2)[64] = m->next;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29107392);
-    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28904640);
+    const float (*restrict cross_entropy_sum)[64] = (void *)(m->arena + 29108992);
+    const float (*restrict cross_entropy_exp)[64][65] = (void *)(m->arena + 28906240);
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29491392);
+    float (*restrict cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29492992);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 12; b++) {
@@ -3010,19 +3010,19 @@ KERNEL static void adamw_rsqrt(char_gpt *m)
 KERNEL static void gpt_y_grad(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float *cross_entropy_z_grad = (void *)(m->arena + 29491392);
-    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29491392);
-    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 28704960);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 29492992);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29492992);
+    float (*restrict gpt_y_grad)[128] = (void *)(m->arena + 28706560);
 
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
         for (int64_t j = 0; j < 128; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[65][64];
             for (int k = 0; k < 65; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&gpt_embeddings[k][j + c]));
-            for (int i = 0; i < 192; i += 6) {
+            for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 64; k += 4) {
@@ -3061,138 +3061,6 @@ KERNEL static void gpt_y_grad(char_gpt *m)
                         f32x16_store(&gpt_y_grad[i0 + i + r][j + v * 16], sum[r][v]);
             }
         }
-}
-
-// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.layer_norm, backward
-// 1.39 MFLOP: mul, sub, sum, add: [12, 64, 128], [128], [12, 64], [12, 64, 1] -> [12, 64, 128]
-KERNEL static void layer_norm_grad(char_gpt *m)
-{
-    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 28704960);
-    const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
-    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 27918528);
-    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 29740224);
-    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29743296);
-    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 29098176);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 12; b++)
-        for (int64_t i = 0; i < 64; i++) {
-            float layer_norm_sum_grad;
-            float layer_norm_mul_grad;
-            float layer_norm_mul_grad_2;
-            float layer_norm_sum_grad_2;
-            // layer_norm_sum_grad
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    const f32x16 y_grad = f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
-                    sum += (f32x16_load(&block_3_dense_1[b][i][r]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad;
-                    const f32x16 y_grad2 = f32x16_load(&gpt_y_grad[b][i][r + 16])
-                        * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
-                    sum2 += (f32x16_load(&block_3_dense_1[b][i][r + 16]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad2;
-                    const f32x16 y_grad3 = f32x16_load(&gpt_y_grad[b][i][r + 32])
-                        * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
-                    sum3 += (f32x16_load(&block_3_dense_1[b][i][r + 32]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad3;
-                    const f32x16 y_grad4 = f32x16_load(&gpt_y_grad[b][i][r + 48])
-                        * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
-                    sum4 += (f32x16_load(&block_3_dense_1[b][i][r + 48]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad4;
-                }
-                layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
-            }
-            // layer_norm_mul_grad
-            const float layer_norm_rsqrt_i = layer_norm_rsqrt[b][i][0];
-            const float layer_norm_sum_i = layer_norm_sum[b][i];
-            {
-                const float t = layer_norm_sum_grad * (layer_norm_rsqrt_i * (layer_norm_rsqrt_i * layer_norm_rsqrt_i))
-                    * -0.5f;
-                layer_norm_mul_grad = t;
-                layer_norm_mul_grad_2 = t * (layer_norm_sum_i - layer_norm_sum_i) * -0.00012207031f;
-            }
-            // layer_norm_sum_grad
-            {
-                f32x16 sum = f32x16_splat(0.0f);
-                f32x16 sum2 = f32x16_splat(0.0f);
-                f32x16 sum3 = f32x16_splat(0.0f);
-                f32x16 sum4 = f32x16_splat(0.0f);
-                for (int r = 0; r < 128; r += 64) {
-                    sum += f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
-                    sum2 += f32x16_load(&gpt_y_grad[b][i][r + 16]) * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
-                    sum3 += f32x16_load(&gpt_y_grad[b][i][r + 32]) * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
-                    sum4 += f32x16_load(&gpt_y_grad[b][i][r + 48]) * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
-                }
-                layer_norm_sum_grad_2 = layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
-            }
-            // layer_norm_x_grad
-            for (int j = 0; j < 128; j += 16) {
-                const f32x16 t = f32x16_load(&block_3_dense_1[b][i][j]) - layer_norm_sum_i * 0.0078125f;
-                const f32x16 t2 = f32x16_load(&gpt_y_grad[b][i][j]) * f32x16_load(&gpt_layer_norm_gamma[j])
-                    * layer_norm_rsqrt_i;
-                const f32x16 x_grad = t2 + (t * (layer_norm_mul_grad * 0.0078125f) * 2.0f + layer_norm_mul_grad_2);
-                f32x16_store(&layer_norm_x_grad[b][i][j], x_grad + layer_norm_sum_grad_2);
-            }
-        }
-}
-
-// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
-// gpt.block_3.dense_1, gpt.block_3.dense, backward
-// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
-// block_3_dense_1_input_grad takes the place of block_3_dense_add_grad.
-KERNEL static void block_3_dense_1_input_grad_body(
-    const float (*restrict gpt_block_3_dense_1_kernel)[128],
-    const float (*restrict layer_norm_x_grad)[128],
-    float (*restrict block_3_dense_add_grad)[512])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 384)
-        for (int64_t j = 0; j < 512; j += 64) {
-            // 64 columns, copied so that they lie side by side
-            alignas(64) float panel[128][64];
-            for (int c = 0; c < 64; c += 16)
-                for (int k = 0; k < 128; k += 16)
-                    f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_1_kernel[j + c][k], 128);
-            for (int i = 0; i < 384; i += 6) {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                for (int k = 0; k < 128; k += 4) {
-                    UNROLL for (int line = 0; line < 2; line++) {
-                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
-                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
-                        const int column = (k / 4 * 2 + line) % 8 * 16;
-                        __builtin_prefetch(&layer_norm_x_grad[row][column]);
-                    }
-                    {
-                        const int row = k / 16;
-                        const int column = k / 4 % 4 * 16;
-                        __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + column]);
-                    }
-                    UNROLL for (int step = 0; step < 4; step++) {
-                        f32x16 w[4];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            w[v] = f32x16_load(&panel[k + step][v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = layer_norm_x_grad[i0 + i + r][k + step];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 6; r++)
-                    UNROLL for (int v = 0; v < 4; v++)
-                        f32x16_store(&block_3_dense_add_grad[i0 + i + r][j + v * 16],
-                            sum[r][v] * f32x16_load(&block_3_dense_add_grad[i0 + i + r][j + v * 16]));
-            }
-        }
-}
-
-static void block_3_dense_1_input_grad(char_gpt *m)
-{
-    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 29098176),
-                                    (void *)(m->arena + 9437376));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -3256,9 +3124,83 @@ KERNEL static void layer_norm_gamma_grad_body(const float (*restrict block_3_den
 
 static void layer_norm_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 27918528), (void *)(m->arena + 29740224),
-                               (void *)(m->arena + 29743296), (void *)(m->arena + 28704960),
-                               (void *)(m->arena + 29746880), (void *)(m->arena + 29746368));
+    layer_norm_gamma_grad_body((void *)(m->arena + 27920128), (void *)(m->arena + 29741824),
+                               (void *)(m->arena + 29744896), (void *)(m->arena + 28706560),
+                               (void *)(m->arena + 29099776), (void *)(m->arena + 29747968));
+}
+
+// char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.layer_norm, backward
+// 1.39 MFLOP: mul, sub, sum, add: [12, 64, 128], [128], [12, 64], [12, 64, 1] -> [12, 64, 128]
+KERNEL static void layer_norm_grad(char_gpt *m)
+{
+    const float (*restrict gpt_y_grad)[64][128] = (void *)(m->arena + 28706560);
+    const float *restrict gpt_layer_norm_gamma = m->gpt_layer_norm_gamma;
+    const float (*restrict block_3_dense_1)[64][128] = (void *)(m->arena + 27920128);
+    const float (*restrict layer_norm_sum)[64] = (void *)(m->arena + 29741824);
+    const float (*restrict layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29744896);
+    float (*restrict layer_norm_x_grad)[64][128] = (void *)(m->arena + 29099776);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 12; b++)
+        for (int64_t i = 0; i < 64; i++) {
+            float layer_norm_sum_grad;
+            float layer_norm_mul_grad;
+            float layer_norm_mul_grad_2;
+            float layer_norm_sum_grad_2;
+            // layer_norm_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    const f32x16 y_grad = f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
+                    sum += (f32x16_load(&block_3_dense_1[b][i][r]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad;
+                    const f32x16 y_grad2 = f32x16_load(&gpt_y_grad[b][i][r + 16])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
+                    sum2 += (f32x16_load(&block_3_dense_1[b][i][r + 16]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad2;
+                    const f32x16 y_grad3 = f32x16_load(&gpt_y_grad[b][i][r + 32])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
+                    sum3 += (f32x16_load(&block_3_dense_1[b][i][r + 32]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad3;
+                    const f32x16 y_grad4 = f32x16_load(&gpt_y_grad[b][i][r + 48])
+                        * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
+                    sum4 += (f32x16_load(&block_3_dense_1[b][i][r + 48]) - layer_norm_sum[b][i] * 0.0078125f) * y_grad4;
+                }
+                layer_norm_sum_grad = f32x16_sum(sum + sum3 + (sum2 + sum4));
+            }
+            // layer_norm_mul_grad
+            const float layer_norm_rsqrt_i = layer_norm_rsqrt[b][i][0];
+            const float layer_norm_sum_i = layer_norm_sum[b][i];
+            {
+                const float t = layer_norm_sum_grad * (layer_norm_rsqrt_i * (layer_norm_rsqrt_i * layer_norm_rsqrt_i))
+                    * -0.5f;
+                layer_norm_mul_grad = t;
+                layer_norm_mul_grad_2 = t * (layer_norm_sum_i - layer_norm_sum_i) * -0.00012207031f;
+            }
+            // layer_norm_sum_grad
+            {
+                f32x16 sum = f32x16_splat(0.0f);
+                f32x16 sum2 = f32x16_splat(0.0f);
+                f32x16 sum3 = f32x16_splat(0.0f);
+                f32x16 sum4 = f32x16_splat(0.0f);
+                for (int r = 0; r < 128; r += 64) {
+                    sum += f32x16_load(&gpt_y_grad[b][i][r]) * f32x16_load(&gpt_layer_norm_gamma[r]);
+                    sum2 += f32x16_load(&gpt_y_grad[b][i][r + 16]) * f32x16_load(&gpt_layer_norm_gamma[r + 16]);
+                    sum3 += f32x16_load(&gpt_y_grad[b][i][r + 32]) * f32x16_load(&gpt_layer_norm_gamma[r + 32]);
+                    sum4 += f32x16_load(&gpt_y_grad[b][i][r + 48]) * f32x16_load(&gpt_layer_norm_gamma[r + 48]);
+                }
+                layer_norm_sum_grad_2 = layer_norm_rsqrt_i * f32x16_sum(sum + sum3 + (sum2 + sum4)) * -0.0078125f;
+            }
+            // layer_norm_x_grad
+            for (int j = 0; j < 128; j += 16) {
+                const f32x16 t = f32x16_load(&block_3_dense_1[b][i][j]) - layer_norm_sum_i * 0.0078125f;
+                const f32x16 t2 = f32x16_load(&gpt_y_grad[b][i][j]) * f32x16_load(&gpt_layer_norm_gamma[j])
+                    * layer_norm_rsqrt_i;
+                const f32x16 x_grad = t2 + (t * (layer_norm_mul_grad * 0.0078125f) * 2.0f + layer_norm_mul_grad_2);
+                f32x16_store(&layer_norm_x_grad[b][i][j], x_grad + layer_norm_sum_grad_2);
+            }
+        }
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -3357,8 +3299,110 @@ KERNEL static void block_3_dense_1_kernel_grad_body(
 
 static void block_3_dense_1_kernel_grad(char_gpt *m)
 {
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 11010240), (void *)(m->arena + 29098176),
-                                     (void *)(m->arena + 11010240), (void *)(m->arena + 27918528));
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 11011840), (void *)(m->arena + 29099776),
+                                     (void *)(m->arena + 11011840), (void *)(m->arena + 27920128));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
+KERNEL static void adamw_sum_34_body(const float *restrict block_3_dense_1_kernel_grad,
+                                     float *restrict partial,
+                                     float *restrict adamw_sum_34)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 2048; r += 64) {
+            const f32x16 block_3_dense_1_kernel_grad_i = f32x16_load(&block_3_dense_1_kernel_grad[chunk * 2048 + r]);
+            sum += block_3_dense_1_kernel_grad_i * block_3_dense_1_kernel_grad_i;
+            const f32x16 block_3_dense_1_kernel_grad_i2 = f32x16_load(&block_3_dense_1_kernel_grad[chunk * 2048 + r
+                + 16]);
+            sum2 += block_3_dense_1_kernel_grad_i2 * block_3_dense_1_kernel_grad_i2;
+            const f32x16 block_3_dense_1_kernel_grad_i3 = f32x16_load(&block_3_dense_1_kernel_grad[chunk * 2048 + r
+                + 32]);
+            sum3 += block_3_dense_1_kernel_grad_i3 * block_3_dense_1_kernel_grad_i3;
+            const f32x16 block_3_dense_1_kernel_grad_i4 = f32x16_load(&block_3_dense_1_kernel_grad[chunk * 2048 + r
+                + 48]);
+            sum4 += block_3_dense_1_kernel_grad_i4 * block_3_dense_1_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adamw_sum_34 = sum;
+    }
+}
+
+static void adamw_sum_34(char_gpt *m)
+{
+    adamw_sum_34_body((void *)(m->arena + 27920128), (void *)(m->arena + 256), (void *)(m->arena + 192));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
+// gpt.block_3.dense_1, gpt.block_3.dense, backward
+// 101 MFLOP: contract, mul: [512, 128], [12, 64, 128] -> [12, 64, 512]
+// block_3_dense_1_input_grad takes the place of block_3_dense_add_grad.
+KERNEL static void block_3_dense_1_input_grad_body(
+    const float (*restrict gpt_block_3_dense_1_kernel)[128],
+    const float (*restrict layer_norm_x_grad)[128],
+    float (*restrict block_3_dense_add_grad)[512])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
+        for (int64_t j = 0; j < 512; j += 64) {
+            // 64 columns, copied so that they lie side by side
+            alignas(64) float panel[128][64];
+            for (int c = 0; c < 64; c += 16)
+                for (int k = 0; k < 128; k += 16)
+                    f32x16_transpose(&panel[k][c], 64, &gpt_block_3_dense_1_kernel[j + c][k], 128);
+            for (int i = 0; i < 384; i += 6) {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int row = 767 < i0 + i + (k / 4 * 2 + line) / 8 + 6 ? 767
+                            : i0 + i + (k / 4 * 2 + line) / 8 + 6;
+                        const int column = (k / 4 * 2 + line) % 8 * 16;
+                        __builtin_prefetch(&layer_norm_x_grad[row][column]);
+                    }
+                    {
+                        const int row = k / 16;
+                        const int column = k / 4 % 4 * 16;
+                        __builtin_prefetch(&block_3_dense_add_grad[i0 + i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[4];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = layer_norm_x_grad[i0 + i + r][k + step];
+                            UNROLL for (int v = 0; v < 4; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 6; r++)
+                    UNROLL for (int v = 0; v < 4; v++)
+                        f32x16_store(&block_3_dense_add_grad[i0 + i + r][j + v * 16],
+                            sum[r][v] * f32x16_load(&block_3_dense_add_grad[i0 + i + r][j + v * 16]));
+            }
+        }
+}
+
+static void block_3_dense_1_input_grad(char_gpt *m)
+{
+    block_3_dense_1_input_grad_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 29099776),
+                                    (void *)(m->arena + 9438976));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -3460,8 +3504,49 @@ KERNEL static void block_3_dense_kernel_grad_body(
 
 static void block_3_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 27525312), (void *)(m->arena + 9437376),
-                                   (void *)(m->arena + 27525312), (void *)(m->arena + 11403456));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 27526912), (void *)(m->arena + 9438976),
+                                   (void *)(m->arena + 27526912), (void *)(m->arena + 11405056));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
+KERNEL static void adamw_sum_33_body(const float *restrict block_3_dense_kernel_grad,
+                                     float *restrict partial,
+                                     float *restrict adamw_sum_33)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 2048; r += 64) {
+            const f32x16 block_3_dense_kernel_grad_i = f32x16_load(&block_3_dense_kernel_grad[chunk * 2048 + r]);
+            sum += block_3_dense_kernel_grad_i * block_3_dense_kernel_grad_i;
+            const f32x16 block_3_dense_kernel_grad_i2 = f32x16_load(&block_3_dense_kernel_grad[chunk * 2048 + r + 16]);
+            sum2 += block_3_dense_kernel_grad_i2 * block_3_dense_kernel_grad_i2;
+            const f32x16 block_3_dense_kernel_grad_i3 = f32x16_load(&block_3_dense_kernel_grad[chunk * 2048 + r + 32]);
+            sum3 += block_3_dense_kernel_grad_i3 * block_3_dense_kernel_grad_i3;
+            const f32x16 block_3_dense_kernel_grad_i4 = f32x16_load(&block_3_dense_kernel_grad[chunk * 2048 + r + 48]);
+            sum4 += block_3_dense_kernel_grad_i4 * block_3_dense_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adamw_sum_33 = sum;
+    }
+}
+
+static void adamw_sum_33(char_gpt *m)
+{
+    adamw_sum_33_body((void *)(m->arena + 11405056), (void *)(m->arena + 320), (void *)(m->arena + 256));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -3570,7 +3655,46 @@ KERNEL static void block_3_dense_y_grad_body(const float (*restrict gpt_block_3_
 
 static void block_3_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 9437376), (void *)(m->arena + 11010240));
+    block_3_dense_y_grad_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 9438976), (void *)(m->arena + 11011840));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_3.layer_norm_1, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
+static void block_3_layer_norm_1_gamma_grad(char_gpt *m)
+{
+    layer_norm_gamma_grad_body((void *)(m->arena + 27133696), (void *)(m->arena + 29735680),
+                               (void *)(m->arena + 29738752), (void *)(m->arena + 11011840),
+                               (void *)(m->arena + 9438976), (void *)(m->arena + 11863808));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+KERNEL static void adamw_sum_32_body(const float *restrict block_3_layer_norm_1_gamma_grad,
+                                     float *restrict adamw_sum_32)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 128; r += 64) {
+        const f32x16 block_3_layer_norm_1_gamma_grad_i = f32x16_load(&block_3_layer_norm_1_gamma_grad[r]);
+        sum += block_3_layer_norm_1_gamma_grad_i * block_3_layer_norm_1_gamma_grad_i;
+        const f32x16 block_3_layer_norm_1_gamma_grad_i2 = f32x16_load(&block_3_layer_norm_1_gamma_grad[r + 16]);
+        sum2 += block_3_layer_norm_1_gamma_grad_i2 * block_3_layer_norm_1_gamma_grad_i2;
+        const f32x16 block_3_layer_norm_1_gamma_grad_i3 = f32x16_load(&block_3_layer_norm_1_gamma_grad[r + 32]);
+        sum3 += block_3_layer_norm_1_gamma_grad_i3 * block_3_layer_norm_1_gamma_grad_i3;
+        const f32x16 block_3_layer_norm_1_gamma_grad_i4 = f32x16_load(&block_3_layer_norm_1_gamma_grad[r + 48]);
+        sum4 += block_3_layer_norm_1_gamma_grad_i4 * block_3_layer_norm_1_gamma_grad_i4;
+    }
+    *adamw_sum_32 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adamw_sum_32(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 11863808), (void *)(m->arena + 320));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -3664,20 +3788,10 @@ KERNEL static void block_3_layer_norm_1_grad_body(
 
 static void block_3_layer_norm_1_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29734080), (void *)(m->arena + 11010240),
-                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 27132096),
-                                   (void *)(m->arena + 29737152), (void *)(m->arena + 29098176),
-                                   (void *)(m->arena + 9437376));
-}
-
-// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_3.layer_norm_1, backward
-// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
-static void block_3_layer_norm_1_gamma_grad(char_gpt *m)
-{
-    layer_norm_gamma_grad_body((void *)(m->arena + 27132096), (void *)(m->arena + 29734080),
-                               (void *)(m->arena + 29737152), (void *)(m->arena + 11010240),
-                               (void *)(m->arena + 9830592), (void *)(m->arena + 11796672));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29735680), (void *)(m->arena + 11011840),
+                                   m->gpt_block_3_layer_norm_1_gamma, (void *)(m->arena + 27133696),
+                                   (void *)(m->arena + 29738752), (void *)(m->arena + 29099776),
+                                   (void *)(m->arena + 9438976));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3765,7 +3879,61 @@ KERNEL static void block_3_multi_head_attention_attention_output_kernel_grad_bod
 static void block_3_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 9437376), (void *)(m->arena + 26738880), (void *)(m->arena + 11665600));
+        (void *)(m->arena + 9438976), (void *)(m->arena + 26740480), (void *)(m->arena + 11667200));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
+KERNEL static void adamw_sum_31_body(
+    const float *restrict block_3_multi_head_attention_attention_output_kernel_grad,
+    float *restrict partial,
+    float *restrict adamw_sum_31)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 512; r += 64) {
+            const f32x16 block_3_multi_head_attention_attention_output_kernel_grad_i =
+                f32x16_load(&block_3_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r]);
+            const f32x16 t = block_3_multi_head_attention_attention_output_kernel_grad_i
+                * block_3_multi_head_attention_attention_output_kernel_grad_i;
+            sum += t;
+            const f32x16 block_3_multi_head_attention_attention_output_kernel_grad_i2 =
+                f32x16_load(&block_3_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 t2 = block_3_multi_head_attention_attention_output_kernel_grad_i2
+                * block_3_multi_head_attention_attention_output_kernel_grad_i2;
+            sum2 += t2;
+            const f32x16 block_3_multi_head_attention_attention_output_kernel_grad_i3 =
+                f32x16_load(&block_3_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 t3 = block_3_multi_head_attention_attention_output_kernel_grad_i3
+                * block_3_multi_head_attention_attention_output_kernel_grad_i3;
+            sum3 += t3;
+            const f32x16 block_3_multi_head_attention_attention_output_kernel_grad_i4 =
+                f32x16_load(&block_3_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 t4 = block_3_multi_head_attention_attention_output_kernel_grad_i4
+                * block_3_multi_head_attention_attention_output_kernel_grad_i4;
+            sum4 += t4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adamw_sum_31 = sum;
+    }
+}
+
+static void adamw_sum_31(char_gpt *m)
+{
+    adamw_sum_31_body((void *)(m->arena + 11667200), (void *)(m->arena + 448), (void *)(m->arena + 384));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -3823,8 +3991,8 @@ KERNEL static void block_3_multi_head_attention_attention_output_heads_grad_body
 static void block_3_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 9437376),
-        (void *)(m->arena + 9830592));
+        (const void *)m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 9438976),
+        (void *)(m->arena + 9832192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4083,10 +4251,10 @@ KERNEL static void block_3_multi_head_attention_grad_body(
 
 static void block_3_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 26345664), (void *)(m->arena + 9830592),
-                                           (void *)(m->arena + 14942400), (void *)(m->arena + 25952448),
-                                           (void *)(m->arena + 25559232), (void *)(m->arena + 10223808),
-                                           (void *)(m->arena + 11010240), (void *)(m->arena + 10617024));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 26347264), (void *)(m->arena + 9832192),
+                                           (void *)(m->arena + 14944000), (void *)(m->arena + 25954048),
+                                           (void *)(m->arena + 25560832), (void *)(m->arena + 10225408),
+                                           (void *)(m->arena + 11011840), (void *)(m->arena + 10618624));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4172,7 +4340,7 @@ KERNEL static void block_3_multi_head_attention_value_y_grad_body(
 static void block_3_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_3_multi_head_attention_value_kernel, (void *)(m->arena + 11010240), (void *)(m->arena + 9830592));
+        m->gpt_block_3_multi_head_attention_value_kernel, (void *)(m->arena + 11011840), (void *)(m->arena + 9832192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4261,7 +4429,78 @@ KERNEL static void block_3_multi_head_attention_value_kernel_grad_body(
 static void block_3_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 25166016), (void *)(m->arena + 11010240), (void *)(m->arena + 11731136));
+        (void *)(m->arena + 25167616), (void *)(m->arena + 11011840), (void *)(m->arena + 11732736));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+KERNEL static void adamw_sum_30_body(const float *restrict block_3_multi_head_attention_value_kernel_grad,
+                                     float *restrict partial,
+                                     float *restrict adamw_sum_30)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 512; r += 64) {
+            const f32x16 block_3_multi_head_attention_value_kernel_grad_i =
+                f32x16_load(&block_3_multi_head_attention_value_kernel_grad[chunk * 512 + r]);
+            const f32x16 t = block_3_multi_head_attention_value_kernel_grad_i
+                * block_3_multi_head_attention_value_kernel_grad_i;
+            sum += t;
+            const f32x16 block_3_multi_head_attention_value_kernel_grad_i2 =
+                f32x16_load(&block_3_multi_head_attention_value_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 t2 = block_3_multi_head_attention_value_kernel_grad_i2
+                * block_3_multi_head_attention_value_kernel_grad_i2;
+            sum2 += t2;
+            const f32x16 block_3_multi_head_attention_value_kernel_grad_i3 =
+                f32x16_load(&block_3_multi_head_attention_value_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 t3 = block_3_multi_head_attention_value_kernel_grad_i3
+                * block_3_multi_head_attention_value_kernel_grad_i3;
+            sum3 += t3;
+            const f32x16 block_3_multi_head_attention_value_kernel_grad_i4 =
+                f32x16_load(&block_3_multi_head_attention_value_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 t4 = block_3_multi_head_attention_value_kernel_grad_i4
+                * block_3_multi_head_attention_value_kernel_grad_i4;
+            sum4 += t4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adamw_sum_30 = sum;
+    }
+}
+
+static void adamw_sum_30(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 11732736), (void *)(m->arena + 512), (void *)(m->arena + 448));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_3.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_3_multi_head_attention_key_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 25167616), (void *)(m->arena + 10618624), (void *)(m->arena + 11798272));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_29(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 11798272), (void *)(m->arena + 576), (void *)(m->arena + 512));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4270,7 +4509,25 @@ static void block_3_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_3_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_3_multi_head_attention_key_kernel, (void *)(m->arena + 10617024), (void *)(m->arena + 11010240));
+        m->gpt_block_3_multi_head_attention_key_kernel, (void *)(m->arena + 10618624), (void *)(m->arena + 11011840));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_3.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_3_multi_head_attention_query_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 25167616), (void *)(m->arena + 10225408), (void *)(m->arena + 10618624));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_28(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 10618624), (void *)(m->arena + 640), (void *)(m->arena + 576));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4372,8 +4629,27 @@ KERNEL static void block_3_multi_head_attention_query_input_grad_body(
 static void block_3_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 9830592), (void *)(m->arena + 10223808),
-        (void *)(m->arena + 11010240));
+        m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 9832192), (void *)(m->arena + 10225408),
+        (void *)(m->arena + 11011840));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_3.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
+static void block_3_layer_norm_gamma_grad(char_gpt *m)
+{
+    layer_norm_gamma_grad_body((void *)(m->arena + 24774400), (void *)(m->arena + 29729536),
+                               (void *)(m->arena + 29732608), (void *)(m->arena + 11011840),
+                               (void *)(m->arena + 9832192), (void *)(m->arena + 10225408));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_27(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 10225408), (void *)(m->arena + 640));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4381,10 +4657,28 @@ static void block_3_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_3_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29727936), (void *)(m->arena + 11010240),
-                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 24772800),
-                                   (void *)(m->arena + 29731008), (void *)(m->arena + 9437376),
-                                   (void *)(m->arena + 9830592));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29729536), (void *)(m->arena + 11011840),
+                                   m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 24774400),
+                                   (void *)(m->arena + 29732608), (void *)(m->arena + 9438976),
+                                   (void *)(m->arena + 9832192));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// gpt.block_2.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
+static void block_2_dense_1_kernel_grad(char_gpt *m)
+{
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 7866112), (void *)(m->arena + 9832192),
+                                     (void *)(m->arena + 7866112), (void *)(m->arena + 9438976));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
+static void adamw_sum_26(char_gpt *m)
+{
+    adamw_sum_34_body((void *)(m->arena + 9438976), (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4394,45 +4688,8 @@ static void block_3_layer_norm_grad(char_gpt *m)
 // block_2_dense_1_input_grad takes the place of block_2_dense_add_grad.
 static void block_2_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 9830592),
-                                    (void *)(m->arena + 6291648));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_3.multi_head_attention.key, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_3_multi_head_attention_key_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 25166016), (void *)(m->arena + 10617024), (void *)(m->arena + 9699520));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_3.multi_head_attention.query, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_3_multi_head_attention_query_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 25166016), (void *)(m->arena + 10223808), (void *)(m->arena + 9765056));
-}
-
-// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_3.layer_norm, backward
-// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
-static void block_3_layer_norm_gamma_grad(char_gpt *m)
-{
-    layer_norm_gamma_grad_body((void *)(m->arena + 24772800), (void *)(m->arena + 29727936),
-                               (void *)(m->arena + 29731008), (void *)(m->arena + 11010240),
-                               (void *)(m->arena + 9437376), (void *)(m->arena + 10223808));
-}
-
-// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// gpt.block_2.dense_1, backward
-// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
-static void block_2_dense_1_kernel_grad(char_gpt *m)
-{
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 7864512), (void *)(m->arena + 9830592),
-                                     (void *)(m->arena + 7864512), (void *)(m->arena + 9437376));
+    block_3_dense_1_input_grad_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 9832192),
+                                    (void *)(m->arena + 6293248));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4440,8 +4697,8 @@ static void block_2_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_2_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 24379584), (void *)(m->arena + 6291648),
-                                   (void *)(m->arena + 24379584), (void *)(m->arena + 8257728));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 24381184), (void *)(m->arena + 6293248),
+                                   (void *)(m->arena + 24381184), (void *)(m->arena + 8259328));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4449,18 +4706,7 @@ static void block_2_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_2_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 6291648), (void *)(m->arena + 7864512));
-}
-
-// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_2.layer_norm_1, backward
-// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
-static void block_2_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29721792), (void *)(m->arena + 7864512),
-                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 23986368),
-                                   (void *)(m->arena + 29724864), (void *)(m->arena + 9830592),
-                                   (void *)(m->arena + 6291648));
+    block_3_dense_y_grad_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 6293248), (void *)(m->arena + 7866112));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4468,9 +4714,29 @@ static void block_2_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 23986368), (void *)(m->arena + 29721792),
-                               (void *)(m->arena + 29724864), (void *)(m->arena + 7864512),
-                               (void *)(m->arena + 6684864), (void *)(m->arena + 8650944));
+    layer_norm_gamma_grad_body((void *)(m->arena + 23987968), (void *)(m->arena + 29723392),
+                               (void *)(m->arena + 29726464), (void *)(m->arena + 7866112),
+                               (void *)(m->arena + 6293248), (void *)(m->arena + 8718080));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_24(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 8718080), (void *)(m->arena + 768));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_2.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
+static void block_2_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29723392), (void *)(m->arena + 7866112),
+                                   m->gpt_block_2_layer_norm_1_gamma, (void *)(m->arena + 23987968),
+                                   (void *)(m->arena + 29726464), (void *)(m->arena + 9832192),
+                                   (void *)(m->arena + 6293248));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4479,7 +4745,16 @@ static void block_2_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_2_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 6291648), (void *)(m->arena + 23593152), (void *)(m->arena + 8519872));
+        (void *)(m->arena + 6293248), (void *)(m->arena + 23594752), (void *)(m->arena + 8521472));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
+static void adamw_sum_23(char_gpt *m)
+{
+    adamw_sum_31_body((void *)(m->arena + 8521472), (void *)(m->arena + 896), (void *)(m->arena + 832));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4488,8 +4763,8 @@ static void block_2_multi_head_attention_attention_output_kernel_grad(char_gpt *
 static void block_2_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 6291648),
-        (void *)(m->arena + 6684864));
+        (const void *)m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 6293248),
+        (void *)(m->arena + 6686464));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4498,10 +4773,10 @@ static void block_2_multi_head_attention_attention_output_heads_grad(char_gpt *m
 // [12, 4, 64, 32]
 static void block_2_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 23199936), (void *)(m->arena + 6684864),
-                                           (void *)(m->arena + 14155968), (void *)(m->arena + 22806720),
-                                           (void *)(m->arena + 22413504), (void *)(m->arena + 7078080),
-                                           (void *)(m->arena + 7864512), (void *)(m->arena + 7471296));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 23201536), (void *)(m->arena + 6686464),
+                                           (void *)(m->arena + 14157568), (void *)(m->arena + 22808320),
+                                           (void *)(m->arena + 22415104), (void *)(m->arena + 7079680),
+                                           (void *)(m->arena + 7866112), (void *)(m->arena + 7472896));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4510,7 +4785,7 @@ static void block_2_multi_head_attention_grad(char_gpt *m)
 static void block_2_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_2_multi_head_attention_value_kernel, (void *)(m->arena + 7864512), (void *)(m->arena + 6684864));
+        m->gpt_block_2_multi_head_attention_value_kernel, (void *)(m->arena + 7866112), (void *)(m->arena + 6686464));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4519,7 +4794,34 @@ static void block_2_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_2_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 22020288), (void *)(m->arena + 7864512), (void *)(m->arena + 8585408));
+        (void *)(m->arena + 22021888), (void *)(m->arena + 7866112), (void *)(m->arena + 8587008));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_22(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 8587008), (void *)(m->arena + 960), (void *)(m->arena + 896));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_2_multi_head_attention_key_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 22021888), (void *)(m->arena + 7472896), (void *)(m->arena + 8652544));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_21(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 8652544), (void *)(m->arena + 1024), (void *)(m->arena + 960));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4528,7 +4830,25 @@ static void block_2_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_2_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_2_multi_head_attention_key_kernel, (void *)(m->arena + 7471296), (void *)(m->arena + 7864512));
+        m->gpt_block_2_multi_head_attention_key_kernel, (void *)(m->arena + 7472896), (void *)(m->arena + 7866112));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_2_multi_head_attention_query_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 22021888), (void *)(m->arena + 7079680), (void *)(m->arena + 7472896));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_20(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 7472896), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4538,8 +4858,27 @@ static void block_2_multi_head_attention_key_input_grad(char_gpt *m)
 static void block_2_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 6684864), (void *)(m->arena + 7078080),
-        (void *)(m->arena + 7864512));
+        m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 6686464), (void *)(m->arena + 7079680),
+        (void *)(m->arena + 7866112));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_2.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
+static void block_2_layer_norm_gamma_grad(char_gpt *m)
+{
+    layer_norm_gamma_grad_body((void *)(m->arena + 21628672), (void *)(m->arena + 29717248),
+                               (void *)(m->arena + 29720320), (void *)(m->arena + 7866112),
+                               (void *)(m->arena + 6686464), (void *)(m->arena + 7079680));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_19(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 7079680), (void *)(m->arena + 1088));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4547,10 +4886,28 @@ static void block_2_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_2_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29715648), (void *)(m->arena + 7864512),
-                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 21627072),
-                                   (void *)(m->arena + 29718720), (void *)(m->arena + 6291648),
-                                   (void *)(m->arena + 6684864));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29717248), (void *)(m->arena + 7866112),
+                                   m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 21628672),
+                                   (void *)(m->arena + 29720320), (void *)(m->arena + 6293248),
+                                   (void *)(m->arena + 6686464));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// gpt.block_1.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
+static void block_1_dense_1_kernel_grad(char_gpt *m)
+{
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 4720384), (void *)(m->arena + 6686464),
+                                     (void *)(m->arena + 4720384), (void *)(m->arena + 6293248));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
+static void adamw_sum_18(char_gpt *m)
+{
+    adamw_sum_34_body((void *)(m->arena + 6293248), (void *)(m->arena + 1216), (void *)(m->arena + 1152));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4560,45 +4917,8 @@ static void block_2_layer_norm_grad(char_gpt *m)
 // block_1_dense_1_input_grad takes the place of block_1_dense_add_grad.
 static void block_1_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 6684864),
-                                    (void *)(m->arena + 3145920));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_2.multi_head_attention.key, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_2_multi_head_attention_key_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 22020288), (void *)(m->arena + 7471296), (void *)(m->arena + 6553792));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_2.multi_head_attention.query, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_2_multi_head_attention_query_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 22020288), (void *)(m->arena + 7078080), (void *)(m->arena + 6619328));
-}
-
-// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_2.layer_norm, backward
-// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
-static void block_2_layer_norm_gamma_grad(char_gpt *m)
-{
-    layer_norm_gamma_grad_body((void *)(m->arena + 21627072), (void *)(m->arena + 29715648),
-                               (void *)(m->arena + 29718720), (void *)(m->arena + 7864512),
-                               (void *)(m->arena + 6291648), (void *)(m->arena + 7078080));
-}
-
-// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// gpt.block_1.dense_1, backward
-// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
-static void block_1_dense_1_kernel_grad(char_gpt *m)
-{
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 4718784), (void *)(m->arena + 6684864),
-                                     (void *)(m->arena + 4718784), (void *)(m->arena + 6291648));
+    block_3_dense_1_input_grad_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 6686464),
+                                    (void *)(m->arena + 3147520));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4606,8 +4926,17 @@ static void block_1_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_1_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 21233856), (void *)(m->arena + 3145920),
-                                   (void *)(m->arena + 21233856), (void *)(m->arena + 5112000));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 21235456), (void *)(m->arena + 3147520),
+                                   (void *)(m->arena + 21235456), (void *)(m->arena + 5113600));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
+static void adamw_sum_17(char_gpt *m)
+{
+    adamw_sum_33_body((void *)(m->arena + 5113600), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4615,18 +4944,7 @@ static void block_1_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_1_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 3145920), (void *)(m->arena + 4718784));
-}
-
-// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_1.layer_norm_1, backward
-// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
-static void block_1_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29709504), (void *)(m->arena + 4718784),
-                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 20840640),
-                                   (void *)(m->arena + 29712576), (void *)(m->arena + 6684864),
-                                   (void *)(m->arena + 3145920));
+    block_3_dense_y_grad_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 3147520), (void *)(m->arena + 4720384));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4634,9 +4952,29 @@ static void block_1_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 20840640), (void *)(m->arena + 29709504),
-                               (void *)(m->arena + 29712576), (void *)(m->arena + 4718784),
-                               (void *)(m->arena + 3539136), (void *)(m->arena + 5505216));
+    layer_norm_gamma_grad_body((void *)(m->arena + 20842240), (void *)(m->arena + 29711104),
+                               (void *)(m->arena + 29714176), (void *)(m->arena + 4720384),
+                               (void *)(m->arena + 3147520), (void *)(m->arena + 5572352));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_16(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 5572352), (void *)(m->arena + 1280));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_1.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
+static void block_1_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29711104), (void *)(m->arena + 4720384),
+                                   m->gpt_block_1_layer_norm_1_gamma, (void *)(m->arena + 20842240),
+                                   (void *)(m->arena + 29714176), (void *)(m->arena + 6686464),
+                                   (void *)(m->arena + 3147520));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4645,7 +4983,16 @@ static void block_1_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_1_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 3145920), (void *)(m->arena + 20447424), (void *)(m->arena + 5374144));
+        (void *)(m->arena + 3147520), (void *)(m->arena + 20449024), (void *)(m->arena + 5375744));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
+static void adamw_sum_15(char_gpt *m)
+{
+    adamw_sum_31_body((void *)(m->arena + 5375744), (void *)(m->arena + 1408), (void *)(m->arena + 1344));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4654,8 +5001,8 @@ static void block_1_multi_head_attention_attention_output_kernel_grad(char_gpt *
 static void block_1_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 3145920),
-        (void *)(m->arena + 3539136));
+        (const void *)m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 3147520),
+        (void *)(m->arena + 3540736));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4664,10 +5011,10 @@ static void block_1_multi_head_attention_attention_output_heads_grad(char_gpt *m
 // [12, 4, 64, 32]
 static void block_1_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 20054208), (void *)(m->arena + 3539136),
-                                           (void *)(m->arena + 13369536), (void *)(m->arena + 19660992),
-                                           (void *)(m->arena + 19267776), (void *)(m->arena + 3932352),
-                                           (void *)(m->arena + 4718784), (void *)(m->arena + 4325568));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 20055808), (void *)(m->arena + 3540736),
+                                           (void *)(m->arena + 13371136), (void *)(m->arena + 19662592),
+                                           (void *)(m->arena + 19269376), (void *)(m->arena + 3933952),
+                                           (void *)(m->arena + 4720384), (void *)(m->arena + 4327168));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4676,7 +5023,7 @@ static void block_1_multi_head_attention_grad(char_gpt *m)
 static void block_1_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_1_multi_head_attention_value_kernel, (void *)(m->arena + 4718784), (void *)(m->arena + 3539136));
+        m->gpt_block_1_multi_head_attention_value_kernel, (void *)(m->arena + 4720384), (void *)(m->arena + 3540736));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4685,7 +5032,34 @@ static void block_1_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_1_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 18874560), (void *)(m->arena + 4718784), (void *)(m->arena + 5439680));
+        (void *)(m->arena + 18876160), (void *)(m->arena + 4720384), (void *)(m->arena + 5441280));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_14(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 5441280), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_1_multi_head_attention_key_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 18876160), (void *)(m->arena + 4327168), (void *)(m->arena + 5506816));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_13(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 5506816), (void *)(m->arena + 1536), (void *)(m->arena + 1472));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4694,7 +5068,25 @@ static void block_1_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_1_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_1_multi_head_attention_key_kernel, (void *)(m->arena + 4325568), (void *)(m->arena + 4718784));
+        m->gpt_block_1_multi_head_attention_key_kernel, (void *)(m->arena + 4327168), (void *)(m->arena + 4720384));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_1_multi_head_attention_query_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 18876160), (void *)(m->arena + 3933952), (void *)(m->arena + 4327168));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_12(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 4327168), (void *)(m->arena + 1600), (void *)(m->arena + 1536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4704,8 +5096,27 @@ static void block_1_multi_head_attention_key_input_grad(char_gpt *m)
 static void block_1_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 3539136), (void *)(m->arena + 3932352),
-        (void *)(m->arena + 4718784));
+        m->gpt_block_1_multi_head_attention_query_kernel, (void *)(m->arena + 3540736), (void *)(m->arena + 3933952),
+        (void *)(m->arena + 4720384));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block_1.layer_norm, backward
+// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
+static void block_1_layer_norm_gamma_grad(char_gpt *m)
+{
+    layer_norm_gamma_grad_body((void *)(m->arena + 18482944), (void *)(m->arena + 29704960),
+                               (void *)(m->arena + 29708032), (void *)(m->arena + 4720384),
+                               (void *)(m->arena + 3540736), (void *)(m->arena + 3933952));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_11(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 3933952), (void *)(m->arena + 1600));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4713,10 +5124,28 @@ static void block_1_multi_head_attention_query_input_grad(char_gpt *m)
 // 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
 static void block_1_layer_norm_grad(char_gpt *m)
 {
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29703360), (void *)(m->arena + 4718784),
-                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 18481344),
-                                   (void *)(m->arena + 29706432), (void *)(m->arena + 3145920),
-                                   (void *)(m->arena + 3539136));
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29704960), (void *)(m->arena + 4720384),
+                                   m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 18482944),
+                                   (void *)(m->arena + 29708032), (void *)(m->arena + 3147520),
+                                   (void *)(m->arena + 3540736));
+}
+
+// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
+// gpt.block.dense_1, backward
+// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
+static void block_dense_1_kernel_grad(char_gpt *m)
+{
+    block_3_dense_1_kernel_grad_body((void *)(m->arena + 1574656), (void *)(m->arena + 3540736),
+                                     (void *)(m->arena + 1574656), (void *)(m->arena + 3147520));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [512, 128] -> [32], []
+static void adamw_sum_10(char_gpt *m)
+{
+    adamw_sum_34_body((void *)(m->arena + 3147520), (void *)(m->arena + 1574656), (void *)(m->arena + 1664));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -4726,45 +5155,8 @@ static void block_1_layer_norm_grad(char_gpt *m)
 // block_dense_1_input_grad takes the place of block_dense_add_grad.
 static void block_dense_1_input_grad(char_gpt *m)
 {
-    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 3539136),
-                                    (void *)(m->arena + 192));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_1.multi_head_attention.key, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_1_multi_head_attention_key_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 18874560), (void *)(m->arena + 4325568), (void *)(m->arena + 3408064));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_1.multi_head_attention.query, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_1_multi_head_attention_query_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 18874560), (void *)(m->arena + 3932352), (void *)(m->arena + 3473600));
-}
-
-// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block_1.layer_norm, backward
-// 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
-static void block_1_layer_norm_gamma_grad(char_gpt *m)
-{
-    layer_norm_gamma_grad_body((void *)(m->arena + 18481344), (void *)(m->arena + 29703360),
-                               (void *)(m->arena + 29706432), (void *)(m->arena + 4718784),
-                               (void *)(m->arena + 3145920), (void *)(m->arena + 3932352));
-}
-
-// char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
-// gpt.block.dense_1, backward
-// 101 MFLOP: contract: [12, 64, 512], [12, 64, 128] -> [512, 128]
-static void block_dense_1_kernel_grad(char_gpt *m)
-{
-    block_3_dense_1_kernel_grad_body((void *)(m->arena + 1573056), (void *)(m->arena + 3539136),
-                                     (void *)(m->arena + 1573056), (void *)(m->arena + 3145920));
+    block_3_dense_1_input_grad_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 3540736),
+                                    (void *)(m->arena + 1792));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4772,8 +5164,17 @@ static void block_dense_1_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [12, 64, 128], [12, 64, 512] -> [128, 512]
 static void block_dense_kernel_grad(char_gpt *m)
 {
-    block_3_dense_kernel_grad_body((void *)(m->arena + 18088128), (void *)(m->arena + 192),
-                                   (void *)(m->arena + 18088128), (void *)(m->arena + 1966272));
+    block_3_dense_kernel_grad_body((void *)(m->arena + 18089728), (void *)(m->arena + 1792),
+                                   (void *)(m->arena + 18089728), (void *)(m->arena + 1968256));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 131 kFLOP: mul, sum: [128, 512] -> [32], []
+static void adamw_sum_9(char_gpt *m)
+{
+    adamw_sum_33_body((void *)(m->arena + 1968256), (void *)(m->arena + 1574656), (void *)(m->arena + 1728));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -4781,18 +5182,7 @@ static void block_dense_kernel_grad(char_gpt *m)
 // 101 MFLOP: contract: [128, 512], [12, 64, 512] -> [12, 64, 128]
 static void block_dense_y_grad(char_gpt *m)
 {
-    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 192), (void *)(m->arena + 1573056));
-}
-
-// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
-// layer_norm, gpt.block.layer_norm_1, backward
-// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
-static void block_layer_norm_1_grad(char_gpt *m)
-{
-    block_3_layer_norm_1_grad_body((void *)(m->arena + 29697216), (void *)(m->arena + 1573056),
-                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 17694912),
-                                   (void *)(m->arena + 29700288), (void *)(m->arena + 3539136),
-                                   (void *)(m->arena + 192));
+    block_3_dense_y_grad_body(m->gpt_block_dense_kernel, (void *)(m->arena + 1792), (void *)(m->arena + 1574656));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -4800,9 +5190,29 @@ static void block_layer_norm_1_grad(char_gpt *m)
 // 394 kFLOP: mul, sub, sum: [12, 64, 128], [12, 64], [12, 64, 1] -> [12, 128], [128]
 static void block_layer_norm_1_gamma_grad(char_gpt *m)
 {
-    layer_norm_gamma_grad_body((void *)(m->arena + 17694912), (void *)(m->arena + 29697216),
-                               (void *)(m->arena + 29700288), (void *)(m->arena + 1573056),
-                               (void *)(m->arena + 393408), (void *)(m->arena + 2359488));
+    layer_norm_gamma_grad_body((void *)(m->arena + 17696512), (void *)(m->arena + 29698816),
+                               (void *)(m->arena + 29701888), (void *)(m->arena + 1574656), (void *)(m->arena + 1792),
+                               (void *)(m->arena + 2427008));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_8(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 2427008), (void *)(m->arena + 1792));
+}
+
+// char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
+// layer_norm, gpt.block.layer_norm_1, backward
+// 1.48 MFLOP: mul, sub, sum, add: [12, 64], [12, 64, 128], [128], [12, 64, 1] -> [12, 64, 128]
+static void block_layer_norm_1_grad(char_gpt *m)
+{
+    block_3_layer_norm_1_grad_body((void *)(m->arena + 29698816), (void *)(m->arena + 1574656),
+                                   m->gpt_block_layer_norm_1_gamma, (void *)(m->arena + 17696512),
+                                   (void *)(m->arena + 29701888), (void *)(m->arena + 3540736),
+                                   (void *)(m->arena + 2176));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4811,7 +5221,16 @@ static void block_layer_norm_1_gamma_grad(char_gpt *m)
 static void block_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 192), (void *)(m->arena + 17301696), (void *)(m->arena + 2228416));
+        (void *)(m->arena + 2176), (void *)(m->arena + 17303296), (void *)(m->arena + 2230400));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
+static void adamw_sum_7(char_gpt *m)
+{
+    adamw_sum_31_body((void *)(m->arena + 2230400), (void *)(m->arena + 1920), (void *)(m->arena + 1856));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4820,8 +5239,8 @@ static void block_multi_head_attention_attention_output_kernel_grad(char_gpt *m)
 static void block_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 {
     block_3_multi_head_attention_attention_output_heads_grad_body(
-        (const void *)m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 192),
-        (void *)(m->arena + 393408));
+        (const void *)m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 2176),
+        (void *)(m->arena + 395392));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4830,10 +5249,10 @@ static void block_multi_head_attention_attention_output_heads_grad(char_gpt *m)
 // [12, 4, 64, 32]
 static void block_multi_head_attention_grad(char_gpt *m)
 {
-    block_3_multi_head_attention_grad_body((void *)(m->arena + 16908480), (void *)(m->arena + 393408),
-                                           (void *)(m->arena + 12583104), (void *)(m->arena + 16515264),
-                                           (void *)(m->arena + 16122048), (void *)(m->arena + 786624),
-                                           (void *)(m->arena + 1573056), (void *)(m->arena + 1179840));
+    block_3_multi_head_attention_grad_body((void *)(m->arena + 16910080), (void *)(m->arena + 395392),
+                                           (void *)(m->arena + 12584704), (void *)(m->arena + 16516864),
+                                           (void *)(m->arena + 16123648), (void *)(m->arena + 788608),
+                                           (void *)(m->arena + 1575040), (void *)(m->arena + 1181824));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4842,7 +5261,7 @@ static void block_multi_head_attention_grad(char_gpt *m)
 static void block_multi_head_attention_value_y_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_multi_head_attention_value_kernel, (void *)(m->arena + 1573056), (void *)(m->arena + 393408));
+        m->gpt_block_multi_head_attention_value_kernel, (void *)(m->arena + 1575040), (void *)(m->arena + 395392));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4851,7 +5270,34 @@ static void block_multi_head_attention_value_y_grad(char_gpt *m)
 static void block_multi_head_attention_value_kernel_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 15728832), (void *)(m->arena + 1573056), (void *)(m->arena + 2293952));
+        (void *)(m->arena + 15730432), (void *)(m->arena + 1575040), (void *)(m->arena + 2295936));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_6(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 2295936), (void *)(m->arena + 1984), (void *)(m->arena + 1920));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.key, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_multi_head_attention_key_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 15730432), (void *)(m->arena + 1181824), (void *)(m->arena + 2361472));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_5(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 2361472), (void *)(m->arena + 2048), (void *)(m->arena + 1984));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4860,7 +5306,25 @@ static void block_multi_head_attention_value_kernel_grad(char_gpt *m)
 static void block_multi_head_attention_key_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_value_y_grad_body(
-        m->gpt_block_multi_head_attention_key_kernel, (void *)(m->arena + 1179840), (void *)(m->arena + 1573056));
+        m->gpt_block_multi_head_attention_key_kernel, (void *)(m->arena + 1181824), (void *)(m->arena + 1575040));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.query, backward
+// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
+static void block_multi_head_attention_query_kernel_grad(char_gpt *m)
+{
+    block_3_multi_head_attention_value_kernel_grad_body(
+        (void *)(m->arena + 15730432), (void *)(m->arena + 788608), (void *)(m->arena + 1181824));
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
+static void adamw_sum_4(char_gpt *m)
+{
+    adamw_sum_30_body((void *)(m->arena + 1181824), (void *)(m->arena + 1247360), (void *)(m->arena + 2048));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -4870,8 +5334,99 @@ static void block_multi_head_attention_key_input_grad(char_gpt *m)
 static void block_multi_head_attention_query_input_grad(char_gpt *m)
 {
     block_3_multi_head_attention_query_input_grad_body(
-        m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 393408), (void *)(m->arena + 786624),
-        (void *)(m->arena + 1573056));
+        m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 395392), (void *)(m->arena + 788608),
+        (void *)(m->arena + 1575040));
+}
+
+// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
+// char_gpt.dl:32: x = embeddings[tokens]
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// gpt, layer_norm, gpt.block.layer_norm, backward
+// 492 kFLOP: gather, add, mul, sub, sum: [12, 64], [65, 128], [64, 128], [12, 64, 1], [12, 64, 128] -> [12, 128], [128]
+KERNEL static void block_layer_norm_gamma_grad(char_gpt *m)
+{
+    const int32_t (*restrict tokens)[64] = m->tokens;
+    const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
+    const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29692672);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29695744);
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1575040);
+    float (*restrict partial)[128] = (void *)(m->arena + 395392);
+    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 788608);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 12; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        f32x16 sum8 = f32x16_splat(0.0f);
+        for (int j = 0; j < 64; j++) {
+            const int t = tokens[chunk][j];
+            const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][0]) : f32x16_splat(NAN);
+            const f32x16 x2 = x + f32x16_load(&gpt_position_embedding_embeddings[j][0]);
+            const f32x16 y = (x2 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum += y * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][0]);
+            const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][16]) : f32x16_splat(NAN);
+            const f32x16 x4 = x3 + f32x16_load(&gpt_position_embedding_embeddings[j][16]);
+            const f32x16 y2 = (x4 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum2 += y2 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][16]);
+            const f32x16 x5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][32]) : f32x16_splat(NAN);
+            const f32x16 x6 = x5 + f32x16_load(&gpt_position_embedding_embeddings[j][32]);
+            const f32x16 y3 = (x6 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum3 += y3 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][32]);
+            const f32x16 x7 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][48]) : f32x16_splat(NAN);
+            const f32x16 x8 = x7 + f32x16_load(&gpt_position_embedding_embeddings[j][48]);
+            const f32x16 y4 = (x8 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum4 += y4 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][48]);
+            const f32x16 x9 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][64]) : f32x16_splat(NAN);
+            const f32x16 x10 = x9 + f32x16_load(&gpt_position_embedding_embeddings[j][64]);
+            const f32x16 y5 = (x10 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum5 += y5 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][64]);
+            const f32x16 x11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][80]) : f32x16_splat(NAN);
+            const f32x16 x12 = x11 + f32x16_load(&gpt_position_embedding_embeddings[j][80]);
+            const f32x16 y6 = (x12 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum6 += y6 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][80]);
+            const f32x16 x13 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][96]) : f32x16_splat(NAN);
+            const f32x16 x14 = x13 + f32x16_load(&gpt_position_embedding_embeddings[j][96]);
+            const f32x16 y7 = (x14 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum7 += y7 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][96]);
+            const f32x16 x15 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][112]) : f32x16_splat(NAN);
+            const f32x16 x16 = x15 + f32x16_load(&gpt_position_embedding_embeddings[j][112]);
+            const f32x16 y8 = (x16 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
+            sum8 += y8 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][112]);
+        }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+        f32x16_store(&partial[chunk][64], sum5);
+        f32x16_store(&partial[chunk][80], sum6);
+        f32x16_store(&partial[chunk][96], sum7);
+        f32x16_store(&partial[chunk][112], sum8);
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 128; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 12; chunk++)
+                sum += partial[chunk][k];
+            block_layer_norm_gamma_grad[k] = sum;
+        }
+    }
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 256 FLOP: mul, sum: [128] -> []
+static void adamw_sum_3(char_gpt *m)
+{
+    adamw_sum_32_body((void *)(m->arena + 788608), (void *)(m->arena + 2112));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -4884,13 +5439,13 @@ KERNEL static void block_layer_norm_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1573056);
+    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1575040);
     const float *restrict gpt_block_layer_norm_gamma = m->gpt_block_layer_norm_gamma;
     const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
-    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 192);
-    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
+    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29692672);
+    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29695744);
+    const float (*restrict block_layer_norm_1_x_grad)[64][128] = (void *)(m->arena + 2176);
+    float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 395392);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 12; b++)
@@ -4979,114 +5534,14 @@ KERNEL static void block_layer_norm_grad(char_gpt *m)
         }
 }
 
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.key, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_multi_head_attention_key_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 15728832), (void *)(m->arena + 1179840), (void *)(m->arena + 1792));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.query, backward
-// 25.2 MFLOP: contract: [12, 64, 128], [12, 4, 64, 32] -> [128, 4, 32]
-static void block_multi_head_attention_query_kernel_grad(char_gpt *m)
-{
-    block_3_multi_head_attention_value_kernel_grad_body(
-        (void *)(m->arena + 15728832), (void *)(m->arena + 786624), (void *)(m->arena + 67328));
-}
-
-// char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
-// char_gpt.dl:32: x = embeddings[tokens]
-// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gpt, layer_norm, gpt.block.layer_norm, backward
-// 492 kFLOP: gather, add, mul, sub, sum: [12, 64], [65, 128], [64, 128], [12, 64, 1], [12, 64, 128] -> [12, 128], [128]
-KERNEL static void block_layer_norm_gamma_grad(char_gpt *m)
-{
-    const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict gpt_position_embedding_embeddings)[128] = m->gpt_position_embedding_embeddings;
-    const float (*restrict block_layer_norm_sum)[64] = (void *)(m->arena + 29691072);
-    const float (*restrict block_layer_norm_rsqrt)[64][1] = (void *)(m->arena + 29694144);
-    const float (*restrict block_multi_head_attention_query_input_grad)[64][128] = (void *)(m->arena + 1573056);
-    float (*restrict partial)[128] = (void *)(m->arena + 132864);
-    float *restrict block_layer_norm_gamma_grad = (void *)(m->arena + 198912);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 12; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        f32x16 sum8 = f32x16_splat(0.0f);
-        for (int j = 0; j < 64; j++) {
-            const int t = tokens[chunk][j];
-            const f32x16 x = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][0]) : f32x16_splat(NAN);
-            const f32x16 x2 = x + f32x16_load(&gpt_position_embedding_embeddings[j][0]);
-            const f32x16 y = (x2 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum += y * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][0]);
-            const f32x16 x3 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][16]) : f32x16_splat(NAN);
-            const f32x16 x4 = x3 + f32x16_load(&gpt_position_embedding_embeddings[j][16]);
-            const f32x16 y2 = (x4 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum2 += y2 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][16]);
-            const f32x16 x5 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][32]) : f32x16_splat(NAN);
-            const f32x16 x6 = x5 + f32x16_load(&gpt_position_embedding_embeddings[j][32]);
-            const f32x16 y3 = (x6 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum3 += y3 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][32]);
-            const f32x16 x7 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][48]) : f32x16_splat(NAN);
-            const f32x16 x8 = x7 + f32x16_load(&gpt_position_embedding_embeddings[j][48]);
-            const f32x16 y4 = (x8 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum4 += y4 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][48]);
-            const f32x16 x9 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][64]) : f32x16_splat(NAN);
-            const f32x16 x10 = x9 + f32x16_load(&gpt_position_embedding_embeddings[j][64]);
-            const f32x16 y5 = (x10 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum5 += y5 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][64]);
-            const f32x16 x11 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][80]) : f32x16_splat(NAN);
-            const f32x16 x12 = x11 + f32x16_load(&gpt_position_embedding_embeddings[j][80]);
-            const f32x16 y6 = (x12 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum6 += y6 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][80]);
-            const f32x16 x13 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][96]) : f32x16_splat(NAN);
-            const f32x16 x14 = x13 + f32x16_load(&gpt_position_embedding_embeddings[j][96]);
-            const f32x16 y7 = (x14 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum7 += y7 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][96]);
-            const f32x16 x15 = t >= 0 && t < 65 ? f32x16_load(&gpt_embeddings[t][112]) : f32x16_splat(NAN);
-            const f32x16 x16 = x15 + f32x16_load(&gpt_position_embedding_embeddings[j][112]);
-            const f32x16 y8 = (x16 - block_layer_norm_sum[chunk][j] * 0.0078125f) * block_layer_norm_rsqrt[chunk][j][0];
-            sum8 += y8 * f32x16_load(&block_multi_head_attention_query_input_grad[chunk][j][112]);
-        }
-        f32x16_store(&partial[chunk][0], sum);
-        f32x16_store(&partial[chunk][16], sum2);
-        f32x16_store(&partial[chunk][32], sum3);
-        f32x16_store(&partial[chunk][48], sum4);
-        f32x16_store(&partial[chunk][64], sum5);
-        f32x16_store(&partial[chunk][80], sum6);
-        f32x16_store(&partial[chunk][96], sum7);
-        f32x16_store(&partial[chunk][112], sum8);
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int k = 0; k < 128; k++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 12; chunk++)
-                sum += partial[chunk][k];
-            block_layer_norm_gamma_grad[k] = sum;
-        }
-    }
-}
-
 // char_gpt.dl:32: x = embeddings[tokens]
 // gpt, backward
 // 98.3 kFLOP: scatter_add: [12, 64], [12, 64, 128] -> [65, 128]
 KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 {
     const int32_t (*restrict tokens)[64] = m->tokens;
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
-    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 132864);
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 395392);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 2368);
 
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 128; c += 64) {
@@ -5116,6 +5571,71 @@ KERNEL static void gpt_scatter_add_grad(char_gpt *m)
     }
 }
 
+// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
+// gpt, backward
+// 98.3 kFLOP: sum: [12, 64, 128] -> [64, 128]
+KERNEL static void gpt_embeddings_grad_2(char_gpt *m)
+{
+    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 395392);
+    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 35648);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 64; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        f32x16 sum8 = f32x16_splat(0.0f);
+        for (int b = 0; b < 12; b++) {
+            sum += f32x16_load(&block_layer_norm_x_grad[b][j][0]);
+            sum2 += f32x16_load(&block_layer_norm_x_grad[b][j][16]);
+            sum3 += f32x16_load(&block_layer_norm_x_grad[b][j][32]);
+            sum4 += f32x16_load(&block_layer_norm_x_grad[b][j][48]);
+            sum5 += f32x16_load(&block_layer_norm_x_grad[b][j][64]);
+            sum6 += f32x16_load(&block_layer_norm_x_grad[b][j][80]);
+            sum7 += f32x16_load(&block_layer_norm_x_grad[b][j][96]);
+            sum8 += f32x16_load(&block_layer_norm_x_grad[b][j][112]);
+        }
+        f32x16_store(&gpt_embeddings_grad[j][0], sum);
+        f32x16_store(&gpt_embeddings_grad[j][16], sum2);
+        f32x16_store(&gpt_embeddings_grad[j][32], sum3);
+        f32x16_store(&gpt_embeddings_grad[j][48], sum4);
+        f32x16_store(&gpt_embeddings_grad[j][64], sum5);
+        f32x16_store(&gpt_embeddings_grad[j][80], sum6);
+        f32x16_store(&gpt_embeddings_grad[j][96], sum7);
+        f32x16_store(&gpt_embeddings_grad[j][112], sum8);
+    }
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw
+// 16.4 kFLOP: mul, sum: [64, 128] -> []
+KERNEL static void adamw_sum_2(char_gpt *m)
+{
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 35648);
+    float *restrict adamw_sum_2 = (void *)(m->arena + 2176);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 8192; r += 64) {
+        const f32x16 gpt_embeddings_grad_i = f32x16_load(&gpt_embeddings_grad[r]);
+        sum += gpt_embeddings_grad_i * gpt_embeddings_grad_i;
+        const f32x16 gpt_embeddings_grad_i2 = f32x16_load(&gpt_embeddings_grad[r + 16]);
+        sum2 += gpt_embeddings_grad_i2 * gpt_embeddings_grad_i2;
+        const f32x16 gpt_embeddings_grad_i3 = f32x16_load(&gpt_embeddings_grad[r + 32]);
+        sum3 += gpt_embeddings_grad_i3 * gpt_embeddings_grad_i3;
+        const f32x16 gpt_embeddings_grad_i4 = f32x16_load(&gpt_embeddings_grad[r + 48]);
+        sum4 += gpt_embeddings_grad_i4 * gpt_embeddings_grad_i4;
+    }
+    *adamw_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
 // char_gpt.dl:36: return x @ transpose(embeddings)
 // char_gpt.dl:32: x = embeddings[tokens]
 // gpt, backward
@@ -5123,11 +5643,11 @@ KERNEL static void gpt_scatter_add_grad(char_gpt *m)
 // gpt_embeddings_grad_2 takes the place of gpt_scatter_add_grad.
 KERNEL static void gpt_embeddings_grad(char_gpt *m)
 {
-    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29491392);
-    const float (*layer_norm_y)[64][128] = (void *)(m->arena + 28311744);
-    const float (*cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29491392);
-    const float (*layer_norm_y_flat)[128] = (void *)(m->arena + 28311744);
-    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 132864);
+    const float (*cross_entropy_z_grad_flat)[65] = (void *)(m->arena + 29492992);
+    const float (*layer_norm_y)[64][128] = (void *)(m->arena + 28313344);
+    const float (*cross_entropy_z_grad)[64][65] = (void *)(m->arena + 29492992);
+    const float (*layer_norm_y_flat)[128] = (void *)(m->arena + 28313344);
+    float (*restrict gpt_scatter_add_grad)[128] = (void *)(m->arena + 2368);
 
     {
         alignas(64) float part[33][144];
@@ -5275,53 +5795,14 @@ KERNEL static void gpt_embeddings_grad(char_gpt *m)
     }
 }
 
-// char_gpt.dl:33: x = x + (x | position_embedding(context, start))
-// gpt, backward
-// 98.3 kFLOP: sum: [12, 64, 128] -> [64, 128]
-KERNEL static void gpt_embeddings_grad_2(char_gpt *m)
-{
-    const float (*restrict block_layer_norm_x_grad)[64][128] = (void *)(m->arena + 393408);
-    float (*restrict gpt_embeddings_grad)[128] = (void *)(m->arena + 166144);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 64; j++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        f32x16 sum8 = f32x16_splat(0.0f);
-        for (int b = 0; b < 12; b++) {
-            sum += f32x16_load(&block_layer_norm_x_grad[b][j][0]);
-            sum2 += f32x16_load(&block_layer_norm_x_grad[b][j][16]);
-            sum3 += f32x16_load(&block_layer_norm_x_grad[b][j][32]);
-            sum4 += f32x16_load(&block_layer_norm_x_grad[b][j][48]);
-            sum5 += f32x16_load(&block_layer_norm_x_grad[b][j][64]);
-            sum6 += f32x16_load(&block_layer_norm_x_grad[b][j][80]);
-            sum7 += f32x16_load(&block_layer_norm_x_grad[b][j][96]);
-            sum8 += f32x16_load(&block_layer_norm_x_grad[b][j][112]);
-        }
-        f32x16_store(&gpt_embeddings_grad[j][0], sum);
-        f32x16_store(&gpt_embeddings_grad[j][16], sum2);
-        f32x16_store(&gpt_embeddings_grad[j][32], sum3);
-        f32x16_store(&gpt_embeddings_grad[j][48], sum4);
-        f32x16_store(&gpt_embeddings_grad[j][64], sum5);
-        f32x16_store(&gpt_embeddings_grad[j][80], sum6);
-        f32x16_store(&gpt_embeddings_grad[j][96], sum7);
-        f32x16_store(&gpt_embeddings_grad[j][112], sum8);
-    }
-}
-
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
 // adamw
 // 16.6 kFLOP: mul, sum: [65, 128] -> []
 KERNEL static void adamw_sum(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 132864);
-    float *restrict adamw_sum = (void *)(m->arena + 192);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 2368);
+    float *restrict adamw_sum = (void *)(m->arena + 2240);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5343,433 +5824,36 @@ KERNEL static void adamw_sum(char_gpt *m)
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
 // adamw
-// 16.4 kFLOP: mul, sum: [64, 128] -> []
-KERNEL static void adamw_sum_2(char_gpt *m)
-{
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 166144);
-    float *restrict adamw_sum_2 = (void *)(m->arena + 256);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 8192; r += 64) {
-        const f32x16 gpt_embeddings_grad_i = f32x16_load(&gpt_embeddings_grad[r]);
-        sum += gpt_embeddings_grad_i * gpt_embeddings_grad_i;
-        const f32x16 gpt_embeddings_grad_i2 = f32x16_load(&gpt_embeddings_grad[r + 16]);
-        sum2 += gpt_embeddings_grad_i2 * gpt_embeddings_grad_i2;
-        const f32x16 gpt_embeddings_grad_i3 = f32x16_load(&gpt_embeddings_grad[r + 32]);
-        sum3 += gpt_embeddings_grad_i3 * gpt_embeddings_grad_i3;
-        const f32x16 gpt_embeddings_grad_i4 = f32x16_load(&gpt_embeddings_grad[r + 48]);
-        sum4 += gpt_embeddings_grad_i4 * gpt_embeddings_grad_i4;
-    }
-    *adamw_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-KERNEL static void adamw_sum_3_body(const float *restrict block_layer_norm_gamma_grad,
-                                    float *restrict adamw_sum_3)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 128; r += 64) {
-        const f32x16 block_layer_norm_gamma_grad_i = f32x16_load(&block_layer_norm_gamma_grad[r]);
-        sum += block_layer_norm_gamma_grad_i * block_layer_norm_gamma_grad_i;
-        const f32x16 block_layer_norm_gamma_grad_i2 = f32x16_load(&block_layer_norm_gamma_grad[r + 16]);
-        sum2 += block_layer_norm_gamma_grad_i2 * block_layer_norm_gamma_grad_i2;
-        const f32x16 block_layer_norm_gamma_grad_i3 = f32x16_load(&block_layer_norm_gamma_grad[r + 32]);
-        sum3 += block_layer_norm_gamma_grad_i3 * block_layer_norm_gamma_grad_i3;
-        const f32x16 block_layer_norm_gamma_grad_i4 = f32x16_load(&block_layer_norm_gamma_grad[r + 48]);
-        sum4 += block_layer_norm_gamma_grad_i4 * block_layer_norm_gamma_grad_i4;
-    }
-    *adamw_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adamw_sum_3(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 198912), (void *)(m->arena + 320));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-KERNEL static void adamw_sum_4_body(const float *restrict block_multi_head_attention_query_kernel_grad,
-                                    float *restrict partial,
-                                    float *restrict adamw_sum_4)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 512; r += 64) {
-            const f32x16 block_multi_head_attention_query_kernel_grad_i =
-                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r]);
-            const f32x16 t = block_multi_head_attention_query_kernel_grad_i
-                * block_multi_head_attention_query_kernel_grad_i;
-            sum += t;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i2 =
-                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 16]);
-            const f32x16 t2 = block_multi_head_attention_query_kernel_grad_i2
-                * block_multi_head_attention_query_kernel_grad_i2;
-            sum2 += t2;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i3 =
-                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 32]);
-            const f32x16 t3 = block_multi_head_attention_query_kernel_grad_i3
-                * block_multi_head_attention_query_kernel_grad_i3;
-            sum3 += t3;
-            const f32x16 block_multi_head_attention_query_kernel_grad_i4 =
-                f32x16_load(&block_multi_head_attention_query_kernel_grad[chunk * 512 + r + 48]);
-            const f32x16 t4 = block_multi_head_attention_query_kernel_grad_i4
-                * block_multi_head_attention_query_kernel_grad_i4;
-            sum4 += t4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adamw_sum_4 = sum;
-    }
-}
-
-static void adamw_sum_4(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 67328), (void *)(m->arena + 448), (void *)(m->arena + 384));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_5(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 1792), (void *)(m->arena + 512), (void *)(m->arena + 448));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_6(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 2293952), (void *)(m->arena + 576), (void *)(m->arena + 512));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
-KERNEL static void adamw_sum_7_body(
-    const float *restrict block_multi_head_attention_attention_output_kernel_grad,
-    float *restrict partial,
-    float *restrict adamw_sum_7)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 512; r += 64) {
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i =
-                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r]);
-            const f32x16 t = block_multi_head_attention_attention_output_kernel_grad_i
-                * block_multi_head_attention_attention_output_kernel_grad_i;
-            sum += t;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i2 =
-                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 16]);
-            const f32x16 t2 = block_multi_head_attention_attention_output_kernel_grad_i2
-                * block_multi_head_attention_attention_output_kernel_grad_i2;
-            sum2 += t2;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i3 =
-                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 32]);
-            const f32x16 t3 = block_multi_head_attention_attention_output_kernel_grad_i3
-                * block_multi_head_attention_attention_output_kernel_grad_i3;
-            sum3 += t3;
-            const f32x16 block_multi_head_attention_attention_output_kernel_grad_i4 =
-                f32x16_load(&block_multi_head_attention_attention_output_kernel_grad[chunk * 512 + r + 48]);
-            const f32x16 t4 = block_multi_head_attention_attention_output_kernel_grad_i4
-                * block_multi_head_attention_attention_output_kernel_grad_i4;
-            sum4 += t4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adamw_sum_7 = sum;
-    }
-}
-
-static void adamw_sum_7(char_gpt *m)
-{
-    adamw_sum_7_body((void *)(m->arena + 2228416), (void *)(m->arena + 640), (void *)(m->arena + 576));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_8(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 2359488), (void *)(m->arena + 640));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [128, 512] -> [32], []
-KERNEL static void adamw_sum_9_body(const float *restrict block_dense_kernel_grad,
-                                    float *restrict partial,
-                                    float *restrict adamw_sum_9)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 2048; r += 64) {
-            const f32x16 block_dense_kernel_grad_i = f32x16_load(&block_dense_kernel_grad[chunk * 2048 + r]);
-            sum += block_dense_kernel_grad_i * block_dense_kernel_grad_i;
-            const f32x16 block_dense_kernel_grad_i2 = f32x16_load(&block_dense_kernel_grad[chunk * 2048 + r + 16]);
-            sum2 += block_dense_kernel_grad_i2 * block_dense_kernel_grad_i2;
-            const f32x16 block_dense_kernel_grad_i3 = f32x16_load(&block_dense_kernel_grad[chunk * 2048 + r + 32]);
-            sum3 += block_dense_kernel_grad_i3 * block_dense_kernel_grad_i3;
-            const f32x16 block_dense_kernel_grad_i4 = f32x16_load(&block_dense_kernel_grad[chunk * 2048 + r + 48]);
-            sum4 += block_dense_kernel_grad_i4 * block_dense_kernel_grad_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adamw_sum_9 = sum;
-    }
-}
-
-static void adamw_sum_9(char_gpt *m)
-{
-    adamw_sum_9_body((void *)(m->arena + 1966272), (void *)(m->arena + 768), (void *)(m->arena + 704));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [512, 128] -> [32], []
-KERNEL static void adamw_sum_10_body(const float *restrict block_dense_1_kernel_grad,
-                                     float *restrict partial,
-                                     float *restrict adamw_sum_10)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 2048; r += 64) {
-            const f32x16 block_dense_1_kernel_grad_i = f32x16_load(&block_dense_1_kernel_grad[chunk * 2048 + r]);
-            sum += block_dense_1_kernel_grad_i * block_dense_1_kernel_grad_i;
-            const f32x16 block_dense_1_kernel_grad_i2 = f32x16_load(&block_dense_1_kernel_grad[chunk * 2048 + r + 16]);
-            sum2 += block_dense_1_kernel_grad_i2 * block_dense_1_kernel_grad_i2;
-            const f32x16 block_dense_1_kernel_grad_i3 = f32x16_load(&block_dense_1_kernel_grad[chunk * 2048 + r + 32]);
-            sum3 += block_dense_1_kernel_grad_i3 * block_dense_1_kernel_grad_i3;
-            const f32x16 block_dense_1_kernel_grad_i4 = f32x16_load(&block_dense_1_kernel_grad[chunk * 2048 + r + 48]);
-            sum4 += block_dense_1_kernel_grad_i4 * block_dense_1_kernel_grad_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adamw_sum_10 = sum;
-    }
-}
-
-static void adamw_sum_10(char_gpt *m)
-{
-    adamw_sum_10_body((void *)(m->arena + 3145920), (void *)(m->arena + 832), (void *)(m->arena + 768));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_11(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 3932352), (void *)(m->arena + 832));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_12(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 3473600), (void *)(m->arena + 960), (void *)(m->arena + 896));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_13(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 3408064), (void *)(m->arena + 1024), (void *)(m->arena + 960));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_14(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 5439680), (void *)(m->arena + 1088), (void *)(m->arena + 1024));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
-static void adamw_sum_15(char_gpt *m)
-{
-    adamw_sum_7_body((void *)(m->arena + 5374144), (void *)(m->arena + 1152), (void *)(m->arena + 1088));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_16(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 5505216), (void *)(m->arena + 1152));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [128, 512] -> [32], []
-static void adamw_sum_17(char_gpt *m)
-{
-    adamw_sum_9_body((void *)(m->arena + 5112000), (void *)(m->arena + 1280), (void *)(m->arena + 1216));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [512, 128] -> [32], []
-static void adamw_sum_18(char_gpt *m)
-{
-    adamw_sum_10_body((void *)(m->arena + 6291648), (void *)(m->arena + 1344), (void *)(m->arena + 1280));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_19(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 7078080), (void *)(m->arena + 1344));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_20(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 6619328), (void *)(m->arena + 1472), (void *)(m->arena + 1408));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_21(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 6553792), (void *)(m->arena + 1536), (void *)(m->arena + 1472));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_22(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 8585408), (void *)(m->arena + 1600), (void *)(m->arena + 1536));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
-static void adamw_sum_23(char_gpt *m)
-{
-    adamw_sum_7_body((void *)(m->arena + 8519872), (void *)(m->arena + 1664), (void *)(m->arena + 1600));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_24(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 8650944), (void *)(m->arena + 1664));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
 // 131 kFLOP: mul, sum, add: [128, 512] -> [32], []
 KERNEL static void adamw_sum_25(char_gpt *m)
 {
-    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 8257728);
-    const float adamw_sum = *(const float *)(m->arena + 192);
-    const float adamw_sum_2 = *(const float *)(m->arena + 256);
-    const float adamw_sum_3 = *(const float *)(m->arena + 320);
-    const float adamw_sum_4 = *(const float *)(m->arena + 384);
-    const float adamw_sum_5 = *(const float *)(m->arena + 448);
-    const float adamw_sum_6 = *(const float *)(m->arena + 512);
-    const float adamw_sum_7 = *(const float *)(m->arena + 576);
-    const float adamw_sum_8 = *(const float *)(m->arena + 640);
-    const float adamw_sum_9 = *(const float *)(m->arena + 704);
-    const float adamw_sum_10 = *(const float *)(m->arena + 768);
-    const float adamw_sum_11 = *(const float *)(m->arena + 832);
-    const float adamw_sum_12 = *(const float *)(m->arena + 896);
-    const float adamw_sum_13 = *(const float *)(m->arena + 960);
-    const float adamw_sum_14 = *(const float *)(m->arena + 1024);
-    const float adamw_sum_15 = *(const float *)(m->arena + 1088);
-    const float adamw_sum_16 = *(const float *)(m->arena + 1152);
+    const float *restrict block_2_dense_kernel_grad = (void *)(m->arena + 8259328);
+    const float adamw_sum = *(const float *)(m->arena + 2240);
+    const float adamw_sum_2 = *(const float *)(m->arena + 2176);
+    const float adamw_sum_3 = *(const float *)(m->arena + 2112);
+    const float adamw_sum_4 = *(const float *)(m->arena + 2048);
+    const float adamw_sum_5 = *(const float *)(m->arena + 1984);
+    const float adamw_sum_6 = *(const float *)(m->arena + 1920);
+    const float adamw_sum_7 = *(const float *)(m->arena + 1856);
+    const float adamw_sum_8 = *(const float *)(m->arena + 1792);
+    const float adamw_sum_9 = *(const float *)(m->arena + 1728);
+    const float adamw_sum_10 = *(const float *)(m->arena + 1664);
+    const float adamw_sum_11 = *(const float *)(m->arena + 1600);
+    const float adamw_sum_12 = *(const float *)(m->arena + 1536);
+    const float adamw_sum_13 = *(const float *)(m->arena + 1472);
+    const float adamw_sum_14 = *(const float *)(m->arena + 1408);
+    const float adamw_sum_15 = *(const float *)(m->arena + 1344);
+    const float adamw_sum_16 = *(const float *)(m->arena + 1280);
     const float adamw_sum_17 = *(const float *)(m->arena + 1216);
-    const float adamw_sum_18 = *(const float *)(m->arena + 1280);
-    const float adamw_sum_19 = *(const float *)(m->arena + 1344);
-    const float adamw_sum_20 = *(const float *)(m->arena + 1408);
-    const float adamw_sum_21 = *(const float *)(m->arena + 1472);
-    const float adamw_sum_22 = *(const float *)(m->arena + 1536);
-    const float adamw_sum_23 = *(const float *)(m->arena + 1600);
-    const float adamw_sum_24 = *(const float *)(m->arena + 1664);
-    float *restrict partial = (void *)(m->arena + 199424);
-    float *restrict adamw_sum_25 = (void *)(m->arena + 1728);
+    const float adamw_sum_18 = *(const float *)(m->arena + 1152);
+    const float adamw_sum_19 = *(const float *)(m->arena + 1088);
+    const float adamw_sum_20 = *(const float *)(m->arena + 1024);
+    const float adamw_sum_21 = *(const float *)(m->arena + 960);
+    const float adamw_sum_22 = *(const float *)(m->arena + 896);
+    const float adamw_sum_23 = *(const float *)(m->arena + 832);
+    const float adamw_sum_24 = *(const float *)(m->arena + 768);
+    float *restrict partial = (void *)(m->arena + 68416);
+    float *restrict adamw_sum_25 = (void *)(m->arena + 2304);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -5805,101 +5889,20 @@ KERNEL static void adamw_sum_25(char_gpt *m)
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
 // adamw
-// 131 kFLOP: mul, sum: [512, 128] -> [32], []
-static void adamw_sum_26(char_gpt *m)
-{
-    adamw_sum_10_body((void *)(m->arena + 9437376), (void *)(m->arena + 256), (void *)(m->arena + 192));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_27(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 10223808), (void *)(m->arena + 256));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_28(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 9765056), (void *)(m->arena + 384), (void *)(m->arena + 320));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_29(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 9699520), (void *)(m->arena + 448), (void *)(m->arena + 384));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [128, 4, 32] -> [32], []
-static void adamw_sum_30(char_gpt *m)
-{
-    adamw_sum_4_body((void *)(m->arena + 11731136), (void *)(m->arena + 512), (void *)(m->arena + 448));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 32.8 kFLOP: mul, sum: [4, 32, 128] -> [32], []
-static void adamw_sum_31(char_gpt *m)
-{
-    adamw_sum_7_body((void *)(m->arena + 11665600), (void *)(m->arena + 576), (void *)(m->arena + 512));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 256 FLOP: mul, sum: [128] -> []
-static void adamw_sum_32(char_gpt *m)
-{
-    adamw_sum_3_body((void *)(m->arena + 11796672), (void *)(m->arena + 576));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [128, 512] -> [32], []
-static void adamw_sum_33(char_gpt *m)
-{
-    adamw_sum_9_body((void *)(m->arena + 11403456), (void *)(m->arena + 704), (void *)(m->arena + 640));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
-// 131 kFLOP: mul, sum: [512, 128] -> [32], []
-static void adamw_sum_34(char_gpt *m)
-{
-    adamw_sum_10_body((void *)(m->arena + 27918528), (void *)(m->arena + 768), (void *)(m->arena + 704));
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw
 // 277 FLOP: mul, sum, add, sqrt, max, div: [128] -> []
 KERNEL static void adamw_sum_35(char_gpt *m)
 {
-    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 29746368);
-    const float adamw_sum_25 = *(const float *)(m->arena + 1728);
-    const float adamw_sum_26 = *(const float *)(m->arena + 192);
-    const float adamw_sum_27 = *(const float *)(m->arena + 256);
-    const float adamw_sum_28 = *(const float *)(m->arena + 320);
-    const float adamw_sum_29 = *(const float *)(m->arena + 384);
+    const float *restrict layer_norm_gamma_grad = (void *)(m->arena + 29747968);
+    const float adamw_sum_25 = *(const float *)(m->arena + 2304);
+    const float adamw_sum_26 = *(const float *)(m->arena + 704);
+    const float adamw_sum_27 = *(const float *)(m->arena + 640);
+    const float adamw_sum_28 = *(const float *)(m->arena + 576);
+    const float adamw_sum_29 = *(const float *)(m->arena + 512);
     const float adamw_sum_30 = *(const float *)(m->arena + 448);
-    const float adamw_sum_31 = *(const float *)(m->arena + 512);
-    const float adamw_sum_32 = *(const float *)(m->arena + 576);
-    const float adamw_sum_33 = *(const float *)(m->arena + 640);
-    const float adamw_sum_34 = *(const float *)(m->arena + 704);
+    const float adamw_sum_31 = *(const float *)(m->arena + 384);
+    const float adamw_sum_32 = *(const float *)(m->arena + 320);
+    const float adamw_sum_33 = *(const float *)(m->arena + 256);
+    const float adamw_sum_34 = *(const float *)(m->arena + 192);
     const float global_clipnorm = m->global_clipnorm;
     float *restrict adamw_sum_35 = (void *)(m->arena + 768);
 
@@ -5925,11 +5928,49 @@ KERNEL static void adamw_sum_35(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
+// adamw; updates gpt.block_2.dense.kernel
+// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
+KERNEL static void update_gpt_block_2_dense_kernel_body(
+    const float *restrict block_2_dense_kernel_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    const float adamw_decay,
+    float *restrict gpt_block_2_dense_kernel,
+    float *restrict gpt_block_2_dense_kernel_m,
+    float *restrict gpt_block_2_dense_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 65536; i += 16) {
+        const f32x16 g = f32x16_load(&block_2_dense_kernel_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_block_2_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_block_2_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_block_2_dense_kernel[i], f32x16_load(&gpt_block_2_dense_kernel[i]) * adamw_decay - t);
+        f32x16_store(&gpt_block_2_dense_kernel_m[i], m2);
+        f32x16_store(&gpt_block_2_dense_kernel_v[i], v);
+    }
+}
+
+static void update_gpt_block_2_dense_kernel(char_gpt *m)
+{
+    update_gpt_block_2_dense_kernel_body((void *)(m->arena + 8259328), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_2_dense_kernel, (void *)m->gpt_block_2_dense_kernel_m,
+                                         (void *)m->gpt_block_2_dense_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
 // adamw; updates gpt.embeddings
 // 191 kFLOP: mul, sub, add, sqrt, div: [65, 128] -> [65, 128]
 KERNEL static void update_gpt_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 132864);
+    const float *restrict gpt_embeddings_grad_2 = (void *)(m->arena + 2368);
     const float adamw_sum_35 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -5955,11 +5996,46 @@ KERNEL static void update_gpt_embeddings(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
+// adamw; updates gpt.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+KERNEL static void update_gpt_layer_norm_gamma_body(
+    const float *restrict layer_norm_gamma_grad,
+    const float adamw_sum_35,
+    const float beta_1,
+    const float beta_2,
+    const float adamw_rate,
+    const float adamw_rsqrt,
+    const float epsilon,
+    float *restrict gpt_layer_norm_gamma,
+    float *restrict gpt_layer_norm_gamma_m,
+    float *restrict gpt_layer_norm_gamma_v)
+{
+    for (int i = 0; i < 128; i += 16) {
+        const f32x16 g = f32x16_load(&layer_norm_gamma_grad[i]) * adamw_sum_35;
+        const f32x16 m2 = f32x16_load(&gpt_layer_norm_gamma_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&gpt_layer_norm_gamma_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
+        f32x16_store(&gpt_layer_norm_gamma[i], f32x16_load(&gpt_layer_norm_gamma[i]) - t);
+        f32x16_store(&gpt_layer_norm_gamma_m[i], m2);
+        f32x16_store(&gpt_layer_norm_gamma_v[i], v);
+    }
+}
+
+static void update_gpt_layer_norm_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 29747968), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_layer_norm_gamma, m->gpt_layer_norm_gamma_m,
+                                     m->gpt_layer_norm_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
 // adamw; updates gpt.position_embedding.embeddings
 // 188 kFLOP: mul, sub, add, sqrt, div: [64, 128] -> [64, 128]
 KERNEL static void update_gpt_position_embedding_embeddings(char_gpt *m)
 {
-    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 166144);
+    const float *restrict gpt_embeddings_grad = (void *)(m->arena + 35648);
     const float adamw_sum_35 = *(const float *)(m->arena + 768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
@@ -5982,41 +6058,6 @@ KERNEL static void update_gpt_position_embedding_embeddings(char_gpt *m)
         f32x16_store(&gpt_position_embedding_embeddings_m[i], m2);
         f32x16_store(&gpt_position_embedding_embeddings_v[i], v);
     }
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block.layer_norm.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-KERNEL static void update_gpt_block_layer_norm_gamma_body(
-    const float *restrict block_layer_norm_gamma_grad,
-    const float adamw_sum_35,
-    const float beta_1,
-    const float beta_2,
-    const float adamw_rate,
-    const float adamw_rsqrt,
-    const float epsilon,
-    float *restrict gpt_block_layer_norm_gamma,
-    float *restrict gpt_block_layer_norm_gamma_m,
-    float *restrict gpt_block_layer_norm_gamma_v)
-{
-    for (int i = 0; i < 128; i += 16) {
-        const f32x16 g = f32x16_load(&block_layer_norm_gamma_grad[i]) * adamw_sum_35;
-        const f32x16 m2 = f32x16_load(&gpt_block_layer_norm_gamma_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&gpt_block_layer_norm_gamma_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
-        f32x16_store(&gpt_block_layer_norm_gamma[i], f32x16_load(&gpt_block_layer_norm_gamma[i]) - t);
-        f32x16_store(&gpt_block_layer_norm_gamma_m[i], m2);
-        f32x16_store(&gpt_block_layer_norm_gamma_v[i], v);
-    }
-}
-
-static void update_gpt_block_layer_norm_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 198912), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_layer_norm_gamma, m->gpt_block_layer_norm_gamma_m,
-                                           m->gpt_block_layer_norm_gamma_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6053,7 +6094,7 @@ KERNEL static void update_gpt_block_multi_head_attention_query_kernel_body(
 static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 67328), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        (void *)(m->arena + 1181824), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_multi_head_attention_query_kernel,
         (void *)m->gpt_block_multi_head_attention_query_kernel_m,
@@ -6067,7 +6108,7 @@ static void update_gpt_block_multi_head_attention_query_kernel(char_gpt *m)
 static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 1792), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2361472), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_multi_head_attention_key_kernel, (void *)m->gpt_block_multi_head_attention_key_kernel_m,
         (void *)m->gpt_block_multi_head_attention_key_kernel_v);
@@ -6080,7 +6121,7 @@ static void update_gpt_block_multi_head_attention_key_kernel(char_gpt *m)
 static void update_gpt_block_multi_head_attention_value_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 2293952), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2295936), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_multi_head_attention_value_kernel,
         (void *)m->gpt_block_multi_head_attention_value_kernel_m,
@@ -6122,7 +6163,7 @@ KERNEL static void update_gpt_block_multi_head_attention_attention_output_kernel
 static void update_gpt_block_multi_head_attention_attention_output_kernel(char_gpt *m)
 {
     update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 2228416), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2230400), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->gpt_block_multi_head_attention_attention_output_kernel,
         (void *)m->gpt_block_multi_head_attention_attention_output_kernel_m,
@@ -6131,51 +6172,183 @@ static void update_gpt_block_multi_head_attention_attention_output_kernel(char_g
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
-// adamw; updates gpt.block.layer_norm_1.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_layer_norm_1_gamma(char_gpt *m)
+// adamw; updates gpt.block_1.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 2359488), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_layer_norm_1_gamma,
-                                           m->gpt_block_layer_norm_1_gamma_m, m->gpt_block_layer_norm_1_gamma_v);
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 4327168), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 5506816), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 5441280), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
+static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 5375744), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 7472896), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 8652544), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 8587008), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
+static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 8521472), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.query.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 10618624), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.key.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 11798272), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.value.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
+static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_query_kernel_body(
+        (void *)(m->arena + 11732736), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.multi_head_attention.attention_output.kernel
+// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
+static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
+{
+    update_gpt_block_multi_head_attention_attention_output_kernel_body(
+        (void *)(m->arena + 11667200), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
+        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
 // adamw; updates gpt.block.dense.kernel
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
-KERNEL static void update_gpt_block_dense_kernel_body(
-    const float *restrict block_dense_kernel_grad,
-    const float adamw_sum_35,
-    const float beta_1,
-    const float beta_2,
-    const float adamw_rate,
-    const float adamw_rsqrt,
-    const float epsilon,
-    const float adamw_decay,
-    float *restrict gpt_block_dense_kernel,
-    float *restrict gpt_block_dense_kernel_m,
-    float *restrict gpt_block_dense_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 65536; i += 16) {
-        const f32x16 g = f32x16_load(&block_dense_kernel_grad[i]) * adamw_sum_35;
-        const f32x16 m2 = f32x16_load(&gpt_block_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&gpt_block_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        const f32x16 t = m2 * adamw_rate / (f32x16_sqrt(v) * adamw_rsqrt + epsilon);
-        f32x16_store(&gpt_block_dense_kernel[i], f32x16_load(&gpt_block_dense_kernel[i]) * adamw_decay - t);
-        f32x16_store(&gpt_block_dense_kernel_m[i], m2);
-        f32x16_store(&gpt_block_dense_kernel_v[i], v);
-    }
-}
-
 static void update_gpt_block_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 1966272), *(const float *)(m->arena + 768), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                       m->epsilon, *(const float *)(m->arena + 128), (void *)m->gpt_block_dense_kernel,
-                                       (void *)m->gpt_block_dense_kernel_m, (void *)m->gpt_block_dense_kernel_v);
+    update_gpt_block_2_dense_kernel_body((void *)(m->arena + 1968256), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_dense_kernel, (void *)m->gpt_block_dense_kernel_m,
+                                         (void *)m->gpt_block_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6209,7 +6382,7 @@ KERNEL static void update_gpt_block_dense_1_kernel_body(
 
 static void update_gpt_block_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 3145920), *(const float *)(m->arena + 768), m->beta_1,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 3147520), *(const float *)(m->arena + 768), m->beta_1,
                                          m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
                                          m->epsilon, *(const float *)(m->arena + 128),
                                          (void *)m->gpt_block_dense_1_kernel, (void *)m->gpt_block_dense_1_kernel_m,
@@ -6218,95 +6391,15 @@ static void update_gpt_block_dense_1_kernel(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
-// adamw; updates gpt.block_1.layer_norm.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 3932352), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_1_layer_norm_gamma,
-                                           m->gpt_block_1_layer_norm_gamma_m, m->gpt_block_1_layer_norm_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_1.multi_head_attention.query.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_1_multi_head_attention_query_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 3473600), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_1_multi_head_attention_query_kernel,
-        (void *)m->gpt_block_1_multi_head_attention_query_kernel_m,
-        (void *)m->gpt_block_1_multi_head_attention_query_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_1.multi_head_attention.key.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_1_multi_head_attention_key_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 3408064), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_1_multi_head_attention_key_kernel,
-        (void *)m->gpt_block_1_multi_head_attention_key_kernel_m,
-        (void *)m->gpt_block_1_multi_head_attention_key_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_1.multi_head_attention.value.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_1_multi_head_attention_value_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 5439680), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_1_multi_head_attention_value_kernel,
-        (void *)m->gpt_block_1_multi_head_attention_value_kernel_m,
-        (void *)m->gpt_block_1_multi_head_attention_value_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_1.multi_head_attention.attention_output.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
-static void update_gpt_block_1_multi_head_attention_attention_output_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 5374144), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel,
-        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_m,
-        (void *)m->gpt_block_1_multi_head_attention_attention_output_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_1.layer_norm_1.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 5505216), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_1_layer_norm_1_gamma,
-                                           m->gpt_block_1_layer_norm_1_gamma_m, m->gpt_block_1_layer_norm_1_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
 // adamw; updates gpt.block_1.dense.kernel
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_1_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 5112000), *(const float *)(m->arena + 768), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                       m->epsilon, *(const float *)(m->arena + 128),
-                                       (void *)m->gpt_block_1_dense_kernel, (void *)m->gpt_block_1_dense_kernel_m,
-                                       (void *)m->gpt_block_1_dense_kernel_v);
+    update_gpt_block_2_dense_kernel_body((void *)(m->arena + 5113600), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_1_dense_kernel, (void *)m->gpt_block_1_dense_kernel_m,
+                                         (void *)m->gpt_block_1_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6315,7 +6408,7 @@ static void update_gpt_block_1_dense_kernel(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 6291648), *(const float *)(m->arena + 768), m->beta_1,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 6293248), *(const float *)(m->arena + 768), m->beta_1,
                                          m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
                                          m->epsilon, *(const float *)(m->arena + 128),
                                          (void *)m->gpt_block_1_dense_1_kernel,
@@ -6325,104 +6418,11 @@ static void update_gpt_block_1_dense_1_kernel(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
-// adamw; updates gpt.block_2.layer_norm.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 7078080), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_2_layer_norm_gamma,
-                                           m->gpt_block_2_layer_norm_gamma_m, m->gpt_block_2_layer_norm_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.multi_head_attention.query.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_2_multi_head_attention_query_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 6619328), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_2_multi_head_attention_query_kernel,
-        (void *)m->gpt_block_2_multi_head_attention_query_kernel_m,
-        (void *)m->gpt_block_2_multi_head_attention_query_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.multi_head_attention.key.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_2_multi_head_attention_key_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 6553792), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_2_multi_head_attention_key_kernel,
-        (void *)m->gpt_block_2_multi_head_attention_key_kernel_m,
-        (void *)m->gpt_block_2_multi_head_attention_key_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.multi_head_attention.value.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_2_multi_head_attention_value_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 8585408), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_2_multi_head_attention_value_kernel,
-        (void *)m->gpt_block_2_multi_head_attention_value_kernel_m,
-        (void *)m->gpt_block_2_multi_head_attention_value_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.multi_head_attention.attention_output.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
-static void update_gpt_block_2_multi_head_attention_attention_output_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 8519872), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel,
-        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_m,
-        (void *)m->gpt_block_2_multi_head_attention_attention_output_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.layer_norm_1.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 8650944), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_2_layer_norm_1_gamma,
-                                           m->gpt_block_2_layer_norm_1_gamma_m, m->gpt_block_2_layer_norm_1_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_2.dense.kernel
-// 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
-static void update_gpt_block_2_dense_kernel(char_gpt *m)
-{
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 8257728), *(const float *)(m->arena + 768), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                       m->epsilon, *(const float *)(m->arena + 128),
-                                       (void *)m->gpt_block_2_dense_kernel, (void *)m->gpt_block_2_dense_kernel_m,
-                                       (void *)m->gpt_block_2_dense_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
 // adamw; updates gpt.block_2.dense_1.kernel
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 9437376), *(const float *)(m->arena + 768), m->beta_1,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 9438976), *(const float *)(m->arena + 768), m->beta_1,
                                          m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
                                          m->epsilon, *(const float *)(m->arena + 128),
                                          (void *)m->gpt_block_2_dense_1_kernel,
@@ -6432,95 +6432,15 @@ static void update_gpt_block_2_dense_1_kernel(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
-// adamw; updates gpt.block_3.layer_norm.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 10223808), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_3_layer_norm_gamma,
-                                           m->gpt_block_3_layer_norm_gamma_m, m->gpt_block_3_layer_norm_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_3.multi_head_attention.query.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_3_multi_head_attention_query_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 9765056), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_3_multi_head_attention_query_kernel,
-        (void *)m->gpt_block_3_multi_head_attention_query_kernel_m,
-        (void *)m->gpt_block_3_multi_head_attention_query_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_3.multi_head_attention.key.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_3_multi_head_attention_key_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 9699520), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_3_multi_head_attention_key_kernel,
-        (void *)m->gpt_block_3_multi_head_attention_key_kernel_m,
-        (void *)m->gpt_block_3_multi_head_attention_key_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_3.multi_head_attention.value.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [128, 4, 32] -> [128, 4, 32]
-static void update_gpt_block_3_multi_head_attention_value_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_query_kernel_body(
-        (void *)(m->arena + 11731136), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_3_multi_head_attention_value_kernel,
-        (void *)m->gpt_block_3_multi_head_attention_value_kernel_m,
-        (void *)m->gpt_block_3_multi_head_attention_value_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_3.multi_head_attention.attention_output.kernel
-// 377 kFLOP: mul, sub, add, sqrt, div: [4, 32, 128] -> [4, 32, 128]
-static void update_gpt_block_3_multi_head_attention_attention_output_kernel(char_gpt *m)
-{
-    update_gpt_block_multi_head_attention_attention_output_kernel_body(
-        (void *)(m->arena + 11665600), *(const float *)(m->arena + 768), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 128), *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel,
-        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_m,
-        (void *)m->gpt_block_3_multi_head_attention_attention_output_kernel_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
-// adamw; updates gpt.block_3.layer_norm_1.gamma
-// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
-{
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 11796672), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_block_3_layer_norm_1_gamma,
-                                           m->gpt_block_3_layer_norm_1_gamma_m, m->gpt_block_3_layer_norm_1_gamma_v);
-}
-
-// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
-// 1e-8,
 // adamw; updates gpt.block_3.dense.kernel
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [128, 512] -> [128, 512]
 static void update_gpt_block_3_dense_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_kernel_body((void *)(m->arena + 11403456), *(const float *)(m->arena + 768), m->beta_1,
-                                       m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                       m->epsilon, *(const float *)(m->arena + 128),
-                                       (void *)m->gpt_block_3_dense_kernel, (void *)m->gpt_block_3_dense_kernel_m,
-                                       (void *)m->gpt_block_3_dense_kernel_v);
+    update_gpt_block_2_dense_kernel_body((void *)(m->arena + 11405056), *(const float *)(m->arena + 768), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, *(const float *)(m->arena + 128),
+                                         (void *)m->gpt_block_3_dense_kernel, (void *)m->gpt_block_3_dense_kernel_m,
+                                         (void *)m->gpt_block_3_dense_kernel_v);
 }
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
@@ -6529,7 +6449,7 @@ static void update_gpt_block_3_dense_kernel(char_gpt *m)
 // 1.51 MFLOP: mul, sub, add, sqrt, div: [512, 128] -> [512, 128]
 static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 {
-    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 27918528), *(const float *)(m->arena + 768), m->beta_1,
+    update_gpt_block_dense_1_kernel_body((void *)(m->arena + 27920128), *(const float *)(m->arena + 768), m->beta_1,
                                          m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
                                          m->epsilon, *(const float *)(m->arena + 128),
                                          (void *)m->gpt_block_3_dense_1_kernel,
@@ -6539,14 +6459,98 @@ static void update_gpt_block_3_dense_1_kernel(char_gpt *m)
 
 // char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
 // 1e-8,
-// adamw; updates gpt.layer_norm.gamma
+// adamw; updates gpt.block.layer_norm.gamma
 // 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
-static void update_gpt_layer_norm_gamma(char_gpt *m)
+static void update_gpt_block_layer_norm_gamma(char_gpt *m)
 {
-    update_gpt_block_layer_norm_gamma_body((void *)(m->arena + 29746368), *(const float *)(m->arena + 768), m->beta_1,
-                                           m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
-                                           m->epsilon, m->gpt_layer_norm_gamma, m->gpt_layer_norm_gamma_m,
-                                           m->gpt_layer_norm_gamma_v);
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 788608), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_layer_norm_gamma, m->gpt_block_layer_norm_gamma_m,
+                                     m->gpt_block_layer_norm_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_layer_norm_1_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 2427008), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_layer_norm_1_gamma, m->gpt_block_layer_norm_1_gamma_m,
+                                     m->gpt_block_layer_norm_1_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_1_layer_norm_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 3933952), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_1_layer_norm_gamma, m->gpt_block_1_layer_norm_gamma_m,
+                                     m->gpt_block_1_layer_norm_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_1.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_1_layer_norm_1_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 5572352), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_1_layer_norm_1_gamma,
+                                     m->gpt_block_1_layer_norm_1_gamma_m, m->gpt_block_1_layer_norm_1_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_2_layer_norm_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 7079680), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_2_layer_norm_gamma, m->gpt_block_2_layer_norm_gamma_m,
+                                     m->gpt_block_2_layer_norm_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_2.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_2_layer_norm_1_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 8718080), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_2_layer_norm_1_gamma,
+                                     m->gpt_block_2_layer_norm_1_gamma_m, m->gpt_block_2_layer_norm_1_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.layer_norm.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_3_layer_norm_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 10225408), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_3_layer_norm_gamma, m->gpt_block_3_layer_norm_gamma_m,
+                                     m->gpt_block_3_layer_norm_gamma_v);
+}
+
+// char_gpt.dl:45: using     adamw(rate(0.002, 2000), weight_decay = 0.1, decays = is_matrix, beta_2 = 0.99, epsilon =
+// 1e-8,
+// adamw; updates gpt.block_3.layer_norm_1.gamma
+// 2.82 kFLOP: mul, sub, add, sqrt, div: [128] -> [128]
+static void update_gpt_block_3_layer_norm_1_gamma(char_gpt *m)
+{
+    update_gpt_layer_norm_gamma_body((void *)(m->arena + 11863808), *(const float *)(m->arena + 768), m->beta_1,
+                                     m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                     m->epsilon, m->gpt_block_3_layer_norm_1_gamma,
+                                     m->gpt_block_3_layer_norm_1_gamma_m, m->gpt_block_3_layer_norm_1_gamma_v);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -6643,20 +6647,31 @@ static void train_step(void *model, int count)
             }
             gpt_y_grad(m);
             #pragma omp barrier
-            layer_norm_grad(m);
-            #pragma omp barrier
-            block_3_dense_1_input_grad(m);
             layer_norm_gamma_grad(m);
+            #pragma omp barrier
+            layer_norm_grad(m);
             #pragma omp barrier
             block_3_dense_1_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_34(m);
+            block_3_dense_1_input_grad(m);
+            #pragma omp barrier
             block_3_dense_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_33(m);
             block_3_dense_y_grad(m);
             #pragma omp barrier
-            block_3_layer_norm_1_grad(m);
             block_3_layer_norm_1_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_32(m);
+            }
+            block_3_layer_norm_1_grad(m);
+            #pragma omp barrier
             block_3_multi_head_attention_attention_output_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_31(m);
             block_3_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
             block_3_multi_head_attention_grad(m);
@@ -6664,27 +6679,44 @@ static void train_step(void *model, int count)
             block_3_multi_head_attention_value_y_grad(m);
             block_3_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_30(m);
+            block_3_multi_head_attention_key_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_29(m);
             block_3_multi_head_attention_key_input_grad(m);
             #pragma omp barrier
-            block_3_multi_head_attention_query_input_grad(m);
-            #pragma omp barrier
-            block_3_layer_norm_grad(m);
-            #pragma omp barrier
-            block_2_dense_1_input_grad(m);
-            block_3_multi_head_attention_key_kernel_grad(m);
             block_3_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_28(m);
+            block_3_multi_head_attention_query_input_grad(m);
             #pragma omp barrier
             block_3_layer_norm_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_27(m);
+            }
+            block_3_layer_norm_grad(m);
+            #pragma omp barrier
             block_2_dense_1_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_26(m);
+            block_2_dense_1_input_grad(m);
             #pragma omp barrier
             block_2_dense_kernel_grad(m);
             block_2_dense_y_grad(m);
             #pragma omp barrier
-            block_2_layer_norm_1_grad(m);
             block_2_layer_norm_1_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_24(m);
+            }
+            block_2_layer_norm_1_grad(m);
+            #pragma omp barrier
             block_2_multi_head_attention_attention_output_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_23(m);
             block_2_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
             block_2_multi_head_attention_grad(m);
@@ -6692,27 +6724,46 @@ static void train_step(void *model, int count)
             block_2_multi_head_attention_value_y_grad(m);
             block_2_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_22(m);
+            block_2_multi_head_attention_key_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_21(m);
             block_2_multi_head_attention_key_input_grad(m);
             #pragma omp barrier
-            block_2_multi_head_attention_query_input_grad(m);
-            #pragma omp barrier
-            block_2_layer_norm_grad(m);
-            #pragma omp barrier
-            block_1_dense_1_input_grad(m);
-            block_2_multi_head_attention_key_kernel_grad(m);
             block_2_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_20(m);
+            block_2_multi_head_attention_query_input_grad(m);
             #pragma omp barrier
             block_2_layer_norm_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_19(m);
+            }
+            block_2_layer_norm_grad(m);
+            #pragma omp barrier
             block_1_dense_1_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_18(m);
+            block_1_dense_1_input_grad(m);
+            #pragma omp barrier
             block_1_dense_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_17(m);
             block_1_dense_y_grad(m);
             #pragma omp barrier
-            block_1_layer_norm_1_grad(m);
             block_1_layer_norm_1_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_16(m);
+            }
+            block_1_layer_norm_1_grad(m);
+            #pragma omp barrier
             block_1_multi_head_attention_attention_output_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_15(m);
             block_1_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
             block_1_multi_head_attention_grad(m);
@@ -6720,27 +6771,47 @@ static void train_step(void *model, int count)
             block_1_multi_head_attention_value_y_grad(m);
             block_1_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_14(m);
+            block_1_multi_head_attention_key_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_13(m);
             block_1_multi_head_attention_key_input_grad(m);
             #pragma omp barrier
-            block_1_multi_head_attention_query_input_grad(m);
-            #pragma omp barrier
-            block_1_layer_norm_grad(m);
-            #pragma omp barrier
-            block_dense_1_input_grad(m);
-            block_1_multi_head_attention_key_kernel_grad(m);
             block_1_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_12(m);
+            block_1_multi_head_attention_query_input_grad(m);
             #pragma omp barrier
             block_1_layer_norm_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_11(m);
+            }
+            block_1_layer_norm_grad(m);
+            #pragma omp barrier
             block_dense_1_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_10(m);
+            block_dense_1_input_grad(m);
+            #pragma omp barrier
             block_dense_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_9(m);
+            #pragma omp barrier
             block_dense_y_grad(m);
             #pragma omp barrier
-            block_layer_norm_1_grad(m);
             block_layer_norm_1_gamma_grad(m);
             #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adamw_sum_8(m);
+            }
+            block_layer_norm_1_grad(m);
+            #pragma omp barrier
             block_multi_head_attention_attention_output_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_7(m);
             block_multi_head_attention_attention_output_heads_grad(m);
             #pragma omp barrier
             block_multi_head_attention_grad(m);
@@ -6748,173 +6819,82 @@ static void train_step(void *model, int count)
             block_multi_head_attention_value_y_grad(m);
             block_multi_head_attention_value_kernel_grad(m);
             #pragma omp barrier
+            adamw_sum_6(m);
+            block_multi_head_attention_key_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_5(m);
             block_multi_head_attention_key_input_grad(m);
             #pragma omp barrier
+            block_multi_head_attention_query_kernel_grad(m);
+            #pragma omp barrier
+            adamw_sum_4(m);
             block_multi_head_attention_query_input_grad(m);
             #pragma omp barrier
-            block_layer_norm_grad(m);
-            #pragma omp barrier
-            block_multi_head_attention_key_kernel_grad(m);
-            block_multi_head_attention_query_kernel_grad(m);
             block_layer_norm_gamma_grad(m);
-            #pragma omp barrier
-            gpt_scatter_add_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                gpt_embeddings_grad(m);
+                adamw_sum_3(m);
             }
+            block_layer_norm_grad(m);
+            #pragma omp barrier
+            gpt_scatter_add_grad(m);
             gpt_embeddings_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                adamw_sum(m);
                 adamw_sum_2(m);
-                adamw_sum_3(m);
-            }
-            adamw_sum_4(m);
-            #pragma omp barrier
-            adamw_sum_5(m);
-            #pragma omp barrier
-            adamw_sum_6(m);
-            #pragma omp barrier
-            adamw_sum_7(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_8(m);
-            }
-            adamw_sum_9(m);
-            #pragma omp barrier
-            adamw_sum_10(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_11(m);
-            }
-            adamw_sum_12(m);
-            #pragma omp barrier
-            adamw_sum_13(m);
-            #pragma omp barrier
-            adamw_sum_14(m);
-            #pragma omp barrier
-            adamw_sum_15(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_16(m);
-            }
-            adamw_sum_17(m);
-            #pragma omp barrier
-            adamw_sum_18(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_19(m);
-            }
-            adamw_sum_20(m);
-            #pragma omp barrier
-            adamw_sum_21(m);
-            #pragma omp barrier
-            adamw_sum_22(m);
-            #pragma omp barrier
-            adamw_sum_23(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_24(m);
+                gpt_embeddings_grad(m);
+                adamw_sum(m);
             }
             #pragma omp barrier
             adamw_sum_25(m);
-            #pragma omp barrier
-            adamw_sum_26(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_27(m);
-            }
-            adamw_sum_28(m);
-            #pragma omp barrier
-            adamw_sum_29(m);
-            #pragma omp barrier
-            adamw_sum_30(m);
-            #pragma omp barrier
-            adamw_sum_31(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adamw_sum_32(m);
-            }
-            adamw_sum_33(m);
-            #pragma omp barrier
-            adamw_sum_34(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 adamw_sum_35(m);
             }
             #pragma omp barrier
+            update_gpt_block_2_dense_kernel(m);
             update_gpt_embeddings(m);
-            update_gpt_position_embedding_embeddings(m);
             #pragma omp single nowait
             {
-                update_gpt_block_layer_norm_gamma(m);
+                update_gpt_layer_norm_gamma(m);
             }
+            update_gpt_position_embedding_embeddings(m);
             update_gpt_block_multi_head_attention_query_kernel(m);
             update_gpt_block_multi_head_attention_key_kernel(m);
             update_gpt_block_multi_head_attention_value_kernel(m);
             update_gpt_block_multi_head_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_layer_norm_1_gamma(m);
-            }
-            update_gpt_block_dense_kernel(m);
-            update_gpt_block_dense_1_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_1_layer_norm_gamma(m);
-            }
             update_gpt_block_1_multi_head_attention_query_kernel(m);
             update_gpt_block_1_multi_head_attention_key_kernel(m);
             update_gpt_block_1_multi_head_attention_value_kernel(m);
             update_gpt_block_1_multi_head_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_1_layer_norm_1_gamma(m);
-            }
-            update_gpt_block_1_dense_kernel(m);
-            update_gpt_block_1_dense_1_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_2_layer_norm_gamma(m);
-            }
             update_gpt_block_2_multi_head_attention_query_kernel(m);
             update_gpt_block_2_multi_head_attention_key_kernel(m);
             update_gpt_block_2_multi_head_attention_value_kernel(m);
             update_gpt_block_2_multi_head_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_2_layer_norm_1_gamma(m);
-            }
-            update_gpt_block_2_dense_kernel(m);
-            update_gpt_block_2_dense_1_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_3_layer_norm_gamma(m);
-            }
             update_gpt_block_3_multi_head_attention_query_kernel(m);
             update_gpt_block_3_multi_head_attention_key_kernel(m);
             update_gpt_block_3_multi_head_attention_value_kernel(m);
             update_gpt_block_3_multi_head_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
-                update_gpt_block_3_layer_norm_1_gamma(m);
-            }
+            update_gpt_block_dense_kernel(m);
+            update_gpt_block_dense_1_kernel(m);
+            update_gpt_block_1_dense_kernel(m);
+            update_gpt_block_1_dense_1_kernel(m);
+            update_gpt_block_2_dense_1_kernel(m);
             update_gpt_block_3_dense_kernel(m);
             update_gpt_block_3_dense_1_kernel(m);
             #pragma omp single nowait
             {
-                update_gpt_layer_norm_gamma(m);
+                update_gpt_block_layer_norm_gamma(m);
+                update_gpt_block_layer_norm_1_gamma(m);
+                update_gpt_block_1_layer_norm_gamma(m);
+                update_gpt_block_1_layer_norm_1_gamma(m);
+                update_gpt_block_2_layer_norm_gamma(m);
+                update_gpt_block_2_layer_norm_1_gamma(m);
+                update_gpt_block_3_layer_norm_gamma(m);
+                update_gpt_block_3_layer_norm_1_gamma(m);
             }
         }
     }
@@ -7283,14 +7263,14 @@ KERNEL static void evaluate_block_dense_body(const float (*restrict gpt_block_de
                                              float (*restrict block_dense)[512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 768; i0 += 192)
+    for (int64_t i0 = 0; i0 < 768; i0 += 384)
         for (int64_t j = 0; j < 512; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[128][64];
             for (int k = 0; k < 128; k++)
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c], f32x16_load(&gpt_block_dense_kernel[k][j + c]));
-            for (int i = 0; i < 192; i += 6) {
+            for (int i = 0; i < 384; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 128; k += 4) {
@@ -7358,9 +7338,9 @@ KERNEL static void evaluate_block_dense_1_body(
                         const int column = (k / 4 * 2 + line) % 32 * 16;
                         __builtin_prefetch(&block_dense[row][column]);
                     }
-                    {
-                        const int row = k / 16;
-                        const int column = k / 4 % 4 * 16;
+                    if (k / 4 % 5 == 0) {
+                        const int row = k / 80;
+                        const int column = k / 20 % 4 * 16;
                         __builtin_prefetch(&block_multi_head_attention_attention_output[i0 + i + row][j + column]);
                     }
                     UNROLL for (int step = 0; step < 4; step++) {
@@ -7944,7 +7924,7 @@ KERNEL static void predict_block_layer_norm_y_body(
 static void predict_block_layer_norm_y(char_gpt *m)
 {
     predict_block_layer_norm_y_body(m->tokens, m->gpt_embeddings, m->gpt_position_embedding_embeddings,
-                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 0), (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -7997,7 +7977,7 @@ KERNEL static void predict_block_multi_head_attention_query_body(
 static void predict_block_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
-        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 32768),
         (void *)(m->arena + 65536));
 }
 
@@ -8051,16 +8031,7 @@ KERNEL static void predict_block_multi_head_attention_key_body(
 static void predict_block_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void predict_block_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8120,7 +8091,7 @@ KERNEL static void predict_block_multi_head_attention_body(
 static void predict_block_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8177,7 +8148,16 @@ KERNEL static void predict_block_multi_head_attention_2_body(
 
 static void predict_block_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void predict_block_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8229,8 +8209,8 @@ KERNEL static void predict_block_multi_head_attention_3_body(
 
 static void predict_block_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
-                                              (void *)(m->arena + 0));
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
+                                              (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8287,7 +8267,7 @@ KERNEL static void predict_block_multi_head_attention_attention_output_body(
 static void predict_block_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8352,8 +8332,8 @@ KERNEL static void predict_block_layer_norm_1_body(
 
 static void predict_block_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_layer_norm_1_gamma,
-                                    (void *)(m->arena + 163840));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_layer_norm_1_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8416,7 +8396,7 @@ KERNEL static void predict_block_dense_body(const float (*restrict gpt_block_den
 
 static void predict_block_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8472,8 +8452,8 @@ KERNEL static void predict_block_dense_1_body(
 
 static void predict_block_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                               (void *)(m->arena + 163840));
+    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 0),
+                               (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8481,7 +8461,7 @@ static void predict_block_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_1_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_1_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -8505,21 +8485,12 @@ static void predict_block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_1.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void predict_block_1_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_1.multi_head_attention
 // 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void predict_block_1_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8527,7 +8498,16 @@ static void predict_block_1_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_1_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void predict_block_1_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8548,7 +8528,7 @@ static void predict_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 163840));
+        (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8556,8 +8536,8 @@ static void predict_block_1_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_1_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_1_gamma,
-                                    (void *)(m->arena + 131072));
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_1_layer_norm_1_gamma,
+                                    (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8565,7 +8545,7 @@ static void predict_block_1_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_1_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8574,8 +8554,8 @@ static void predict_block_1_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_1_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                               (void *)(m->arena + 131072));
+    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 32768),
+                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8583,8 +8563,8 @@ static void predict_block_1_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_2_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_gamma,
-                                    (void *)(m->arena + 0));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_2_layer_norm_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8593,7 +8573,7 @@ static void predict_block_2_layer_norm(char_gpt *m)
 static void predict_block_2_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
-        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 32768),
         (void *)(m->arena + 65536));
 }
 
@@ -8603,16 +8583,7 @@ static void predict_block_2_multi_head_attention_query(char_gpt *m)
 static void predict_block_2_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_2.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void predict_block_2_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8621,7 +8592,7 @@ static void predict_block_2_multi_head_attention_value(char_gpt *m)
 static void predict_block_2_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8629,7 +8600,16 @@ static void predict_block_2_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_2_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void predict_block_2_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8637,8 +8617,8 @@ static void predict_block_2_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void predict_block_2_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840), (void *)(m->arena + 65536),
-                                              (void *)(m->arena + 0));
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072), (void *)(m->arena + 65536),
+                                              (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8649,8 +8629,8 @@ static void predict_block_2_multi_head_attention_3(char_gpt *m)
 static void predict_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 131072));
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 32768),
+        (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8658,8 +8638,8 @@ static void predict_block_2_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_2_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_1_gamma,
-                                    (void *)(m->arena + 163840));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_2_layer_norm_1_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8667,7 +8647,7 @@ static void predict_block_2_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_2_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8676,8 +8656,8 @@ static void predict_block_2_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_2_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                               (void *)(m->arena + 163840));
+    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 0),
+                               (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -8685,7 +8665,7 @@ static void predict_block_2_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_3_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_3_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -8709,21 +8689,12 @@ static void predict_block_3_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_3.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void predict_block_3_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_3.multi_head_attention
 // 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void predict_block_3_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8731,7 +8702,16 @@ static void predict_block_3_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void predict_block_3_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0), (void *)(m->arena + 65536));
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072), (void *)(m->arena + 65536));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_3.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void predict_block_3_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -8752,7 +8732,7 @@ static void predict_block_3_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_3_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 163840));
+        (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -8760,8 +8740,8 @@ static void predict_block_3_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_block_3_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_1_gamma,
-                                    (void *)(m->arena + 131072));
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_3_layer_norm_1_gamma,
+                                    (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -8769,7 +8749,7 @@ static void predict_block_3_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void predict_block_3_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_3_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -8778,8 +8758,8 @@ static void predict_block_3_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void predict_block_3_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                               (void *)(m->arena + 131072));
+    predict_block_dense_1_body(m->gpt_block_3_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 32768),
+                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:35: x = x | layer_norm(1e-5, center = false)
@@ -8787,7 +8767,7 @@ static void predict_block_3_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void predict_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_layer_norm_gamma, (void *)(m->arena + 0));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_layer_norm_gamma, (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:36: return x @ transpose(embeddings)
@@ -8796,7 +8776,7 @@ static void predict_layer_norm(char_gpt *m)
 KERNEL static void predict_gpt(char_gpt *m)
 {
     const float (*restrict gpt_embeddings)[128] = m->gpt_embeddings;
-    const float (*restrict layer_norm_y)[64][128] = (void *)(m->arena + 0);
+    const float (*restrict layer_norm_y)[64][128] = (void *)(m->arena + 32768);
     float (*restrict prediction)[64][65] = m->prediction;
 
     alignas(64) float part[64][65];
@@ -8897,11 +8877,12 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_block_multi_head_attention_query(m);
         predict_block_multi_head_attention_key(m);
-        predict_block_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_multi_head_attention(m);
         #pragma omp barrier
         predict_block_multi_head_attention_2(m);
+        #pragma omp barrier
+        predict_block_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_multi_head_attention_3(m);
         #pragma omp barrier
@@ -8917,11 +8898,12 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_block_1_multi_head_attention_query(m);
         predict_block_1_multi_head_attention_key(m);
-        predict_block_1_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_1_multi_head_attention(m);
         #pragma omp barrier
         predict_block_1_multi_head_attention_2(m);
+        #pragma omp barrier
+        predict_block_1_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_1_multi_head_attention_3(m);
         #pragma omp barrier
@@ -8937,11 +8919,12 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_block_2_multi_head_attention_query(m);
         predict_block_2_multi_head_attention_key(m);
-        predict_block_2_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_2_multi_head_attention(m);
         #pragma omp barrier
         predict_block_2_multi_head_attention_2(m);
+        #pragma omp barrier
+        predict_block_2_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_2_multi_head_attention_3(m);
         #pragma omp barrier
@@ -8957,11 +8940,12 @@ static void predict(void *model, int count)
         #pragma omp barrier
         predict_block_3_multi_head_attention_query(m);
         predict_block_3_multi_head_attention_key(m);
-        predict_block_3_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_3_multi_head_attention(m);
         #pragma omp barrier
         predict_block_3_multi_head_attention_2(m);
+        #pragma omp barrier
+        predict_block_3_multi_head_attention_value(m);
         #pragma omp barrier
         predict_block_3_multi_head_attention_3(m);
         #pragma omp barrier
@@ -9090,7 +9074,7 @@ static void next_block_layer_norm_y_body(const float (*restrict gpt_x)[128],
 static void next_block_layer_norm_y(char_gpt *m)
 {
     next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_layer_norm_gamma, (void *)(m->arena + 1216));
+                                 m->gpt_block_layer_norm_gamma, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9114,9 +9098,9 @@ static void next_block_multi_head_attention_query_body(
 
 static void next_block_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 704),
                                                (const void *)m->gpt_block_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 704));
+                                               (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9140,7 +9124,7 @@ static void next_block_multi_head_attention_key_body(
 
 static void next_block_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 704),
                                              (const void *)m->gpt_block_multi_head_attention_key_kernel,
                                              (void *)(m->arena + 1728));
 }
@@ -9163,25 +9147,6 @@ static void next_block_multi_head_attention_key_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
         m->position, (void *)(m->arena + 1728), (void *)m->cache_0);
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.value
-// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
-static void next_block_multi_head_attention_value(char_gpt *m)
-{
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
-                                             (const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 1728));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.key, gpt.block.multi_head_attention.value
-// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
-static void next_block_multi_head_attention_value_select(char_gpt *m)
-{
-    next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 1728), (void *)m->cache_1);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9257,7 +9222,26 @@ static void next_block_multi_head_attention_body(
 
 static void next_block_multi_head_attention(char_gpt *m)
 {
-    next_block_multi_head_attention_body((void *)(m->arena + 704), m->cache_0, m->position, (void *)(m->arena + 1216));
+    next_block_multi_head_attention_body((void *)(m->arena + 1216), m->cache_0, m->position, (void *)(m->arena + 1728));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.value
+// 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
+static void next_block_multi_head_attention_value(char_gpt *m)
+{
+    next_block_multi_head_attention_key_body((void *)(m->arena + 704),
+                                             (const void *)m->gpt_block_multi_head_attention_value_kernel,
+                                             (void *)(m->arena + 1216));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.key, gpt.block.multi_head_attention.value
+// 16.4 kFLOP: iota, equal, select: [1, 4, 32] -> [64, 4, 32]
+static void next_block_multi_head_attention_value_select(char_gpt *m)
+{
+    next_block_multi_head_attention_key_select_body(
+        m->position, (void *)(m->arena + 1216), (void *)m->cache_1);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9309,7 +9293,7 @@ static void next_block_multi_head_attention_2_body(
 
 static void next_block_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_1, (void *)(m->arena + 704));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1728), m->cache_1, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9456,7 +9440,7 @@ static void next_layer_norm_rsqrt_3(char_gpt *m)
 static void next_block_1_layer_norm_y(char_gpt *m)
 {
     next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 1216));
+                                 m->gpt_block_1_layer_norm_gamma, (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9464,9 +9448,9 @@ static void next_block_1_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 192),
                                                (const void *)m->gpt_block_1_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 0));
+                                               (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9474,7 +9458,7 @@ static void next_block_1_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 192),
                                              (const void *)m->gpt_block_1_multi_head_attention_key_kernel,
                                              (void *)(m->arena + 1728));
 }
@@ -9489,13 +9473,22 @@ static void next_block_1_multi_head_attention_key_select(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
+static void next_block_1_multi_head_attention(char_gpt *m)
+{
+    next_block_multi_head_attention_body((void *)(m->arena + 1216), m->cache_2, m->position, (void *)(m->arena + 1728));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_1.multi_head_attention.value
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_1_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 192),
                                              (const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 1728));
+                                             (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9504,16 +9497,7 @@ static void next_block_1_multi_head_attention_value(char_gpt *m)
 static void next_block_1_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 1728), (void *)m->cache_3);
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_1.multi_head_attention, gpt.block.multi_head_attention
-// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
-// [4, 1, 64]
-static void next_block_1_multi_head_attention(char_gpt *m)
-{
-    next_block_multi_head_attention_body((void *)(m->arena + 0), m->cache_2, m->position, (void *)(m->arena + 1216));
+        m->position, (void *)(m->arena + 1216), (void *)m->cache_3);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9521,7 +9505,7 @@ static void next_block_1_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_1_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_3, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1728), m->cache_3, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9617,7 +9601,7 @@ static void next_layer_norm_rsqrt_5(char_gpt *m)
 static void next_block_2_layer_norm_y(char_gpt *m)
 {
     next_block_layer_norm_y_body((void *)(m->arena + 192), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 1216));
+                                 m->gpt_block_2_layer_norm_gamma, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9625,9 +9609,9 @@ static void next_block_2_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 704),
                                                (const void *)m->gpt_block_2_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 704));
+                                               (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9635,7 +9619,7 @@ static void next_block_2_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 704),
                                              (const void *)m->gpt_block_2_multi_head_attention_key_kernel,
                                              (void *)(m->arena + 1728));
 }
@@ -9650,13 +9634,22 @@ static void next_block_2_multi_head_attention_key_select(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
+static void next_block_2_multi_head_attention(char_gpt *m)
+{
+    next_block_multi_head_attention_body((void *)(m->arena + 1216), m->cache_4, m->position, (void *)(m->arena + 1728));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_2.multi_head_attention.value
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_2_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 704),
                                              (const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 1728));
+                                             (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9665,16 +9658,7 @@ static void next_block_2_multi_head_attention_value(char_gpt *m)
 static void next_block_2_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 1728), (void *)m->cache_5);
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_2.multi_head_attention, gpt.block.multi_head_attention
-// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
-// [4, 1, 64]
-static void next_block_2_multi_head_attention(char_gpt *m)
-{
-    next_block_multi_head_attention_body((void *)(m->arena + 704), m->cache_4, m->position, (void *)(m->arena + 1216));
+        m->position, (void *)(m->arena + 1216), (void *)m->cache_5);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9682,7 +9666,7 @@ static void next_block_2_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_2_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_5, (void *)(m->arena + 704));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1728), m->cache_5, (void *)(m->arena + 704));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9778,7 +9762,7 @@ static void next_layer_norm_rsqrt_7(char_gpt *m)
 static void next_block_3_layer_norm_y(char_gpt *m)
 {
     next_block_layer_norm_y_body((void *)(m->arena + 704), (void *)(m->arena + 0), *(const float *)(m->arena + 128),
-                                 m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 1216));
+                                 m->gpt_block_3_layer_norm_gamma, (void *)(m->arena + 192));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9786,9 +9770,9 @@ static void next_block_3_layer_norm_y(char_gpt *m)
 // 32.9 kFLOP: contract, mul: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_query(char_gpt *m)
 {
-    next_block_multi_head_attention_query_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_query_body((void *)(m->arena + 192),
                                                (const void *)m->gpt_block_3_multi_head_attention_query_kernel,
-                                               (void *)(m->arena + 0));
+                                               (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9796,7 +9780,7 @@ static void next_block_3_multi_head_attention_query(char_gpt *m)
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_key(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 192),
                                              (const void *)m->gpt_block_3_multi_head_attention_key_kernel,
                                              (void *)(m->arena + 1728));
 }
@@ -9811,13 +9795,22 @@ static void next_block_3_multi_head_attention_key_select(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_3.multi_head_attention, gpt.block.multi_head_attention
+// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
+// [4, 1, 64]
+static void next_block_3_multi_head_attention(char_gpt *m)
+{
+    next_block_multi_head_attention_body((void *)(m->arena + 1216), m->cache_6, m->position, (void *)(m->arena + 1728));
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_3.multi_head_attention.value
 // 32.8 kFLOP: contract: [1, 128], [128, 4, 32] -> [1, 4, 32]
 static void next_block_3_multi_head_attention_value(char_gpt *m)
 {
-    next_block_multi_head_attention_key_body((void *)(m->arena + 1216),
+    next_block_multi_head_attention_key_body((void *)(m->arena + 192),
                                              (const void *)m->gpt_block_3_multi_head_attention_value_kernel,
-                                             (void *)(m->arena + 1728));
+                                             (void *)(m->arena + 1216));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9826,16 +9819,7 @@ static void next_block_3_multi_head_attention_value(char_gpt *m)
 static void next_block_3_multi_head_attention_value_select(char_gpt *m)
 {
     next_block_multi_head_attention_key_select_body(
-        m->position, (void *)(m->arena + 1728), (void *)m->cache_7);
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_3.multi_head_attention, gpt.block.multi_head_attention
-// 21.6 kFLOP: contract, iota, greater_equal, select, max, sub, exp, sum, div, mul: [1, 4, 32], [64, 4, 32] ->
-// [4, 1, 64]
-static void next_block_3_multi_head_attention(char_gpt *m)
-{
-    next_block_multi_head_attention_body((void *)(m->arena + 0), m->cache_6, m->position, (void *)(m->arena + 1216));
+        m->position, (void *)(m->arena + 1216), (void *)m->cache_7);
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -9843,7 +9827,7 @@ static void next_block_3_multi_head_attention(char_gpt *m)
 // 16.4 kFLOP: contract: [4, 1, 64], [64, 4, 32] -> [4, 1, 32]
 static void next_block_3_multi_head_attention_2(char_gpt *m)
 {
-    next_block_multi_head_attention_2_body((void *)(m->arena + 1216), m->cache_7, (void *)(m->arena + 0));
+    next_block_multi_head_attention_2_body((void *)(m->arena + 1728), m->cache_7, (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10003,9 +9987,9 @@ static void next(void *model, int token, int position)
     next_block_multi_head_attention_query(m);
     next_block_multi_head_attention_key(m);
     next_block_multi_head_attention_key_select(m);
+    next_block_multi_head_attention(m);
     next_block_multi_head_attention_value(m);
     next_block_multi_head_attention_value_select(m);
-    next_block_multi_head_attention(m);
     next_block_multi_head_attention_2(m);
     next_block_multi_head_attention_attention_output(m);
     next_block_layer_norm_1_sum(m);
@@ -10021,9 +10005,9 @@ static void next(void *model, int token, int position)
     next_block_1_multi_head_attention_query(m);
     next_block_1_multi_head_attention_key(m);
     next_block_1_multi_head_attention_key_select(m);
+    next_block_1_multi_head_attention(m);
     next_block_1_multi_head_attention_value(m);
     next_block_1_multi_head_attention_value_select(m);
-    next_block_1_multi_head_attention(m);
     next_block_1_multi_head_attention_2(m);
     next_block_1_multi_head_attention_attention_output(m);
     next_block_1_layer_norm_1_sum(m);
@@ -10039,9 +10023,9 @@ static void next(void *model, int token, int position)
     next_block_2_multi_head_attention_query(m);
     next_block_2_multi_head_attention_key(m);
     next_block_2_multi_head_attention_key_select(m);
+    next_block_2_multi_head_attention(m);
     next_block_2_multi_head_attention_value(m);
     next_block_2_multi_head_attention_value_select(m);
-    next_block_2_multi_head_attention(m);
     next_block_2_multi_head_attention_2(m);
     next_block_2_multi_head_attention_attention_output(m);
     next_block_2_layer_norm_1_sum(m);
@@ -10057,9 +10041,9 @@ static void next(void *model, int token, int position)
     next_block_3_multi_head_attention_query(m);
     next_block_3_multi_head_attention_key(m);
     next_block_3_multi_head_attention_key_select(m);
+    next_block_3_multi_head_attention(m);
     next_block_3_multi_head_attention_value(m);
     next_block_3_multi_head_attention_value_select(m);
-    next_block_3_multi_head_attention(m);
     next_block_3_multi_head_attention_2(m);
     next_block_3_multi_head_attention_attention_output(m);
     next_block_3_layer_norm_1_sum(m);
@@ -10085,7 +10069,7 @@ static void next(void *model, int token, int position)
 static void show_block_layer_norm_y(char_gpt *m)
 {
     predict_block_layer_norm_y_body(m->tokens, m->gpt_embeddings, m->gpt_position_embedding_embeddings,
-                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+                                    m->gpt_block_layer_norm_gamma, (void *)(m->arena + 0), (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10094,7 +10078,7 @@ static void show_block_layer_norm_y(char_gpt *m)
 static void show_block_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
-        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (const void *)m->gpt_block_multi_head_attention_query_kernel, (void *)(m->arena + 32768),
         (void *)(m->arena + 65536));
 }
 
@@ -10104,16 +10088,7 @@ static void show_block_multi_head_attention_query(char_gpt *m)
 static void show_block_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void show_block_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10122,7 +10097,7 @@ static void show_block_multi_head_attention_value(char_gpt *m)
 static void show_block_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10130,7 +10105,17 @@ static void show_block_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0), m->show_gpt_block_multi_head_attention_attention);
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072),
+                                              m->show_gpt_block_multi_head_attention_attention);
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void show_block_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10138,8 +10123,9 @@ static void show_block_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840),
-                                              m->show_gpt_block_multi_head_attention_attention, (void *)(m->arena + 0));
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 65536),
+                                              m->show_gpt_block_multi_head_attention_attention,
+                                              (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10150,7 +10136,7 @@ static void show_block_multi_head_attention_3(char_gpt *m)
 static void show_block_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072));
+        m->gpt_block_multi_head_attention_attention_output_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10158,8 +10144,8 @@ static void show_block_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_layer_norm_1_gamma,
-                                    (void *)(m->arena + 163840));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_layer_norm_1_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -10167,7 +10153,7 @@ static void show_block_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_dense_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -10176,8 +10162,8 @@ static void show_block_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                               (void *)(m->arena + 163840));
+    predict_block_dense_1_body(m->gpt_block_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 0),
+                               (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -10185,7 +10171,7 @@ static void show_block_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_1_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_1_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -10209,21 +10195,12 @@ static void show_block_1_multi_head_attention_key(char_gpt *m)
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_1.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void show_block_1_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 131072));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
 // gpt.block_1.multi_head_attention
 // 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_1_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10231,8 +10208,17 @@ static void show_block_1_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_1_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072),
                                               m->show_gpt_block_1_multi_head_attention_attention);
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_1.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void show_block_1_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_1_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10240,7 +10226,7 @@ static void show_block_1_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_1_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 131072),
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 65536),
                                               m->show_gpt_block_1_multi_head_attention_attention,
                                               (void *)(m->arena + 0));
 }
@@ -10254,7 +10240,7 @@ static void show_block_1_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
         m->gpt_block_1_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 163840));
+        (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10262,8 +10248,8 @@ static void show_block_1_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_1_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_1_layer_norm_1_gamma,
-                                    (void *)(m->arena + 131072));
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_1_layer_norm_1_gamma,
+                                    (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -10271,7 +10257,7 @@ static void show_block_1_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_1_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 131072), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_1_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -10280,8 +10266,8 @@ static void show_block_1_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_1_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 163840),
-                               (void *)(m->arena + 131072));
+    predict_block_dense_1_body(m->gpt_block_1_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 32768),
+                               (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -10289,8 +10275,8 @@ static void show_block_1_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_2_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_gamma,
-                                    (void *)(m->arena + 0));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_2_layer_norm_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10299,7 +10285,7 @@ static void show_block_2_layer_norm(char_gpt *m)
 static void show_block_2_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
-        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 0),
+        (const void *)m->gpt_block_2_multi_head_attention_query_kernel, (void *)(m->arena + 32768),
         (void *)(m->arena + 65536));
 }
 
@@ -10309,16 +10295,7 @@ static void show_block_2_multi_head_attention_query(char_gpt *m)
 static void show_block_2_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
-}
-
-// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
-// gpt.block_2.multi_head_attention.value
-// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
-static void show_block_2_multi_head_attention_value(char_gpt *m)
-{
-    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 163840));
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10327,7 +10304,7 @@ static void show_block_2_multi_head_attention_value(char_gpt *m)
 static void show_block_2_multi_head_attention(char_gpt *m)
 {
     predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+                                            (void *)(m->arena + 131072));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10335,8 +10312,17 @@ static void show_block_2_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_2_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 131072),
                                               m->show_gpt_block_2_multi_head_attention_attention);
+}
+
+// char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
+// gpt.block_2.multi_head_attention.value
+// 2.1 MFLOP: contract: [128, 4, 32], [1, 64, 128] -> [1, 64, 4, 32]
+static void show_block_2_multi_head_attention_value(char_gpt *m)
+{
+    predict_block_multi_head_attention_key_body((const void *)m->gpt_block_2_multi_head_attention_value_kernel,
+                                                (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10344,9 +10330,9 @@ static void show_block_2_multi_head_attention_2(char_gpt *m)
 // 1.05 MFLOP: contract: [1, 64, 4, 32], [1, 4, 64, 64] -> [1, 4, 64, 32]
 static void show_block_2_multi_head_attention_3(char_gpt *m)
 {
-    predict_block_multi_head_attention_3_body((void *)(m->arena + 163840),
+    predict_block_multi_head_attention_3_body((void *)(m->arena + 65536),
                                               m->show_gpt_block_2_multi_head_attention_attention,
-                                              (void *)(m->arena + 0));
+                                              (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10357,8 +10343,8 @@ static void show_block_2_multi_head_attention_3(char_gpt *m)
 static void show_block_2_multi_head_attention_attention_output(char_gpt *m)
 {
     predict_block_multi_head_attention_attention_output_body(
-        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 131072));
+        m->gpt_block_2_multi_head_attention_attention_output_kernel, (void *)(m->arena + 32768),
+        (void *)(m->arena + 0));
 }
 
 // char_gpt.dl:24: x = x + (x | layer_norm(1e-5, center = false)
@@ -10366,8 +10352,8 @@ static void show_block_2_multi_head_attention_attention_output(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_2_layer_norm_1(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 131072), m->gpt_block_2_layer_norm_1_gamma,
-                                    (void *)(m->arena + 163840));
+    predict_block_layer_norm_1_body((void *)(m->arena + 0), m->gpt_block_2_layer_norm_1_gamma,
+                                    (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:25: | dense(4 * width, activation = gelu, use_bias = false, kernel_initializer = start)
@@ -10375,7 +10361,7 @@ static void show_block_2_layer_norm_1(char_gpt *m)
 // 9.18 MFLOP: contract, mul, erf, add: [128, 512], [1, 64, 128] -> [1, 64, 512]
 static void show_block_2_dense(char_gpt *m)
 {
-    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 163840), (void *)(m->arena + 0));
+    predict_block_dense_body(m->gpt_block_2_dense_kernel, (void *)(m->arena + 32768), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:26: | dense(width, use_bias = false, kernel_initializer = ending))
@@ -10384,8 +10370,8 @@ static void show_block_2_dense(char_gpt *m)
 // 8.4 MFLOP: contract, add: [512, 128], [1, 64, 512], [1, 64, 128] -> [1, 64, 128]
 static void show_block_2_dense_1(char_gpt *m)
 {
-    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 131072),
-                               (void *)(m->arena + 163840));
+    predict_block_dense_1_body(m->gpt_block_2_dense_1_kernel, (void *)(m->arena + 65536), (void *)(m->arena + 0),
+                               (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:21: x = x + (x | layer_norm(1e-5, center = false)
@@ -10393,7 +10379,7 @@ static void show_block_2_dense_1(char_gpt *m)
 // 58.1 kFLOP: sum, mul, sub, add, rsqrt: [1, 64, 128], [128] -> [1, 64, 128]
 static void show_block_3_layer_norm(char_gpt *m)
 {
-    predict_block_layer_norm_1_body((void *)(m->arena + 163840), m->gpt_block_3_layer_norm_gamma,
+    predict_block_layer_norm_1_body((void *)(m->arena + 32768), m->gpt_block_3_layer_norm_gamma,
                                     (void *)(m->arena + 0));
 }
 
@@ -10404,7 +10390,7 @@ static void show_block_3_multi_head_attention_query(char_gpt *m)
 {
     predict_block_multi_head_attention_query_body(
         (const void *)m->gpt_block_3_multi_head_attention_query_kernel, (void *)(m->arena + 0),
-        (void *)(m->arena + 65536));
+        (void *)(m->arena + 32768));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10413,7 +10399,7 @@ static void show_block_3_multi_head_attention_query(char_gpt *m)
 static void show_block_3_multi_head_attention_key(char_gpt *m)
 {
     predict_block_multi_head_attention_key_body((const void *)m->gpt_block_3_multi_head_attention_key_kernel,
-                                                (void *)(m->arena + 0), (void *)(m->arena + 98304));
+                                                (void *)(m->arena + 0), (void *)(m->arena + 65536));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10421,8 +10407,8 @@ static void show_block_3_multi_head_attention_key(char_gpt *m)
 // 1.07 MFLOP: contract, iota, greater_equal, select: [1, 64, 4, 32] -> [1, 4, 64, 64]
 static void show_block_3_multi_head_attention(char_gpt *m)
 {
-    predict_block_multi_head_attention_body((void *)(m->arena + 98304), (void *)(m->arena + 65536),
-                                            (void *)(m->arena + 0));
+    predict_block_multi_head_attention_body((void *)(m->arena + 65536), (void *)(m->arena + 32768),
+                                            (void *)(m->arena + 98304));
 }
 
 // char_gpt.dl:22: | multi_head_attention(heads, width // heads, use_bias = false, kernel_initializer = start,
@@ -10430,7 +10416,7 @@ static void show_block_3_multi_head_attention(char_gpt *m)
 // 312 kFLOP: max, sub, exp, sum, div, mul: [1, 4, 64, 64] -> [1, 4, 64, 64]
 static void show_block_3_multi_head_attention_2(char_gpt *m)
 {
-    predict_block_multi_head_attention_2_body((void *)(m->arena + 0),
+    predict_block_multi_head_attention_2_body((void *)(m->arena + 98304),
                                               m->show_gpt_block_3_multi_head_attention_attention);
 }
 
@@ -10444,11 +10430,11 @@ static void show(void *model, int count)
         #pragma omp barrier
         show_block_multi_head_attention_query(m);
         show_block_multi_head_attention_key(m);
-        show_block_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_multi_head_attention(m);
         #pragma omp barrier
         show_block_multi_head_attention_2(m);
+        show_block_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_multi_head_attention_3(m);
         #pragma omp barrier
@@ -10464,11 +10450,11 @@ static void show(void *model, int count)
         #pragma omp barrier
         show_block_1_multi_head_attention_query(m);
         show_block_1_multi_head_attention_key(m);
-        show_block_1_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_1_multi_head_attention(m);
         #pragma omp barrier
         show_block_1_multi_head_attention_2(m);
+        show_block_1_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_1_multi_head_attention_3(m);
         #pragma omp barrier
@@ -10484,11 +10470,11 @@ static void show(void *model, int count)
         #pragma omp barrier
         show_block_2_multi_head_attention_query(m);
         show_block_2_multi_head_attention_key(m);
-        show_block_2_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_2_multi_head_attention(m);
         #pragma omp barrier
         show_block_2_multi_head_attention_2(m);
+        show_block_2_multi_head_attention_value(m);
         #pragma omp barrier
         show_block_2_multi_head_attention_3(m);
         #pragma omp barrier
@@ -10823,209 +10809,210 @@ static const dlc_step char_gpt_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_train_kernels[] = {
-    {"block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29691072, 768, DLC_F32, 992256, 468992},
-    {"block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 16122048, 98304, DLC_F32, 25264128, 851968},
-    {"block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 16515264, 98304, DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 16908480, 98304, DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 12583104, 196608, DLC_F32, 29114368, 2359296},
-    {"block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 17694912, 98304, DLC_F32,
+    {"block_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29692672, 768, DLC_F32, 992256, 468992},
+    {"block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 16123648, 98304, DLC_F32, 25264128, 851968},
+    {"block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 16516864, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 16910080, 98304, DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 12584704, 196608, DLC_F32, 29114368, 2359296},
+    {"block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 17696512, 98304, DLC_F32,
         25362432, 921088},
-    {"block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29697216, 768, DLC_F32, 697344, 793088},
-    {"block_dense", 25, 1, offsetof(char_gpt, arena) + 1573056, 393216, DLC_F32, 117964800, 3801088},
-    {"block_dense_1", 26, 1, offsetof(char_gpt, arena) + 18481344, 98304, DLC_F32, 100761600, 2621440},
-    {"block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29703360, 768, DLC_F32, 697344, 793088},
-    {"block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 19267776, 98304, DLC_F32, 25264128,
+    {"block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29698816, 768, DLC_F32, 697344, 793088},
+    {"block_dense", 25, 1, offsetof(char_gpt, arena) + 1574656, 393216, DLC_F32, 117964800, 3801088},
+    {"block_dense_1", 26, 1, offsetof(char_gpt, arena) + 18482944, 98304, DLC_F32, 100761600, 2621440},
+    {"block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29704960, 768, DLC_F32, 697344, 793088},
+    {"block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 19269376, 98304, DLC_F32, 25264128,
         851968},
-    {"block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 19660992, 98304, DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 20054208, 98304, DLC_F32, 25165824,
+    {"block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 19662592, 98304, DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 20055808, 98304, DLC_F32, 25165824,
         851968},
-    {"block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 13369536, 196608, DLC_F32, 29114368, 2359296},
-    {"block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 20840640, 98304, DLC_F32,
+    {"block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 13371136, 196608, DLC_F32, 29114368, 2359296},
+    {"block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 20842240, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29709504, 768, DLC_F32, 697344, 793088},
-    {"block_1_dense", 25, 1, offsetof(char_gpt, arena) + 4718784, 393216, DLC_F32, 117964800, 3801088},
-    {"block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 21627072, 98304, DLC_F32, 100761600, 2621440},
-    {"block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29715648, 768, DLC_F32, 697344, 793088},
-    {"block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 22413504, 98304, DLC_F32, 25264128,
+    {"block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29711104, 768, DLC_F32, 697344, 793088},
+    {"block_1_dense", 25, 1, offsetof(char_gpt, arena) + 4720384, 393216, DLC_F32, 117964800, 3801088},
+    {"block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 21628672, 98304, DLC_F32, 100761600, 2621440},
+    {"block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29717248, 768, DLC_F32, 697344, 793088},
+    {"block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 22415104, 98304, DLC_F32, 25264128,
         851968},
-    {"block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 22806720, 98304, DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 23199936, 98304, DLC_F32, 25165824,
+    {"block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 22808320, 98304, DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 23201536, 98304, DLC_F32, 25165824,
         851968},
-    {"block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14155968, 196608, DLC_F32, 29114368, 2359296},
-    {"block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 23986368, 98304, DLC_F32,
+    {"block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14157568, 196608, DLC_F32, 29114368, 2359296},
+    {"block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 23987968, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29721792, 768, DLC_F32, 697344, 793088},
-    {"block_2_dense", 25, 1, offsetof(char_gpt, arena) + 7864512, 393216, DLC_F32, 117964800, 3801088},
-    {"block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 24772800, 98304, DLC_F32, 100761600, 2621440},
-    {"block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29727936, 768, DLC_F32, 697344, 793088},
-    {"block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 25559232, 98304, DLC_F32, 25264128,
+    {"block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29723392, 768, DLC_F32, 697344, 793088},
+    {"block_2_dense", 25, 1, offsetof(char_gpt, arena) + 7866112, 393216, DLC_F32, 117964800, 3801088},
+    {"block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 24774400, 98304, DLC_F32, 100761600, 2621440},
+    {"block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 29729536, 768, DLC_F32, 697344, 793088},
+    {"block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 25560832, 98304, DLC_F32, 25264128,
         851968},
-    {"block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 25952448, 98304, DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 26345664, 98304, DLC_F32, 25165824,
+    {"block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 25954048, 98304, DLC_F32, 25165824, 851968},
+    {"block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 26347264, 98304, DLC_F32, 25165824,
         851968},
-    {"block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14942400, 196608, DLC_F32, 29114368, 2359296},
-    {"block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 27132096, 98304, DLC_F32,
+    {"block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 14944000, 196608, DLC_F32, 29114368, 2359296},
+    {"block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 27133696, 98304, DLC_F32,
         25264128, 1245184},
-    {"block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29734080, 768, DLC_F32, 697344, 793088},
-    {"block_3_dense", 25, 1, offsetof(char_gpt, arena) + 11010240, 393216, DLC_F32, 117964800, 3801088},
-    {"block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 27918528, 98304, DLC_F32, 100761600, 2621440},
-    {"layer_norm", 35, 1, offsetof(char_gpt, arena) + 29740224, 768, DLC_F32, 697344, 793088},
-    {"gpt", 36, 1, offsetof(char_gpt, arena) + 28704960, 49920, DLC_F32, 12779520, 626176},
-    {"cross_entropy", 44, 1, offsetof(char_gpt, arena) + 29104320, 768, DLC_F32, 910080, 408576},
+    {"block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 29735680, 768, DLC_F32, 697344, 793088},
+    {"block_3_dense", 25, 1, offsetof(char_gpt, arena) + 11011840, 393216, DLC_F32, 117964800, 3801088},
+    {"block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 27920128, 98304, DLC_F32, 100761600, 2621440},
+    {"layer_norm", 35, 1, offsetof(char_gpt, arena) + 29741824, 768, DLC_F32, 697344, 793088},
+    {"gpt", 36, 1, offsetof(char_gpt, arena) + 28706560, 49920, DLC_F32, 12779520, 626176},
+    {"cross_entropy", 44, 1, offsetof(char_gpt, arena) + 29105920, 768, DLC_F32, 910080, 408576},
     {"cross_entropy_2", 44, 1, offsetof(char_gpt, arena) + 0, 12, DLC_F32, 703512, 611424},
     {"mean_loss", 44, 0, offsetof(char_gpt, loss), 1, DLC_F32, 25, 100},
     {"bits_per_character_sum", 48, 0, offsetof(char_gpt, metrics_bits_per_character_0), 1, DLC_F32, 49, 104},
     {"bits_per_character_sum_2", 48, 0, offsetof(char_gpt, metrics_bits_per_character_1), 1, DLC_F32, 46, 64},
     {"adamw_rsqrt", 45, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 129, 52},
-    {"gpt_y_grad", 36, 1, offsetof(char_gpt, arena) + 28704960, 98304, DLC_F32, 12779520, 626176},
-    {"layer_norm_grad", 35, 1, offsetof(char_gpt, arena) + 29098176, 98304, DLC_F32, 1385472, 1186304},
-    {"block_3_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 9437376, 393216, DLC_F32, 101056512, 3801088},
-    {"layer_norm_gamma_grad", 35, 1, offsetof(char_gpt, arena) + 29746368, 128, DLC_F32, 393984, 793088},
-    {"block_3_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 27918528, 65536, DLC_F32, 100663296, 2228224},
-    {"block_3_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 11403456, 65536, DLC_F32, 100663296, 2228224},
-    {"block_3_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32, 100663296, 2228224},
-    {"block_3_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 9437376, 98304, DLC_F32, 1483776, 1579520},
-    {"block_3_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 11796672, 128, DLC_F32, 393984, 793088},
-    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11665600, 16384,
+    {"gpt_y_grad", 36, 1, offsetof(char_gpt, arena) + 28706560, 98304, DLC_F32, 12779520, 626176},
+    {"layer_norm_gamma_grad", 35, 1, offsetof(char_gpt, arena) + 29747968, 128, DLC_F32, 393984, 793088},
+    {"layer_norm_grad", 35, 1, offsetof(char_gpt, arena) + 29099776, 98304, DLC_F32, 1385472, 1186304},
+    {"block_3_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 27920128, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_34", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 131072, 524292},
+    {"block_3_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 9438976, 393216, DLC_F32, 101056512, 3801088},
+    {"block_3_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 11405056, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_33", 45, 1, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 131072, 524292},
+    {"block_3_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 11011840, 98304, DLC_F32, 100663296, 2228224},
+    {"block_3_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 11863808, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_32", 45, 0, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 256, 1028},
+    {"block_3_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 9438976, 98304, DLC_F32, 1483776, 1579520},
+    {"block_3_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11667200, 16384,
         DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 9830592, 98304,
+    {"adamw_sum_31", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
+    {"block_3_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 9832192, 98304,
         DLC_F32, 25165824, 851968},
-    {"block_3_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 10223808, 98304, DLC_F32, 51420160,
+    {"block_3_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 10225408, 98304, DLC_F32, 51420160,
         3538944},
-    {"block_3_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 9830592, 98304, DLC_F32, 25165824,
+    {"block_3_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 9832192, 98304, DLC_F32, 25165824,
         851968},
-    {"block_3_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11731136, 16384, DLC_F32,
+    {"block_3_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11732736, 16384, DLC_F32,
         25165824, 851968},
-    {"block_3_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32,
-        25165824, 851968},
-    {"block_3_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 11010240, 98304, DLC_F32,
-        25362432, 1638400},
-    {"block_3_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 9830592, 98304, DLC_F32, 1483776, 1579520},
-    {"block_2_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 6291648, 393216, DLC_F32, 101056512, 3801088},
-    {"block_3_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9699520, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_3_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 9765056, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_3_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 10223808, 128, DLC_F32, 393984, 793088},
-    {"block_2_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 9437376, 65536, DLC_F32, 100663296, 2228224},
-    {"block_2_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 8257728, 65536, DLC_F32, 100663296, 2228224},
-    {"block_2_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32, 100663296, 2228224},
-    {"block_2_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 6291648, 98304, DLC_F32, 1483776, 1579520},
-    {"block_2_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 8650944, 128, DLC_F32, 393984, 793088},
-    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8519872, 16384,
-        DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 6684864, 98304,
-        DLC_F32, 25165824, 851968},
-    {"block_2_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 7078080, 98304, DLC_F32, 51420160,
-        3538944},
-    {"block_2_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 6684864, 98304, DLC_F32, 25165824,
-        851968},
-    {"block_2_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8585408, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_2_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32,
-        25165824, 851968},
-    {"block_2_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 7864512, 98304, DLC_F32,
-        25362432, 1638400},
-    {"block_2_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 6684864, 98304, DLC_F32, 1483776, 1579520},
-    {"block_1_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 3145920, 393216, DLC_F32, 101056512, 3801088},
-    {"block_2_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6553792, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_2_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 6619328, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_2_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 7078080, 128, DLC_F32, 393984, 793088},
-    {"block_1_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 6291648, 65536, DLC_F32, 100663296, 2228224},
-    {"block_1_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 5112000, 65536, DLC_F32, 100663296, 2228224},
-    {"block_1_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32, 100663296, 2228224},
-    {"block_1_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 3145920, 98304, DLC_F32, 1483776, 1579520},
-    {"block_1_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 5505216, 128, DLC_F32, 393984, 793088},
-    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5374144, 16384,
-        DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 3539136, 98304,
-        DLC_F32, 25165824, 851968},
-    {"block_1_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 3932352, 98304, DLC_F32, 51420160,
-        3538944},
-    {"block_1_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 3539136, 98304, DLC_F32, 25165824,
-        851968},
-    {"block_1_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5439680, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_1_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32,
-        25165824, 851968},
-    {"block_1_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 4718784, 98304, DLC_F32,
-        25362432, 1638400},
-    {"block_1_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 3539136, 98304, DLC_F32, 1483776, 1579520},
-    {"block_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 192, 393216, DLC_F32, 101056512, 3801088},
-    {"block_1_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3408064, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_1_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 3473600, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_1_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 3932352, 128, DLC_F32, 393984, 793088},
-    {"block_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 3145920, 65536, DLC_F32, 100663296, 2228224},
-    {"block_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 1966272, 65536, DLC_F32, 100663296, 2228224},
-    {"block_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32, 100663296, 2228224},
-    {"block_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 192, 98304, DLC_F32, 1483776, 1579520},
-    {"block_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 2359488, 128, DLC_F32, 393984, 793088},
-    {"block_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2228416, 16384,
-        DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 393408, 98304,
-        DLC_F32, 25165824, 851968},
-    {"block_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 786624, 98304, DLC_F32, 51420160, 3538944},
-    {"block_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 393408, 98304, DLC_F32, 25165824,
-        851968},
-    {"block_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2293952, 16384, DLC_F32,
-        25165824, 851968},
-    {"block_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32, 25165824,
-        851968},
-    {"block_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 1573056, 98304, DLC_F32,
-        25362432, 1638400},
-    {"block_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 393408, 98304, DLC_F32, 1680384, 1255424},
-    {"block_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 1792, 16384, DLC_F32, 25165824,
-        851968},
-    {"block_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 67328, 16384, DLC_F32, 25165824,
-        851968},
-    {"block_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 198912, 128, DLC_F32, 492288, 468992},
-    {"gpt_scatter_add_grad", 32, 1, offsetof(char_gpt, arena) + 132864, 8320, DLC_F32, 98304, 429568},
-    {"gpt_embeddings_grad", 36, 0, offsetof(char_gpt, arena) + 132864, 8320, DLC_F32, 12787840, 659456},
-    {"gpt_embeddings_grad_2", 33, 1, offsetof(char_gpt, arena) + 166144, 8192, DLC_F32, 98304, 425984},
-    {"adamw_sum", 45, 0, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 16640, 66564},
-    {"adamw_sum_2", 45, 0, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 16384, 65540},
-    {"adamw_sum_3", 45, 0, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_4", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_5", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_6", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_7", 45, 1, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_8", 45, 0, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_9", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_10", 45, 1, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_11", 45, 0, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_12", 45, 1, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_13", 45, 1, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_14", 45, 1, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_15", 45, 1, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_16", 45, 0, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_17", 45, 1, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_18", 45, 1, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_19", 45, 0, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_20", 45, 1, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_21", 45, 1, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_22", 45, 1, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_23", 45, 1, offsetof(char_gpt, arena) + 1600, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_24", 45, 0, offsetof(char_gpt, arena) + 1664, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_25", 45, 1, offsetof(char_gpt, arena) + 1728, 1, DLC_F32, 131096, 524388},
-    {"adamw_sum_26", 45, 1, offsetof(char_gpt, arena) + 192, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_27", 45, 0, offsetof(char_gpt, arena) + 256, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_28", 45, 1, offsetof(char_gpt, arena) + 320, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_29", 45, 1, offsetof(char_gpt, arena) + 384, 1, DLC_F32, 32768, 131076},
     {"adamw_sum_30", 45, 1, offsetof(char_gpt, arena) + 448, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_31", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 32768, 131076},
-    {"adamw_sum_32", 45, 0, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 256, 1028},
-    {"adamw_sum_33", 45, 1, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 131072, 524292},
-    {"adamw_sum_34", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 131072, 524292},
+    {"block_3_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 11798272, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_29", 45, 1, offsetof(char_gpt, arena) + 512, 1, DLC_F32, 32768, 131076},
+    {"block_3_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 11011840, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_3_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 10618624, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_28", 45, 1, offsetof(char_gpt, arena) + 576, 1, DLC_F32, 32768, 131076},
+    {"block_3_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 11011840, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_3_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 10225408, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_27", 45, 0, offsetof(char_gpt, arena) + 640, 1, DLC_F32, 256, 1028},
+    {"block_3_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 9832192, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 9438976, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_26", 45, 1, offsetof(char_gpt, arena) + 704, 1, DLC_F32, 131072, 524292},
+    {"block_2_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 6293248, 393216, DLC_F32, 101056512, 3801088},
+    {"block_2_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 8259328, 65536, DLC_F32, 100663296, 2228224},
+    {"block_2_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 7866112, 98304, DLC_F32, 100663296, 2228224},
+    {"block_2_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 8718080, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_24", 45, 0, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 256, 1028},
+    {"block_2_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 6293248, 98304, DLC_F32, 1483776, 1579520},
+    {"block_2_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8521472, 16384,
+        DLC_F32, 25165824, 851968},
+    {"adamw_sum_23", 45, 1, offsetof(char_gpt, arena) + 832, 1, DLC_F32, 32768, 131076},
+    {"block_2_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 6686464, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_2_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 7079680, 98304, DLC_F32, 51420160,
+        3538944},
+    {"block_2_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 6686464, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_2_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8587008, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_22", 45, 1, offsetof(char_gpt, arena) + 896, 1, DLC_F32, 32768, 131076},
+    {"block_2_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 8652544, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_21", 45, 1, offsetof(char_gpt, arena) + 960, 1, DLC_F32, 32768, 131076},
+    {"block_2_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 7866112, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_2_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 7472896, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_20", 45, 1, offsetof(char_gpt, arena) + 1024, 1, DLC_F32, 32768, 131076},
+    {"block_2_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 7866112, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_2_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 7079680, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_19", 45, 0, offsetof(char_gpt, arena) + 1088, 1, DLC_F32, 256, 1028},
+    {"block_2_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 6686464, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 6293248, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_18", 45, 1, offsetof(char_gpt, arena) + 1152, 1, DLC_F32, 131072, 524292},
+    {"block_1_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 3147520, 393216, DLC_F32, 101056512, 3801088},
+    {"block_1_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 5113600, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_17", 45, 1, offsetof(char_gpt, arena) + 1216, 1, DLC_F32, 131072, 524292},
+    {"block_1_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 4720384, 98304, DLC_F32, 100663296, 2228224},
+    {"block_1_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 5572352, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_16", 45, 0, offsetof(char_gpt, arena) + 1280, 1, DLC_F32, 256, 1028},
+    {"block_1_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 3147520, 98304, DLC_F32, 1483776, 1579520},
+    {"block_1_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5375744, 16384,
+        DLC_F32, 25165824, 851968},
+    {"adamw_sum_15", 45, 1, offsetof(char_gpt, arena) + 1344, 1, DLC_F32, 32768, 131076},
+    {"block_1_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 3540736, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_1_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 3933952, 98304, DLC_F32, 51420160,
+        3538944},
+    {"block_1_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 3540736, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_1_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5441280, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_14", 45, 1, offsetof(char_gpt, arena) + 1408, 1, DLC_F32, 32768, 131076},
+    {"block_1_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 5506816, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_13", 45, 1, offsetof(char_gpt, arena) + 1472, 1, DLC_F32, 32768, 131076},
+    {"block_1_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 4720384, 98304, DLC_F32,
+        25165824, 851968},
+    {"block_1_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 4327168, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_12", 45, 1, offsetof(char_gpt, arena) + 1536, 1, DLC_F32, 32768, 131076},
+    {"block_1_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 4720384, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_1_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 3933952, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_11", 45, 0, offsetof(char_gpt, arena) + 1600, 1, DLC_F32, 256, 1028},
+    {"block_1_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 3540736, 98304, DLC_F32, 1483776, 1579520},
+    {"block_dense_1_kernel_grad", 26, 1, offsetof(char_gpt, arena) + 3147520, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_10", 45, 1, offsetof(char_gpt, arena) + 1664, 1, DLC_F32, 131072, 524292},
+    {"block_dense_1_input_grad", 26, 1, offsetof(char_gpt, arena) + 1792, 393216, DLC_F32, 101056512, 3801088},
+    {"block_dense_kernel_grad", 25, 1, offsetof(char_gpt, arena) + 1968256, 65536, DLC_F32, 100663296, 2228224},
+    {"adamw_sum_9", 45, 1, offsetof(char_gpt, arena) + 1728, 1, DLC_F32, 131072, 524292},
+    {"block_dense_y_grad", 25, 1, offsetof(char_gpt, arena) + 1574656, 98304, DLC_F32, 100663296, 2228224},
+    {"block_layer_norm_1_gamma_grad", 24, 1, offsetof(char_gpt, arena) + 2427008, 128, DLC_F32, 393984, 793088},
+    {"adamw_sum_8", 45, 0, offsetof(char_gpt, arena) + 1792, 1, DLC_F32, 256, 1028},
+    {"block_layer_norm_1_grad", 24, 1, offsetof(char_gpt, arena) + 2176, 98304, DLC_F32, 1483776, 1579520},
+    {"block_multi_head_attention_attention_output_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2230400, 16384,
+        DLC_F32, 25165824, 851968},
+    {"adamw_sum_7", 45, 1, offsetof(char_gpt, arena) + 1856, 1, DLC_F32, 32768, 131076},
+    {"block_multi_head_attention_attention_output_heads_grad", 22, 1, offsetof(char_gpt, arena) + 395392, 98304,
+        DLC_F32, 25165824, 851968},
+    {"block_multi_head_attention_grad", 22, 1, offsetof(char_gpt, arena) + 788608, 98304, DLC_F32, 51420160, 3538944},
+    {"block_multi_head_attention_value_y_grad", 22, 1, offsetof(char_gpt, arena) + 395392, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_multi_head_attention_value_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2295936, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_6", 45, 1, offsetof(char_gpt, arena) + 1920, 1, DLC_F32, 32768, 131076},
+    {"block_multi_head_attention_key_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 2361472, 16384, DLC_F32, 25165824,
+        851968},
+    {"adamw_sum_5", 45, 1, offsetof(char_gpt, arena) + 1984, 1, DLC_F32, 32768, 131076},
+    {"block_multi_head_attention_key_input_grad", 22, 1, offsetof(char_gpt, arena) + 1575040, 98304, DLC_F32, 25165824,
+        851968},
+    {"block_multi_head_attention_query_kernel_grad", 22, 1, offsetof(char_gpt, arena) + 1181824, 16384, DLC_F32,
+        25165824, 851968},
+    {"adamw_sum_4", 45, 1, offsetof(char_gpt, arena) + 2048, 1, DLC_F32, 32768, 131076},
+    {"block_multi_head_attention_query_input_grad", 22, 1, offsetof(char_gpt, arena) + 1575040, 98304, DLC_F32,
+        25362432, 1638400},
+    {"block_layer_norm_gamma_grad", 21, 1, offsetof(char_gpt, arena) + 788608, 128, DLC_F32, 492288, 468992},
+    {"adamw_sum_3", 45, 0, offsetof(char_gpt, arena) + 2112, 1, DLC_F32, 256, 1028},
+    {"block_layer_norm_grad", 21, 1, offsetof(char_gpt, arena) + 395392, 98304, DLC_F32, 1680384, 1255424},
+    {"gpt_scatter_add_grad", 32, 1, offsetof(char_gpt, arena) + 2368, 8320, DLC_F32, 98304, 429568},
+    {"gpt_embeddings_grad_2", 33, 1, offsetof(char_gpt, arena) + 35648, 8192, DLC_F32, 98304, 425984},
+    {"adamw_sum_2", 45, 0, offsetof(char_gpt, arena) + 2176, 1, DLC_F32, 16384, 65540},
+    {"gpt_embeddings_grad", 36, 0, offsetof(char_gpt, arena) + 2368, 8320, DLC_F32, 12787840, 659456},
+    {"adamw_sum", 45, 0, offsetof(char_gpt, arena) + 2240, 1, DLC_F32, 16640, 66564},
+    {"adamw_sum_25", 45, 1, offsetof(char_gpt, arena) + 2304, 1, DLC_F32, 131096, 524388},
     {"adamw_sum_35", 45, 0, offsetof(char_gpt, arena) + 768, 1, DLC_F32, 277, 1076},
+    {"update_gpt_block_2_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
     {"update_gpt_embeddings", 45, 1, offsetof(char_gpt, gpt_embeddings), 8320, DLC_F32, 191362, 232996},
+    {"update_gpt_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818, 3616},
     {"update_gpt_position_embedding_embeddings", 45, 1, offsetof(char_gpt, gpt_position_embedding_embeddings), 8192,
         DLC_F32, 188418, 229412},
-    {"update_gpt_block_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818,
-        3616},
     {"update_gpt_block_multi_head_attention_query_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_multi_head_attention_key_kernel", 45, 1,
@@ -11034,14 +11021,6 @@ static const dlc_kernel char_gpt_train_kernels[] = {
         offsetof(char_gpt, gpt_block_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_multi_head_attention_attention_output_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
-    {"update_gpt_block_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818,
-        3616},
-    {"update_gpt_block_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1507330,
-        1835044},
-    {"update_gpt_block_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1507330,
-        1835044},
-    {"update_gpt_block_1_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818,
-        3616},
     {"update_gpt_block_1_multi_head_attention_query_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_1_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_1_multi_head_attention_key_kernel", 45, 1,
@@ -11050,14 +11029,6 @@ static const dlc_kernel char_gpt_train_kernels[] = {
         offsetof(char_gpt, gpt_block_1_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_1_multi_head_attention_attention_output_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_1_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
-    {"update_gpt_block_1_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32,
-        2818, 3616},
-    {"update_gpt_block_1_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1507330,
-        1835044},
-    {"update_gpt_block_1_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32,
-        1507330, 1835044},
-    {"update_gpt_block_2_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818,
-        3616},
     {"update_gpt_block_2_multi_head_attention_query_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_2_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_2_multi_head_attention_key_kernel", 45, 1,
@@ -11066,14 +11037,6 @@ static const dlc_kernel char_gpt_train_kernels[] = {
         offsetof(char_gpt, gpt_block_2_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_2_multi_head_attention_attention_output_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_2_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
-    {"update_gpt_block_2_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32,
-        2818, 3616},
-    {"update_gpt_block_2_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_kernel), 65536, DLC_F32, 1507330,
-        1835044},
-    {"update_gpt_block_2_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32,
-        1507330, 1835044},
-    {"update_gpt_block_3_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818,
-        3616},
     {"update_gpt_block_3_multi_head_attention_query_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_3_multi_head_attention_query_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_3_multi_head_attention_key_kernel", 45, 1,
@@ -11082,13 +11045,36 @@ static const dlc_kernel char_gpt_train_kernels[] = {
         offsetof(char_gpt, gpt_block_3_multi_head_attention_value_kernel), 16384, DLC_F32, 376834, 458788},
     {"update_gpt_block_3_multi_head_attention_attention_output_kernel", 45, 1,
         offsetof(char_gpt, gpt_block_3_multi_head_attention_attention_output_kernel), 16384, DLC_F32, 376834, 458788},
-    {"update_gpt_block_3_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32,
-        2818, 3616},
+    {"update_gpt_block_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_dense_1_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_1_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_kernel), 65536, DLC_F32, 1507330,
+        1835044},
+    {"update_gpt_block_1_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_1_dense_1_kernel), 65536, DLC_F32,
+        1507330, 1835044},
+    {"update_gpt_block_2_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_2_dense_1_kernel), 65536, DLC_F32,
+        1507330, 1835044},
     {"update_gpt_block_3_dense_kernel", 45, 1, offsetof(char_gpt, gpt_block_3_dense_kernel), 65536, DLC_F32, 1507330,
         1835044},
     {"update_gpt_block_3_dense_1_kernel", 45, 1, offsetof(char_gpt, gpt_block_3_dense_1_kernel), 65536, DLC_F32,
         1507330, 1835044},
-    {"update_gpt_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_layer_norm_gamma), 128, DLC_F32, 2818, 3616},
+    {"update_gpt_block_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_layer_norm_1_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_1_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_1_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_1_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
+    {"update_gpt_block_2_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_2_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_2_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
+    {"update_gpt_block_3_layer_norm_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_gamma), 128, DLC_F32, 2818,
+        3616},
+    {"update_gpt_block_3_layer_norm_1_gamma", 45, 0, offsetof(char_gpt, gpt_block_3_layer_norm_1_gamma), 128, DLC_F32,
+        2818, 3616},
 };
 
 static void call_train_kernel(char_gpt *m, int kernel)
@@ -11139,149 +11125,149 @@ static void call_train_kernel(char_gpt *m, int kernel)
     case 42: bits_per_character_sum_2(m); break;
     case 43: adamw_rsqrt(m); break;
     case 44: gpt_y_grad(m); break;
-    case 45: layer_norm_grad(m); break;
-    case 46: block_3_dense_1_input_grad(m); break;
-    case 47: layer_norm_gamma_grad(m); break;
-    case 48: block_3_dense_1_kernel_grad(m); break;
-    case 49: block_3_dense_kernel_grad(m); break;
-    case 50: block_3_dense_y_grad(m); break;
-    case 51: block_3_layer_norm_1_grad(m); break;
-    case 52: block_3_layer_norm_1_gamma_grad(m); break;
-    case 53: block_3_multi_head_attention_attention_output_kernel_grad(m); break;
-    case 54: block_3_multi_head_attention_attention_output_heads_grad(m); break;
-    case 55: block_3_multi_head_attention_grad(m); break;
-    case 56: block_3_multi_head_attention_value_y_grad(m); break;
-    case 57: block_3_multi_head_attention_value_kernel_grad(m); break;
-    case 58: block_3_multi_head_attention_key_input_grad(m); break;
-    case 59: block_3_multi_head_attention_query_input_grad(m); break;
-    case 60: block_3_layer_norm_grad(m); break;
-    case 61: block_2_dense_1_input_grad(m); break;
-    case 62: block_3_multi_head_attention_key_kernel_grad(m); break;
-    case 63: block_3_multi_head_attention_query_kernel_grad(m); break;
-    case 64: block_3_layer_norm_gamma_grad(m); break;
-    case 65: block_2_dense_1_kernel_grad(m); break;
-    case 66: block_2_dense_kernel_grad(m); break;
-    case 67: block_2_dense_y_grad(m); break;
-    case 68: block_2_layer_norm_1_grad(m); break;
-    case 69: block_2_layer_norm_1_gamma_grad(m); break;
-    case 70: block_2_multi_head_attention_attention_output_kernel_grad(m); break;
-    case 71: block_2_multi_head_attention_attention_output_heads_grad(m); break;
-    case 72: block_2_multi_head_attention_grad(m); break;
-    case 73: block_2_multi_head_attention_value_y_grad(m); break;
-    case 74: block_2_multi_head_attention_value_kernel_grad(m); break;
-    case 75: block_2_multi_head_attention_key_input_grad(m); break;
-    case 76: block_2_multi_head_attention_query_input_grad(m); break;
-    case 77: block_2_layer_norm_grad(m); break;
-    case 78: block_1_dense_1_input_grad(m); break;
-    case 79: block_2_multi_head_attention_key_kernel_grad(m); break;
-    case 80: block_2_multi_head_attention_query_kernel_grad(m); break;
-    case 81: block_2_layer_norm_gamma_grad(m); break;
-    case 82: block_1_dense_1_kernel_grad(m); break;
-    case 83: block_1_dense_kernel_grad(m); break;
-    case 84: block_1_dense_y_grad(m); break;
-    case 85: block_1_layer_norm_1_grad(m); break;
-    case 86: block_1_layer_norm_1_gamma_grad(m); break;
-    case 87: block_1_multi_head_attention_attention_output_kernel_grad(m); break;
-    case 88: block_1_multi_head_attention_attention_output_heads_grad(m); break;
-    case 89: block_1_multi_head_attention_grad(m); break;
-    case 90: block_1_multi_head_attention_value_y_grad(m); break;
-    case 91: block_1_multi_head_attention_value_kernel_grad(m); break;
-    case 92: block_1_multi_head_attention_key_input_grad(m); break;
-    case 93: block_1_multi_head_attention_query_input_grad(m); break;
-    case 94: block_1_layer_norm_grad(m); break;
-    case 95: block_dense_1_input_grad(m); break;
-    case 96: block_1_multi_head_attention_key_kernel_grad(m); break;
-    case 97: block_1_multi_head_attention_query_kernel_grad(m); break;
-    case 98: block_1_layer_norm_gamma_grad(m); break;
-    case 99: block_dense_1_kernel_grad(m); break;
-    case 100: block_dense_kernel_grad(m); break;
-    case 101: block_dense_y_grad(m); break;
-    case 102: block_layer_norm_1_grad(m); break;
-    case 103: block_layer_norm_1_gamma_grad(m); break;
-    case 104: block_multi_head_attention_attention_output_kernel_grad(m); break;
-    case 105: block_multi_head_attention_attention_output_heads_grad(m); break;
-    case 106: block_multi_head_attention_grad(m); break;
-    case 107: block_multi_head_attention_value_y_grad(m); break;
-    case 108: block_multi_head_attention_value_kernel_grad(m); break;
-    case 109: block_multi_head_attention_key_input_grad(m); break;
-    case 110: block_multi_head_attention_query_input_grad(m); break;
-    case 111: block_layer_norm_grad(m); break;
-    case 112: block_multi_head_attention_key_kernel_grad(m); break;
-    case 113: block_multi_head_attention_query_kernel_grad(m); break;
-    case 114: block_layer_norm_gamma_grad(m); break;
-    case 115: gpt_scatter_add_grad(m); break;
-    case 116: gpt_embeddings_grad(m); break;
-    case 117: gpt_embeddings_grad_2(m); break;
-    case 118: adamw_sum(m); break;
-    case 119: adamw_sum_2(m); break;
-    case 120: adamw_sum_3(m); break;
-    case 121: adamw_sum_4(m); break;
-    case 122: adamw_sum_5(m); break;
-    case 123: adamw_sum_6(m); break;
-    case 124: adamw_sum_7(m); break;
-    case 125: adamw_sum_8(m); break;
-    case 126: adamw_sum_9(m); break;
-    case 127: adamw_sum_10(m); break;
-    case 128: adamw_sum_11(m); break;
-    case 129: adamw_sum_12(m); break;
-    case 130: adamw_sum_13(m); break;
-    case 131: adamw_sum_14(m); break;
-    case 132: adamw_sum_15(m); break;
-    case 133: adamw_sum_16(m); break;
-    case 134: adamw_sum_17(m); break;
-    case 135: adamw_sum_18(m); break;
-    case 136: adamw_sum_19(m); break;
-    case 137: adamw_sum_20(m); break;
-    case 138: adamw_sum_21(m); break;
-    case 139: adamw_sum_22(m); break;
-    case 140: adamw_sum_23(m); break;
-    case 141: adamw_sum_24(m); break;
-    case 142: adamw_sum_25(m); break;
-    case 143: adamw_sum_26(m); break;
-    case 144: adamw_sum_27(m); break;
-    case 145: adamw_sum_28(m); break;
-    case 146: adamw_sum_29(m); break;
-    case 147: adamw_sum_30(m); break;
-    case 148: adamw_sum_31(m); break;
-    case 149: adamw_sum_32(m); break;
-    case 150: adamw_sum_33(m); break;
-    case 151: adamw_sum_34(m); break;
+    case 45: layer_norm_gamma_grad(m); break;
+    case 46: layer_norm_grad(m); break;
+    case 47: block_3_dense_1_kernel_grad(m); break;
+    case 48: adamw_sum_34(m); break;
+    case 49: block_3_dense_1_input_grad(m); break;
+    case 50: block_3_dense_kernel_grad(m); break;
+    case 51: adamw_sum_33(m); break;
+    case 52: block_3_dense_y_grad(m); break;
+    case 53: block_3_layer_norm_1_gamma_grad(m); break;
+    case 54: adamw_sum_32(m); break;
+    case 55: block_3_layer_norm_1_grad(m); break;
+    case 56: block_3_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 57: adamw_sum_31(m); break;
+    case 58: block_3_multi_head_attention_attention_output_heads_grad(m); break;
+    case 59: block_3_multi_head_attention_grad(m); break;
+    case 60: block_3_multi_head_attention_value_y_grad(m); break;
+    case 61: block_3_multi_head_attention_value_kernel_grad(m); break;
+    case 62: adamw_sum_30(m); break;
+    case 63: block_3_multi_head_attention_key_kernel_grad(m); break;
+    case 64: adamw_sum_29(m); break;
+    case 65: block_3_multi_head_attention_key_input_grad(m); break;
+    case 66: block_3_multi_head_attention_query_kernel_grad(m); break;
+    case 67: adamw_sum_28(m); break;
+    case 68: block_3_multi_head_attention_query_input_grad(m); break;
+    case 69: block_3_layer_norm_gamma_grad(m); break;
+    case 70: adamw_sum_27(m); break;
+    case 71: block_3_layer_norm_grad(m); break;
+    case 72: block_2_dense_1_kernel_grad(m); break;
+    case 73: adamw_sum_26(m); break;
+    case 74: block_2_dense_1_input_grad(m); break;
+    case 75: block_2_dense_kernel_grad(m); break;
+    case 76: block_2_dense_y_grad(m); break;
+    case 77: block_2_layer_norm_1_gamma_grad(m); break;
+    case 78: adamw_sum_24(m); break;
+    case 79: block_2_layer_norm_1_grad(m); break;
+    case 80: block_2_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 81: adamw_sum_23(m); break;
+    case 82: block_2_multi_head_attention_attention_output_heads_grad(m); break;
+    case 83: block_2_multi_head_attention_grad(m); break;
+    case 84: block_2_multi_head_attention_value_y_grad(m); break;
+    case 85: block_2_multi_head_attention_value_kernel_grad(m); break;
+    case 86: adamw_sum_22(m); break;
+    case 87: block_2_multi_head_attention_key_kernel_grad(m); break;
+    case 88: adamw_sum_21(m); break;
+    case 89: block_2_multi_head_attention_key_input_grad(m); break;
+    case 90: block_2_multi_head_attention_query_kernel_grad(m); break;
+    case 91: adamw_sum_20(m); break;
+    case 92: block_2_multi_head_attention_query_input_grad(m); break;
+    case 93: block_2_layer_norm_gamma_grad(m); break;
+    case 94: adamw_sum_19(m); break;
+    case 95: block_2_layer_norm_grad(m); break;
+    case 96: block_1_dense_1_kernel_grad(m); break;
+    case 97: adamw_sum_18(m); break;
+    case 98: block_1_dense_1_input_grad(m); break;
+    case 99: block_1_dense_kernel_grad(m); break;
+    case 100: adamw_sum_17(m); break;
+    case 101: block_1_dense_y_grad(m); break;
+    case 102: block_1_layer_norm_1_gamma_grad(m); break;
+    case 103: adamw_sum_16(m); break;
+    case 104: block_1_layer_norm_1_grad(m); break;
+    case 105: block_1_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 106: adamw_sum_15(m); break;
+    case 107: block_1_multi_head_attention_attention_output_heads_grad(m); break;
+    case 108: block_1_multi_head_attention_grad(m); break;
+    case 109: block_1_multi_head_attention_value_y_grad(m); break;
+    case 110: block_1_multi_head_attention_value_kernel_grad(m); break;
+    case 111: adamw_sum_14(m); break;
+    case 112: block_1_multi_head_attention_key_kernel_grad(m); break;
+    case 113: adamw_sum_13(m); break;
+    case 114: block_1_multi_head_attention_key_input_grad(m); break;
+    case 115: block_1_multi_head_attention_query_kernel_grad(m); break;
+    case 116: adamw_sum_12(m); break;
+    case 117: block_1_multi_head_attention_query_input_grad(m); break;
+    case 118: block_1_layer_norm_gamma_grad(m); break;
+    case 119: adamw_sum_11(m); break;
+    case 120: block_1_layer_norm_grad(m); break;
+    case 121: block_dense_1_kernel_grad(m); break;
+    case 122: adamw_sum_10(m); break;
+    case 123: block_dense_1_input_grad(m); break;
+    case 124: block_dense_kernel_grad(m); break;
+    case 125: adamw_sum_9(m); break;
+    case 126: block_dense_y_grad(m); break;
+    case 127: block_layer_norm_1_gamma_grad(m); break;
+    case 128: adamw_sum_8(m); break;
+    case 129: block_layer_norm_1_grad(m); break;
+    case 130: block_multi_head_attention_attention_output_kernel_grad(m); break;
+    case 131: adamw_sum_7(m); break;
+    case 132: block_multi_head_attention_attention_output_heads_grad(m); break;
+    case 133: block_multi_head_attention_grad(m); break;
+    case 134: block_multi_head_attention_value_y_grad(m); break;
+    case 135: block_multi_head_attention_value_kernel_grad(m); break;
+    case 136: adamw_sum_6(m); break;
+    case 137: block_multi_head_attention_key_kernel_grad(m); break;
+    case 138: adamw_sum_5(m); break;
+    case 139: block_multi_head_attention_key_input_grad(m); break;
+    case 140: block_multi_head_attention_query_kernel_grad(m); break;
+    case 141: adamw_sum_4(m); break;
+    case 142: block_multi_head_attention_query_input_grad(m); break;
+    case 143: block_layer_norm_gamma_grad(m); break;
+    case 144: adamw_sum_3(m); break;
+    case 145: block_layer_norm_grad(m); break;
+    case 146: gpt_scatter_add_grad(m); break;
+    case 147: gpt_embeddings_grad_2(m); break;
+    case 148: adamw_sum_2(m); break;
+    case 149: gpt_embeddings_grad(m); break;
+    case 150: adamw_sum(m); break;
+    case 151: adamw_sum_25(m); break;
     case 152: adamw_sum_35(m); break;
-    case 153: update_gpt_embeddings(m); break;
-    case 154: update_gpt_position_embedding_embeddings(m); break;
-    case 155: update_gpt_block_layer_norm_gamma(m); break;
-    case 156: update_gpt_block_multi_head_attention_query_kernel(m); break;
-    case 157: update_gpt_block_multi_head_attention_key_kernel(m); break;
-    case 158: update_gpt_block_multi_head_attention_value_kernel(m); break;
-    case 159: update_gpt_block_multi_head_attention_attention_output_kernel(m); break;
-    case 160: update_gpt_block_layer_norm_1_gamma(m); break;
-    case 161: update_gpt_block_dense_kernel(m); break;
-    case 162: update_gpt_block_dense_1_kernel(m); break;
-    case 163: update_gpt_block_1_layer_norm_gamma(m); break;
-    case 164: update_gpt_block_1_multi_head_attention_query_kernel(m); break;
-    case 165: update_gpt_block_1_multi_head_attention_key_kernel(m); break;
-    case 166: update_gpt_block_1_multi_head_attention_value_kernel(m); break;
-    case 167: update_gpt_block_1_multi_head_attention_attention_output_kernel(m); break;
-    case 168: update_gpt_block_1_layer_norm_1_gamma(m); break;
-    case 169: update_gpt_block_1_dense_kernel(m); break;
-    case 170: update_gpt_block_1_dense_1_kernel(m); break;
-    case 171: update_gpt_block_2_layer_norm_gamma(m); break;
-    case 172: update_gpt_block_2_multi_head_attention_query_kernel(m); break;
-    case 173: update_gpt_block_2_multi_head_attention_key_kernel(m); break;
-    case 174: update_gpt_block_2_multi_head_attention_value_kernel(m); break;
-    case 175: update_gpt_block_2_multi_head_attention_attention_output_kernel(m); break;
-    case 176: update_gpt_block_2_layer_norm_1_gamma(m); break;
-    case 177: update_gpt_block_2_dense_kernel(m); break;
-    case 178: update_gpt_block_2_dense_1_kernel(m); break;
-    case 179: update_gpt_block_3_layer_norm_gamma(m); break;
-    case 180: update_gpt_block_3_multi_head_attention_query_kernel(m); break;
-    case 181: update_gpt_block_3_multi_head_attention_key_kernel(m); break;
-    case 182: update_gpt_block_3_multi_head_attention_value_kernel(m); break;
-    case 183: update_gpt_block_3_multi_head_attention_attention_output_kernel(m); break;
-    case 184: update_gpt_block_3_layer_norm_1_gamma(m); break;
-    case 185: update_gpt_block_3_dense_kernel(m); break;
-    case 186: update_gpt_block_3_dense_1_kernel(m); break;
-    case 187: update_gpt_layer_norm_gamma(m); break;
+    case 153: update_gpt_block_2_dense_kernel(m); break;
+    case 154: update_gpt_embeddings(m); break;
+    case 155: update_gpt_layer_norm_gamma(m); break;
+    case 156: update_gpt_position_embedding_embeddings(m); break;
+    case 157: update_gpt_block_multi_head_attention_query_kernel(m); break;
+    case 158: update_gpt_block_multi_head_attention_key_kernel(m); break;
+    case 159: update_gpt_block_multi_head_attention_value_kernel(m); break;
+    case 160: update_gpt_block_multi_head_attention_attention_output_kernel(m); break;
+    case 161: update_gpt_block_1_multi_head_attention_query_kernel(m); break;
+    case 162: update_gpt_block_1_multi_head_attention_key_kernel(m); break;
+    case 163: update_gpt_block_1_multi_head_attention_value_kernel(m); break;
+    case 164: update_gpt_block_1_multi_head_attention_attention_output_kernel(m); break;
+    case 165: update_gpt_block_2_multi_head_attention_query_kernel(m); break;
+    case 166: update_gpt_block_2_multi_head_attention_key_kernel(m); break;
+    case 167: update_gpt_block_2_multi_head_attention_value_kernel(m); break;
+    case 168: update_gpt_block_2_multi_head_attention_attention_output_kernel(m); break;
+    case 169: update_gpt_block_3_multi_head_attention_query_kernel(m); break;
+    case 170: update_gpt_block_3_multi_head_attention_key_kernel(m); break;
+    case 171: update_gpt_block_3_multi_head_attention_value_kernel(m); break;
+    case 172: update_gpt_block_3_multi_head_attention_attention_output_kernel(m); break;
+    case 173: update_gpt_block_dense_kernel(m); break;
+    case 174: update_gpt_block_dense_1_kernel(m); break;
+    case 175: update_gpt_block_1_dense_kernel(m); break;
+    case 176: update_gpt_block_1_dense_1_kernel(m); break;
+    case 177: update_gpt_block_2_dense_1_kernel(m); break;
+    case 178: update_gpt_block_3_dense_kernel(m); break;
+    case 179: update_gpt_block_3_dense_1_kernel(m); break;
+    case 180: update_gpt_block_layer_norm_gamma(m); break;
+    case 181: update_gpt_block_layer_norm_1_gamma(m); break;
+    case 182: update_gpt_block_1_layer_norm_gamma(m); break;
+    case 183: update_gpt_block_1_layer_norm_1_gamma(m); break;
+    case 184: update_gpt_block_2_layer_norm_gamma(m); break;
+    case 185: update_gpt_block_2_layer_norm_1_gamma(m); break;
+    case 186: update_gpt_block_3_layer_norm_gamma(m); break;
+    case 187: update_gpt_block_3_layer_norm_1_gamma(m); break;
     }
 }
 
@@ -11423,70 +11409,74 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gpt_predict_kernels[] = {
-    {"predict_block_layer_norm_y", 33, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 66304, 132352},
+    {"predict_block_layer_norm_y", 33, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 66304, 132352},
     {"predict_block_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
-        131072},
-    {"predict_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
+    {"predict_block_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 131072, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320, 131072},
-    {"predict_block_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32,
+    {"predict_block_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 1048576, 131072},
+    {"predict_block_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 58112, 66048},
-    {"predict_block_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_dense", 25, 1, offsetof(char_gpt, arena) + 65536, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_dense_1", 26, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 8396800, 458752},
     {"predict_block_1_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
     {"predict_block_1_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_1_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+    {"predict_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 131072, 16384, DLC_F32, 1069056,
         131072},
-    {"predict_block_1_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_1_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
         131072},
+    {"predict_block_1_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+        131072},
     {"predict_block_1_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+    {"predict_block_1_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
-    {"predict_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
-    {"predict_block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_1_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_1_dense", 25, 1, offsetof(char_gpt, arena) + 65536, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_1_dense_1", 26, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_2_layer_norm", 21, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 58112, 66048},
     {"predict_block_2_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_2_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 2097152,
+    {"predict_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 131072, 16384, DLC_F32, 1069056,
         131072},
-    {"predict_block_2_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_2_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
         131072},
-    {"predict_block_2_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32,
+    {"predict_block_2_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+        131072},
+    {"predict_block_2_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 1048576,
+        131072},
+    {"predict_block_2_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 58112, 66048},
-    {"predict_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32, 8396800, 458752},
+    {"predict_block_2_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_2_dense", 25, 1, offsetof(char_gpt, arena) + 65536, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_2_dense_1", 26, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 8396800, 458752},
     {"predict_block_3_layer_norm", 21, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
     {"predict_block_3_multi_head_attention_query", 22, 1, offsetof(char_gpt, arena) + 65536, 8192, DLC_F32, 2105344,
         131072},
     {"predict_block_3_multi_head_attention_key", 22, 1, offsetof(char_gpt, arena) + 98304, 8192, DLC_F32, 2097152,
         131072},
-    {"predict_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+    {"predict_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 131072, 16384, DLC_F32, 1069056,
         131072},
-    {"predict_block_3_multi_head_attention", 22, 1, offsetof(char_gpt, arena) + 0, 16384, DLC_F32, 1069056, 131072},
     {"predict_block_3_multi_head_attention_2", 22, 1, offsetof(char_gpt, arena) + 65536, 16384, DLC_F32, 312320,
         131072},
+    {"predict_block_3_multi_head_attention_value", 22, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 2097152,
+        131072},
     {"predict_block_3_multi_head_attention_3", 22, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 1048576, 131072},
-    {"predict_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 163840, 8192, DLC_F32,
+    {"predict_block_3_multi_head_attention_attention_output", 22, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32,
         2105344, 163840},
-    {"predict_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 58112, 66048},
-    {"predict_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 0, 32768, DLC_F32, 9175040, 425984},
-    {"predict_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 131072, 8192, DLC_F32, 8396800, 458752},
-    {"predict_layer_norm", 35, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_3_layer_norm_1", 24, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 58112, 66048},
+    {"predict_block_3_dense", 25, 1, offsetof(char_gpt, arena) + 65536, 32768, DLC_F32, 9175040, 425984},
+    {"predict_block_3_dense_1", 26, 1, offsetof(char_gpt, arena) + 0, 8192, DLC_F32, 8396800, 458752},
+    {"predict_layer_norm", 35, 1, offsetof(char_gpt, arena) + 32768, 8192, DLC_F32, 58112, 66048},
     {"predict_gpt", 36, 0, offsetof(char_gpt, prediction), 4160, DLC_F32, 1064960, 82688},
 };
 
@@ -11496,9 +11486,9 @@ static void call_predict_kernel(char_gpt *m, int kernel)
     case 0: predict_block_layer_norm_y(m); break;
     case 1: predict_block_multi_head_attention_query(m); break;
     case 2: predict_block_multi_head_attention_key(m); break;
-    case 3: predict_block_multi_head_attention_value(m); break;
-    case 4: predict_block_multi_head_attention(m); break;
-    case 5: predict_block_multi_head_attention_2(m); break;
+    case 3: predict_block_multi_head_attention(m); break;
+    case 4: predict_block_multi_head_attention_2(m); break;
+    case 5: predict_block_multi_head_attention_value(m); break;
     case 6: predict_block_multi_head_attention_3(m); break;
     case 7: predict_block_multi_head_attention_attention_output(m); break;
     case 8: predict_block_layer_norm_1(m); break;
@@ -11507,9 +11497,9 @@ static void call_predict_kernel(char_gpt *m, int kernel)
     case 11: predict_block_1_layer_norm(m); break;
     case 12: predict_block_1_multi_head_attention_query(m); break;
     case 13: predict_block_1_multi_head_attention_key(m); break;
-    case 14: predict_block_1_multi_head_attention_value(m); break;
-    case 15: predict_block_1_multi_head_attention(m); break;
-    case 16: predict_block_1_multi_head_attention_2(m); break;
+    case 14: predict_block_1_multi_head_attention(m); break;
+    case 15: predict_block_1_multi_head_attention_2(m); break;
+    case 16: predict_block_1_multi_head_attention_value(m); break;
     case 17: predict_block_1_multi_head_attention_3(m); break;
     case 18: predict_block_1_multi_head_attention_attention_output(m); break;
     case 19: predict_block_1_layer_norm_1(m); break;
@@ -11518,9 +11508,9 @@ static void call_predict_kernel(char_gpt *m, int kernel)
     case 22: predict_block_2_layer_norm(m); break;
     case 23: predict_block_2_multi_head_attention_query(m); break;
     case 24: predict_block_2_multi_head_attention_key(m); break;
-    case 25: predict_block_2_multi_head_attention_value(m); break;
-    case 26: predict_block_2_multi_head_attention(m); break;
-    case 27: predict_block_2_multi_head_attention_2(m); break;
+    case 25: predict_block_2_multi_head_attention(m); break;
+    case 26: predict_block_2_multi_head_attention_2(m); break;
+    case 27: predict_block_2_multi_head_attention_value(m); break;
     case 28: predict_block_2_multi_head_attention_3(m); break;
     case 29: predict_block_2_multi_head_attention_attention_output(m); break;
     case 30: predict_block_2_layer_norm_1(m); break;
@@ -11529,9 +11519,9 @@ static void call_predict_kernel(char_gpt *m, int kernel)
     case 33: predict_block_3_layer_norm(m); break;
     case 34: predict_block_3_multi_head_attention_query(m); break;
     case 35: predict_block_3_multi_head_attention_key(m); break;
-    case 36: predict_block_3_multi_head_attention_value(m); break;
-    case 37: predict_block_3_multi_head_attention(m); break;
-    case 38: predict_block_3_multi_head_attention_2(m); break;
+    case 36: predict_block_3_multi_head_attention(m); break;
+    case 37: predict_block_3_multi_head_attention_2(m); break;
+    case 38: predict_block_3_multi_head_attention_value(m); break;
     case 39: predict_block_3_multi_head_attention_3(m); break;
     case 40: predict_block_3_multi_head_attention_attention_output(m); break;
     case 41: predict_block_3_layer_norm_1(m); break;
@@ -11558,13 +11548,13 @@ static const dlc_kernel char_gpt_next_kernels[] = {
     {"next_block_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
-    {"next_block_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896, 66560},
+    {"next_block_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 385, 1544},
+    {"next_block_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32896, 66560},
     {"next_block_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_0), 8192, DLC_F32, 16384, 66052},
-    {"next_block_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
+    {"next_block_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1728, 256, DLC_F32, 21584, 34308},
+    {"next_block_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32768, 66560},
     {"next_block_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_1), 8192, DLC_F32, 16384, 66052},
-    {"next_block_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
     {"next_block_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 16384, 34304},
     {"next_block_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 32896,
         67072},
@@ -11577,13 +11567,13 @@ static const dlc_kernel char_gpt_next_kernels[] = {
     {"next_block_1_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_1_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_3", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_1_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
-    {"next_block_1_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32896, 66560},
+    {"next_block_1_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 385, 1544},
+    {"next_block_1_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32896, 66560},
     {"next_block_1_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_1_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_2), 8192, DLC_F32, 16384, 66052},
-    {"next_block_1_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
+    {"next_block_1_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1728, 256, DLC_F32, 21584, 34308},
+    {"next_block_1_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32768, 66560},
     {"next_block_1_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_3), 8192, DLC_F32, 16384, 66052},
-    {"next_block_1_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
     {"next_block_1_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384, 34304},
     {"next_block_1_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896,
         67072},
@@ -11596,13 +11586,13 @@ static const dlc_kernel char_gpt_next_kernels[] = {
     {"next_block_2_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_2_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_5", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_2_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
-    {"next_block_2_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896, 66560},
+    {"next_block_2_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 385, 1544},
+    {"next_block_2_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32896, 66560},
     {"next_block_2_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_2_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_4), 8192, DLC_F32, 16384, 66052},
-    {"next_block_2_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
+    {"next_block_2_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1728, 256, DLC_F32, 21584, 34308},
+    {"next_block_2_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32768, 66560},
     {"next_block_2_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_5), 8192, DLC_F32, 16384, 66052},
-    {"next_block_2_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
     {"next_block_2_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 16384, 34304},
     {"next_block_2_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 32896,
         67072},
@@ -11615,13 +11605,13 @@ static const dlc_kernel char_gpt_next_kernels[] = {
     {"next_block_3_layer_norm_sum", 21, 0, offsetof(char_gpt, arena) + 0, 1, DLC_F32, 128, 516},
     {"next_block_3_layer_norm_sum_2", 21, 0, offsetof(char_gpt, arena) + 64, 1, DLC_F32, 385, 520},
     {"next_layer_norm_rsqrt_7", 21, 0, offsetof(char_gpt, arena) + 128, 1, DLC_F32, 10, 8},
-    {"next_block_3_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 385, 1544},
-    {"next_block_3_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 32896, 66560},
+    {"next_block_3_layer_norm_y", 21, 0, offsetof(char_gpt, arena) + 192, 128, DLC_F32, 385, 1544},
+    {"next_block_3_multi_head_attention_query", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32896, 66560},
     {"next_block_3_multi_head_attention_key", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
     {"next_block_3_multi_head_attention_key_select", 22, 0, offsetof(char_gpt, cache_6), 8192, DLC_F32, 16384, 66052},
-    {"next_block_3_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1728, 128, DLC_F32, 32768, 66560},
+    {"next_block_3_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1728, 256, DLC_F32, 21584, 34308},
+    {"next_block_3_multi_head_attention_value", 22, 0, offsetof(char_gpt, arena) + 1216, 128, DLC_F32, 32768, 66560},
     {"next_block_3_multi_head_attention_value_select", 22, 0, offsetof(char_gpt, cache_7), 8192, DLC_F32, 16384, 66052},
-    {"next_block_3_multi_head_attention", 22, 0, offsetof(char_gpt, arena) + 1216, 256, DLC_F32, 21584, 34308},
     {"next_block_3_multi_head_attention_2", 22, 0, offsetof(char_gpt, arena) + 0, 128, DLC_F32, 16384, 34304},
     {"next_block_3_multi_head_attention_attention_output", 22, 0, offsetof(char_gpt, arena) + 704, 128, DLC_F32, 32896,
         67072},
@@ -11649,9 +11639,9 @@ static void call_next_kernel(char_gpt *m, int kernel)
     case 5: next_block_multi_head_attention_query(m); break;
     case 6: next_block_multi_head_attention_key(m); break;
     case 7: next_block_multi_head_attention_key_select(m); break;
-    case 8: next_block_multi_head_attention_value(m); break;
-    case 9: next_block_multi_head_attention_value_select(m); break;
-    case 10: next_block_multi_head_attention(m); break;
+    case 8: next_block_multi_head_attention(m); break;
+    case 9: next_block_multi_head_attention_value(m); break;
+    case 10: next_block_multi_head_attention_value_select(m); break;
     case 11: next_block_multi_head_attention_2(m); break;
     case 12: next_block_multi_head_attention_attention_output(m); break;
     case 13: next_block_layer_norm_1_sum(m); break;
@@ -11667,9 +11657,9 @@ static void call_next_kernel(char_gpt *m, int kernel)
     case 23: next_block_1_multi_head_attention_query(m); break;
     case 24: next_block_1_multi_head_attention_key(m); break;
     case 25: next_block_1_multi_head_attention_key_select(m); break;
-    case 26: next_block_1_multi_head_attention_value(m); break;
-    case 27: next_block_1_multi_head_attention_value_select(m); break;
-    case 28: next_block_1_multi_head_attention(m); break;
+    case 26: next_block_1_multi_head_attention(m); break;
+    case 27: next_block_1_multi_head_attention_value(m); break;
+    case 28: next_block_1_multi_head_attention_value_select(m); break;
     case 29: next_block_1_multi_head_attention_2(m); break;
     case 30: next_block_1_multi_head_attention_attention_output(m); break;
     case 31: next_block_1_layer_norm_1_sum(m); break;
@@ -11685,9 +11675,9 @@ static void call_next_kernel(char_gpt *m, int kernel)
     case 41: next_block_2_multi_head_attention_query(m); break;
     case 42: next_block_2_multi_head_attention_key(m); break;
     case 43: next_block_2_multi_head_attention_key_select(m); break;
-    case 44: next_block_2_multi_head_attention_value(m); break;
-    case 45: next_block_2_multi_head_attention_value_select(m); break;
-    case 46: next_block_2_multi_head_attention(m); break;
+    case 44: next_block_2_multi_head_attention(m); break;
+    case 45: next_block_2_multi_head_attention_value(m); break;
+    case 46: next_block_2_multi_head_attention_value_select(m); break;
     case 47: next_block_2_multi_head_attention_2(m); break;
     case 48: next_block_2_multi_head_attention_attention_output(m); break;
     case 49: next_block_2_layer_norm_1_sum(m); break;
@@ -11703,9 +11693,9 @@ static void call_next_kernel(char_gpt *m, int kernel)
     case 59: next_block_3_multi_head_attention_query(m); break;
     case 60: next_block_3_multi_head_attention_key(m); break;
     case 61: next_block_3_multi_head_attention_key_select(m); break;
-    case 62: next_block_3_multi_head_attention_value(m); break;
-    case 63: next_block_3_multi_head_attention_value_select(m); break;
-    case 64: next_block_3_multi_head_attention(m); break;
+    case 62: next_block_3_multi_head_attention(m); break;
+    case 63: next_block_3_multi_head_attention_value(m); break;
+    case 64: next_block_3_multi_head_attention_value_select(m); break;
     case 65: next_block_3_multi_head_attention_2(m); break;
     case 66: next_block_3_multi_head_attention_attention_output(m); break;
     case 67: next_block_3_layer_norm_1_sum(m); break;
@@ -11770,7 +11760,7 @@ const dlc_program char_gpt_program = {
     .seed_offset = offsetof(char_gpt, seed),
     .step_offset = offsetof(char_gpt, step),
     .draw_offset = offsetof(char_gpt, draw),
-    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 29753024, 0},
+    .train_entry = {char_gpt_train_kernels, 188, run_train_kernel, 29748480, 0},
     .evaluate_entry = {char_gpt_evaluate_kernels, 43, run_evaluate_kernel, 2359296, 0},
     .predict_entry = {char_gpt_predict_kernels, 46, run_predict_kernel, 196608, 0},
     .next_entry = {char_gpt_next_kernels, 78, run_next_kernel, 3264, 0},

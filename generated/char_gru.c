@@ -834,27 +834,15 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// the initial value of writer.embedding.embeddings
-// 258 kFLOP: random, mul, add: -> [65, 64]
-COLD static void initialize_writer_embedding_embeddings(char_gru *m)
+// the initial value of writer.dense.bias
+// copy: -> [65]
+COLD static void initialize_writer_dense_bias(char_gru *m)
 {
-    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+    float *restrict writer_dense_bias = m->writer_dense_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4160; i += 16)
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1f - 0.05f);
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// the initial value of writer.gru.kernel
-// 1.52 MFLOP: random, mul, add: -> [64, 384]
-COLD static void initialize_writer_gru_kernel(char_gru *m)
-{
-    float *restrict writer_gru_kernel = (void *)m->writer_gru_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 24576; i += 16)
-        f32x16_store(&writer_gru_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.23145503f - 0.115727514f);
+    #pragma omp simd
+    for (int i = 0; i < 65; i++)
+        writer_dense_bias[i] = 0.0f;
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -870,6 +858,18 @@ COLD static void initialize_writer_gru_bias(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// the initial value of writer.embedding.embeddings
+// 258 kFLOP: random, mul, add: -> [65, 64]
+COLD static void initialize_writer_embedding_embeddings(char_gru *m)
+{
+    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4160; i += 16)
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1f - 0.05f);
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // the initial value of writer.dense.kernel
 // 516 kFLOP: random, mul, add: -> [128, 65]
 COLD static void initialize_writer_dense_kernel(char_gru *m)
@@ -882,15 +882,15 @@ COLD static void initialize_writer_dense_kernel(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// the initial value of writer.dense.bias
-// copy: -> [65]
-COLD static void initialize_writer_dense_bias(char_gru *m)
+// the initial value of writer.gru.kernel
+// 1.52 MFLOP: random, mul, add: -> [64, 384]
+COLD static void initialize_writer_gru_kernel(char_gru *m)
 {
-    float *restrict writer_dense_bias = m->writer_dense_bias;
+    float *restrict writer_gru_kernel = (void *)m->writer_gru_kernel;
 
-    #pragma omp simd
-    for (int i = 0; i < 65; i++)
-        writer_dense_bias[i] = 0.0f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 24576; i += 16)
+        f32x16_store(&writer_gru_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.23145503f - 0.115727514f);
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1353,17 +1353,14 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_bits_per_character_1, 0, sizeof m->metrics_bits_per_character_1);
     #pragma omp parallel
     {
-        initialize_writer_embedding_embeddings(m);
-        initialize_writer_gru_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_writer_gru_bias(m);
-        }
-        initialize_writer_dense_kernel(m);
         #pragma omp single nowait
         {
             initialize_writer_dense_bias(m);
+            initialize_writer_gru_bias(m);
         }
+        initialize_writer_embedding_embeddings(m);
+        initialize_writer_dense_kernel(m);
+        initialize_writer_gru_kernel(m);
         initialize_gru_x(m);
         #pragma omp barrier
         initialize_gru_sum(m);
@@ -1409,20 +1406,6 @@ KERNEL static void gru_slice_body(const float (*restrict writer_gru_bias)[384],
 static void gru_slice(char_gru *m)
 {
     gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 5300352));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// copy: -> [32, 128]
-KERNEL static void gru_broadcast(char_gru *m)
-{
-    float *restrict gru_broadcast = (void *)(m->arena + 8320);
-    float *restrict gru_broadcast_2 = (void *)(m->arena + 1073280);
-
-    #pragma omp simd
-    for (int i = 0; i < 4096; i++) {
-        gru_broadcast[i] = 0.0f;
-        gru_broadcast_2[i] = 0.0f;
-    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1496,40 +1479,52 @@ static void gru_transpose(char_gru *m)
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// copy: -> [32, 128]
+KERNEL static void gru_broadcast(char_gru *m)
+{
+    float *restrict gru_broadcast = (void *)(m->arena + 8320);
+    float *restrict gru_broadcast_2 = (void *)(m->arena + 1073280);
+
+    #pragma omp simd
+    for (int i = 0; i < 4096; i++) {
+        gru_broadcast[i] = 0.0f;
+        gru_broadcast_2[i] = 0.0f;
+    }
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward
 // 3.16 MFLOP: contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384]
-STEP static void gru_2(char_gru *m, int t)
+STEP static void gru_2(char_gru *m, int t, int i0)
 {
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 8320 + t * 16384);
     const float (*restrict gru_slice)[384] = (void *)(m->arena + 5300352);
     float (*restrict gru_2)[384] = (void *)(m->arena + 5401728);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8)
-        for (int j = 0; j < 384; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 384; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward
 // 279 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [32], [65, 384], [32, 384], [32, 128] -> [32, 128]
-STEP static void gru_r(char_gru *m, int t)
+STEP static void gru_r(char_gru *m, int t, int share)
 {
     const int32_t *restrict input = (void *)(m->arena + 128 + t * 128);
     const float (*restrict gru)[384] = (void *)(m->arena + 5301888);
@@ -1541,25 +1536,23 @@ STEP static void gru_r(char_gru *m, int t)
     float (*restrict gru_slice_2)[128] = (void *)(m->arena + 3203200 + t * 16384);
     float (*restrict gru_r)[128] = (void *)(m->arena + 4251776 + t * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input[b];
-            const int t3 = t2 >= 0 && t2 < 65;
-            for (int i = 0; i < 128; i += 16) {
-                const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
-                    + f32x16_load(&gru_2[b][i]));
-                const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
-                    + f32x16_load(&gru_2[b][i + 128]));
-                const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
-                const f32x16 g = f32x16_tanh(r * gru_2_i + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
-                f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
-                f32x16_store(&gru_g[b][i], g);
-                f32x16_store(&gru_z[b][i], z);
-                f32x16_store(&gru_slice_2[b][i], gru_2_i);
-                f32x16_store(&gru_r[b][i], r);
-            }
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input[b];
+        const int t3 = t2 >= 0 && t2 < 65;
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
+                + f32x16_load(&gru_2[b][i]));
+            const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
+                + f32x16_load(&gru_2[b][i + 128]));
+            const f32x16 gru_2_i = f32x16_load(&gru_2[b][i + 256]);
+            const f32x16 g = f32x16_tanh(r * gru_2_i + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
+            f32x16_store(&gru_h_2[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
+            f32x16_store(&gru_g[b][i], g);
+            f32x16_store(&gru_z[b][i], z);
+            f32x16_store(&gru_slice_2[b][i], gru_2_i);
+            f32x16_store(&gru_r[b][i], r);
         }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1567,10 +1560,12 @@ STEP static void gru_r(char_gru *m, int t)
 // 220 MFLOP: a scan of 64 steps
 static void gru_scan(char_gru *m)
 {
-    for (int t = 0; t < 64; t++) {
-        gru_2(m, t);
-        gru_r(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 0; t < 64; t++) {
+            gru_2(m, t, share);
+            gru_r(m, t, share);
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -1607,14 +1602,14 @@ KERNEL static void dense_body(const float (*restrict gru_outputs)[128],
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                {
-                    const int row = 2047 < i0 + i + k / 8 + 5 ? 2047 : i0 + i + k / 8 + 5;
-                    const int column = k % 8 * 16;
+                if (k % 3 == 0) {
+                    const int row = i0 + i + k / 24 + 5;
+                    const int column = k / 3 % 8 * 16;
                     __builtin_prefetch(&gru_outputs[row][column]);
                 }
-                {
-                    const int row = k / 8;
-                    const int column = k % 8 * 16;
+                if (k % 3 == 0) {
+                    const int row = k / 24;
+                    const int column = k / 3 % 8 * 16;
                     __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
                 }
                 f32x16 w[4];
@@ -2169,7 +2164,7 @@ KERNEL static void gru_transpose_grad(char_gru *m)
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, forward and backward
 // 61.4 kFLOP: add, sub, mul, concat: [32, 128] -> [32, 128], [32, 384]
-STEP static void gru_grad(char_gru *m, int t)
+STEP static void gru_grad(char_gru *m, int t, int share)
 {
     const float (*restrict h_grad_2)[128] = (void *)(m->arena + 1073280 + ((t + 1) % 2) * 16384);
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8446080 + t * 16384);
@@ -2182,51 +2177,49 @@ STEP static void gru_grad(char_gru *m, int t)
     float (*restrict gru_s_grad_2)[384] = (void *)(m->arena + 9494656 + t * 49152);
     float (*restrict gru_a_grad_2)[384] = (void *)(m->arena + 5300352 + t * 49152);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            alignas(64) float gru_mul_grad[128];
-            alignas(64) float gru_mul_grad_2[128];
-            alignas(64) float gru_mul_grad_3[128];
-            // gru_mul_grad
-            for (int i = 0; i < 128; i += 16) {
-                const f32x16 t2 = f32x16_load(&h_grad_2[b][i]) + f32x16_load(&h_grad_3[b][i]);
-                const f32x16 z_i = f32x16_load(&z[b][i]);
-                const f32x16 t3 = 1.0f - z_i;
-                const f32x16 g_i = f32x16_load(&g[b][i]);
-                const f32x16 t4 = t2 * t3 * (1.0f - g_i * g_i);
-                const f32x16 r_i = f32x16_load(&r[b][i]);
-                f32x16_store(&gru_add_grad[b][i], t2);
-                f32x16_store(&gru_mul_grad[i], t4);
-                f32x16_store(&gru_mul_grad_2[i], t4 * f32x16_load(&input_2[b][i]) * (r_i * (1.0f - r_i)));
-                f32x16_store(&gru_mul_grad_3[i], t2 * (f32x16_load(&h_3[b][i]) - g_i) * (z_i * t3));
-            }
-            // gru_a_grad
-            #pragma omp simd
-            for (int i = 0; i < 128; i++) {
-                const float s_grad = gru_mul_grad_3[i];
-                gru_s_grad_2[b][i] = s_grad;
-                gru_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 128; i < 256; i++) {
-                const float s_grad = gru_mul_grad_2[i - 128];
-                gru_s_grad_2[b][i] = s_grad;
-                gru_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 256; i < 384; i++) {
-                const float a_grad = gru_mul_grad[i - 256];
-                gru_s_grad_2[b][i] = a_grad * r[b][i - 256];
-                gru_a_grad_2[b][i] = a_grad;
-            }
+    for (int b = share; b < share + 8; b++) {
+        alignas(64) float gru_mul_grad[128];
+        alignas(64) float gru_mul_grad_2[128];
+        alignas(64) float gru_mul_grad_3[128];
+        // gru_mul_grad
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 t2 = f32x16_load(&h_grad_2[b][i]) + f32x16_load(&h_grad_3[b][i]);
+            const f32x16 z_i = f32x16_load(&z[b][i]);
+            const f32x16 t3 = 1.0f - z_i;
+            const f32x16 g_i = f32x16_load(&g[b][i]);
+            const f32x16 t4 = t2 * t3 * (1.0f - g_i * g_i);
+            const f32x16 r_i = f32x16_load(&r[b][i]);
+            f32x16_store(&gru_add_grad[b][i], t2);
+            f32x16_store(&gru_mul_grad[i], t4);
+            f32x16_store(&gru_mul_grad_2[i], t4 * f32x16_load(&input_2[b][i]) * (r_i * (1.0f - r_i)));
+            f32x16_store(&gru_mul_grad_3[i], t2 * (f32x16_load(&h_3[b][i]) - g_i) * (z_i * t3));
         }
+        // gru_a_grad
+        #pragma omp simd
+        for (int i = 0; i < 128; i++) {
+            const float s_grad = gru_mul_grad_3[i];
+            gru_s_grad_2[b][i] = s_grad;
+            gru_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 128; i < 256; i++) {
+            const float s_grad = gru_mul_grad_2[i - 128];
+            gru_s_grad_2[b][i] = s_grad;
+            gru_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 256; i < 384; i++) {
+            const float a_grad = gru_mul_grad[i - 256];
+            gru_s_grad_2[b][i] = a_grad * r[b][i - 256];
+            gru_a_grad_2[b][i] = a_grad;
+        }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru, backward
 // 3.15 MFLOP: contract, mul, add: [32, 128], [384, 128], [32, 384] -> [32, 128]
-STEP static void gru_input_grad(char_gru *m, int t)
+STEP static void gru_input_grad(char_gru *m, int t, int i0)
 {
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 8446080 + t * 16384);
     const float (*restrict g)[128] = (void *)(m->arena + 1106048 + t * 16384);
@@ -2239,72 +2232,69 @@ STEP static void gru_input_grad(char_gru *m, int t)
     const float (*restrict gru_add_grad)[128] = (void *)(m->arena + 12836992);
     float (*restrict gru_input_grad)[128] = (void *)(m->arena + 1073280 + (t % 2) * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8) {
-        for (int j = 0; j < 96; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 384; k += 4) {
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&g[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&h_3[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&z[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&r[i0 + row - 32][j + column]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[3];
+    for (int j = 0; j < 96; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 384; k += 4) {
+            if (k / 4 % 3 == 0) {
+                const int row = k / 48;
+                const int column = k / 12 % 4 * 16;
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
+                __builtin_prefetch(&g[i0 + row - 32][j + column]);
+                __builtin_prefetch(&h_3[i0 + row - 32][j + column]);
+                __builtin_prefetch(&z[i0 + row - 32][j + column]);
+                __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
+                __builtin_prefetch(&r[i0 + row - 32][j + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&gru_transpose_grad[k + step][j + v * 16]);
+                UNROLL for (int r_i = 0; r_i < 8; r_i++) {
+                    const float a = gru_s_grad_2[i0 + r_i][k + step];
                     UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&gru_transpose_grad[k + step][j + v * 16]);
-                    UNROLL for (int r_i = 0; r_i < 8; r_i++) {
-                        const float a = gru_s_grad_2[i0 + r_i][k + step];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r_i][v] += a * w[v];
-                    }
+                        sum[r_i][v] += a * w[v];
                 }
             }
-            UNROLL for (int r_i2 = 0; r_i2 < 8; r_i2++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i2][j + v * 16])
-                        * f32x16_load(&z[i0 + r_i2][j + v * 16]);
-                    f32x16_store(&gru_input_grad[i0 + r_i2][j + v * 16], h_grad + sum[r_i2][v]);
-                }
         }
-        {
-            // sums of 8 rows x 32 columns in registers
-            f32x16 sum[8][2] = {0};
-            for (int k = 0; k < 384; k += 4) {
-                {
-                    const int row = k / 8;
-                    const int column = k / 4 % 2 * 16;
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&g[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&h_3[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&z[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&r[i0 + row - 32][column + 96]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[2];
+        UNROLL for (int r_i2 = 0; r_i2 < 8; r_i2++)
+            UNROLL for (int v = 0; v < 3; v++) {
+                const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i2][j + v * 16])
+                    * f32x16_load(&z[i0 + r_i2][j + v * 16]);
+                f32x16_store(&gru_input_grad[i0 + r_i2][j + v * 16], h_grad + sum[r_i2][v]);
+            }
+    }
+    {
+        // sums of 8 rows x 32 columns in registers
+        f32x16 sum[8][2] = {0};
+        for (int k = 0; k < 384; k += 4) {
+            if (k / 4 % 6 == 0) {
+                const int row = k / 48;
+                const int column = k / 24 % 2 * 16;
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&g[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&h_3[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&z[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&r[i0 + row - 32][column + 96]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&gru_transpose_grad[k + step][v * 16 + 96]);
+                UNROLL for (int r_i3 = 0; r_i3 < 8; r_i3++) {
+                    const float a = gru_s_grad_2[i0 + r_i3][k + step];
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&gru_transpose_grad[k + step][v * 16 + 96]);
-                    UNROLL for (int r_i3 = 0; r_i3 < 8; r_i3++) {
-                        const float a = gru_s_grad_2[i0 + r_i3][k + step];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r_i3][v] += a * w[v];
-                    }
+                        sum[r_i3][v] += a * w[v];
                 }
             }
-            UNROLL for (int r_i4 = 0; r_i4 < 8; r_i4++)
-                UNROLL for (int v = 0; v < 2; v++) {
-                    const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i4][v * 16 + 96])
-                        * f32x16_load(&z[i0 + r_i4][v * 16 + 96]);
-                    f32x16_store(&gru_input_grad[i0 + r_i4][v * 16 + 96], h_grad + sum[r_i4][v]);
-                }
         }
+        UNROLL for (int r_i4 = 0; r_i4 < 8; r_i4++)
+            UNROLL for (int v = 0; v < 2; v++) {
+                const f32x16 h_grad = f32x16_load(&gru_add_grad[i0 + r_i4][v * 16 + 96])
+                    * f32x16_load(&z[i0 + r_i4][v * 16 + 96]);
+                f32x16_store(&gru_input_grad[i0 + r_i4][v * 16 + 96], h_grad + sum[r_i4][v]);
+            }
     }
 }
 
@@ -2313,10 +2303,12 @@ STEP static void gru_input_grad(char_gru *m, int t)
 // 206 MFLOP: a scan of 64 steps, from the last to the first
 static void gru_scan_grad(char_gru *m)
 {
-    for (int t = 63; t >= 0; t--) {
-        gru_grad(m, t);
-        gru_input_grad(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 63; t >= 0; t--) {
+            gru_grad(m, t, share);
+            gru_input_grad(m, t, share);
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2814,12 +2806,12 @@ static void train_step(void *model, int count)
         #pragma omp single nowait
         {
             gru_slice(m);
-            gru_broadcast(m);
         }
         gru(m);
         #pragma omp single nowait
         {
             gru_transpose(m);
+            gru_broadcast(m);
         }
         #pragma omp barrier
         gru_scan(m);
@@ -2891,14 +2883,30 @@ static void train_step(void *model, int count)
 // slice: [2, 384] -> [1, 384]
 static void evaluate_gru_slice(char_gru *m)
 {
-    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 0));
+    gru_slice_body(m->writer_gru_bias, (void *)(m->arena + 1222144));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
+// 3.22 MFLOP: contract, slice, add: [64, 384], [65, 64], [2, 384] -> [65, 384]
+static void evaluate_gru(char_gru *m)
+{
+    gru_body(m->writer_gru_kernel, m->writer_embedding_embeddings, m->writer_gru_bias, (void *)(m->arena + 1064960));
+}
+
+// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
+// writer.gru
+// transpose: [32, 64] -> [64, 32]
+static void evaluate_gru_transpose(char_gru *m)
+{
+    gru_transpose_body(m->tokens, (void *)(m->arena + 1213952));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // copy: -> [32, 128]
 KERNEL static void evaluate_gru_broadcast(char_gru *m)
 {
-    float *restrict gru_broadcast = (void *)(m->arena + 1536);
+    float *restrict gru_broadcast = (void *)(m->arena + 0);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++)
@@ -2907,77 +2915,57 @@ KERNEL static void evaluate_gru_broadcast(char_gru *m)
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
-// 3.22 MFLOP: contract, slice, add: [64, 384], [65, 64], [2, 384] -> [65, 384]
-static void evaluate_gru(char_gru *m)
-{
-    gru_body(m->writer_gru_kernel, m->writer_embedding_embeddings, m->writer_gru_bias, (void *)(m->arena + 1066496));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.gru
-// transpose: [32, 64] -> [64, 32]
-static void evaluate_gru_transpose(char_gru *m)
-{
-    gru_transpose_body(m->tokens, (void *)(m->arena + 1166336));
-}
-
-// char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
-// writer.gru
 // 3.16 MFLOP: contract, add: [128, 384], [32, 128], [1, 384] -> [32, 384]
-STEP static void evaluate_gru_2(char_gru *m, int t)
+STEP static void evaluate_gru_2(char_gru *m, int t, int i0)
 {
     const float (*restrict writer_gru_recurrent_kernel)[384] = m->writer_gru_recurrent_kernel;
-    const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
-    const float (*restrict gru_slice)[384] = (void *)(m->arena + 0);
-    float (*restrict gru_2)[384] = (void *)(m->arena + 1174528);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 16384);
+    const float (*restrict gru_slice)[384] = (void *)(m->arena + 1222144);
+    float (*restrict gru_2)[384] = (void *)(m->arena + 1164800);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8)
-        for (int j = 0; j < 384; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 384; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&writer_gru_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&gru_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&gru_slice[0][j + v * 16]));
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
 // writer.gru
 // 279 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [32], [65, 384], [32, 384], [32, 128] -> [32, 128]
-STEP static void evaluate_gru_h(char_gru *m, int t)
+STEP static void evaluate_gru_h(char_gru *m, int t, int share)
 {
-    const int32_t *restrict input = (void *)(m->arena + 1166336 + t * 128);
-    const float (*restrict gru)[384] = (void *)(m->arena + 1066496);
-    const float (*restrict gru_2)[384] = (void *)(m->arena + 1174528);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 1536 + t * 16384);
-    float (*restrict gru_h)[128] = (void *)(m->arena + 17920 + t * 16384);
+    const int32_t *restrict input = (void *)(m->arena + 1213952 + t * 128);
+    const float (*restrict gru)[384] = (void *)(m->arena + 1064960);
+    const float (*restrict gru_2)[384] = (void *)(m->arena + 1164800);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 16384);
+    float (*restrict gru_h)[128] = (void *)(m->arena + 16384 + t * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input[b];
-            const int t3 = t2 >= 0 && t2 < 65;
-            for (int i = 0; i < 128; i += 16) {
-                const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
-                    + f32x16_load(&gru_2[b][i]));
-                const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
-                    + f32x16_load(&gru_2[b][i + 128]));
-                const f32x16 g = f32x16_tanh(r * f32x16_load(&gru_2[b][i + 256])
-                    + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
-                f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
-            }
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input[b];
+        const int t3 = t2 >= 0 && t2 < 65;
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 z = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i]) : f32x16_splat(NAN))
+                + f32x16_load(&gru_2[b][i]));
+            const f32x16 r = f32x16_sigmoid((t3 ? f32x16_load(&gru[t2][i + 128]) : f32x16_splat(NAN))
+                + f32x16_load(&gru_2[b][i + 128]));
+            const f32x16 g = f32x16_tanh(r * f32x16_load(&gru_2[b][i + 256])
+                + (t3 ? f32x16_load(&gru[t2][i + 256]) : f32x16_splat(NAN)));
+            f32x16_store(&gru_h[b][i], f32x16_load(&h_2[b][i]) * z + g * (1.0f - z));
         }
+    }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2985,10 +2973,12 @@ STEP static void evaluate_gru_h(char_gru *m, int t)
 // 220 MFLOP: a scan of 64 steps
 static void evaluate_gru_scan(char_gru *m)
 {
-    for (int t = 0; t < 64; t++) {
-        evaluate_gru_2(m, t);
-        evaluate_gru_h(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 0; t < 64; t++) {
+            evaluate_gru_2(m, t, share);
+            evaluate_gru_h(m, t, share);
+        }
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -2996,7 +2986,7 @@ static void evaluate_gru_scan(char_gru *m)
 // transpose: [64, 32, 128] -> [32, 64, 128]
 static void evaluate_gru_outputs(char_gru *m)
 {
-    gru_outputs_body((void *)(m->arena + 17920), (void *)(m->arena + 1066496));
+    gru_outputs_body((void *)(m->arena + 16384), (void *)(m->arena + 1064960));
 }
 
 // char_gru.dl:12: tokens | embedding(vocabulary, 64) | gru(128, return_sequences = true) | dense(vocabulary)
@@ -3004,7 +2994,7 @@ static void evaluate_gru_outputs(char_gru *m)
 // 34.2 MFLOP: contract, add: [32, 64, 128], [32, 64, 65], [128, 65], [65] -> [32, 64, 65]
 static void evaluate_dense(char_gru *m)
 {
-    dense_body((void *)(m->arena + 1066496), (void *)(m->arena + 128), m->writer_dense_kernel, m->writer_dense_bias,
+    dense_body((void *)(m->arena + 1064960), (void *)(m->arena + 128), m->writer_dense_kernel, m->writer_dense_bias,
                (void *)(m->arena + 128));
 }
 
@@ -3127,12 +3117,12 @@ static void evaluate(void *model, int count)
         #pragma omp single nowait
         {
             evaluate_gru_slice(m);
-            evaluate_gru_broadcast(m);
         }
         evaluate_gru(m);
         #pragma omp single nowait
         {
             evaluate_gru_transpose(m);
+            evaluate_gru_broadcast(m);
         }
         #pragma omp barrier
         evaluate_gru_scan(m);
@@ -3603,9 +3593,9 @@ static const dlc_step char_gru_steps[] = {
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_train_kernels[] = {
     {"gru_slice", 12, 0, offsetof(char_gru, arena) + 5300352, 384, DLC_F32, 0, 4608},
-    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 8320, 4096, DLC_F32, 0, 32768},
     {"gru", 12, 1, offsetof(char_gru, arena) + 5301888, 24960, DLC_F32, 3219840, 217856},
     {"gru_transpose", 12, 0, offsetof(char_gru, arena) + 128, 2048, DLC_I32, 0, 16384},
+    {"gru_broadcast", 12, 0, offsetof(char_gru, arena) + 8320, 4096, DLC_F32, 0, 32768},
     {"gru_scan", 12, 1, offsetof(char_gru, arena) + 24704, 262144, DLC_F32, 219938816, 6614016},
     {"gru_outputs", 12, 1, offsetof(char_gru, arena) + 5300352, 262144, DLC_F32, 0, 2097152},
     {"dense", 12, 1, offsetof(char_gru, arena) + 6889728, 133120, DLC_F32, 34211840, 1614596},
@@ -3636,9 +3626,9 @@ static void call_train_kernel(char_gru *m, int kernel)
 {
     switch (kernel) {
     case 0: gru_slice(m); break;
-    case 1: gru_broadcast(m); break;
-    case 2: gru(m); break;
-    case 3: gru_transpose(m); break;
+    case 1: gru(m); break;
+    case 2: gru_transpose(m); break;
+    case 3: gru_broadcast(m); break;
     case 4: gru_scan(m); break;
     case 5: gru_outputs(m); break;
     case 6: dense(m); break;
@@ -3677,12 +3667,12 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_gru_evaluate_kernels[] = {
-    {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 0, 384, DLC_F32, 0, 4608},
-    {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 1536, 4096, DLC_F32, 0, 16384},
-    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 1066496, 24960, DLC_F32, 3219840, 217856},
-    {"evaluate_gru_transpose", 12, 0, offsetof(char_gru, arena) + 1166336, 2048, DLC_I32, 0, 16384},
-    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 17920, 262144, DLC_F32, 219938816, 1371136},
-    {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 1066496, 262144, DLC_F32, 0, 2097152},
+    {"evaluate_gru_slice", 12, 0, offsetof(char_gru, arena) + 1222144, 384, DLC_F32, 0, 4608},
+    {"evaluate_gru", 12, 1, offsetof(char_gru, arena) + 1064960, 24960, DLC_F32, 3219840, 217856},
+    {"evaluate_gru_transpose", 12, 0, offsetof(char_gru, arena) + 1213952, 2048, DLC_I32, 0, 16384},
+    {"evaluate_gru_broadcast", 12, 0, offsetof(char_gru, arena) + 0, 4096, DLC_F32, 0, 16384},
+    {"evaluate_gru_scan", 12, 1, offsetof(char_gru, arena) + 16384, 262144, DLC_F32, 219938816, 1371136},
+    {"evaluate_gru_outputs", 12, 1, offsetof(char_gru, arena) + 1064960, 262144, DLC_F32, 0, 2097152},
     {"evaluate_dense", 12, 1, offsetof(char_gru, arena) + 128, 133120, DLC_F32, 34211840, 1614596},
     {"evaluate_cross_entropy", 17, 1, offsetof(char_gru, arena) + 532608, 2048, DLC_F32, 2426880, 548864},
     {"evaluate_cross_entropy_sum", 17, 1, offsetof(char_gru, arena) + 0, 32, DLC_F32, 798720, 557184},
@@ -3696,9 +3686,9 @@ static void call_evaluate_kernel(char_gru *m, int kernel)
 {
     switch (kernel) {
     case 0: evaluate_gru_slice(m); break;
-    case 1: evaluate_gru_broadcast(m); break;
-    case 2: evaluate_gru(m); break;
-    case 3: evaluate_gru_transpose(m); break;
+    case 1: evaluate_gru(m); break;
+    case 2: evaluate_gru_transpose(m); break;
+    case 3: evaluate_gru_broadcast(m); break;
     case 4: evaluate_gru_scan(m); break;
     case 5: evaluate_gru_outputs(m); break;
     case 6: evaluate_dense(m); break;
@@ -3815,7 +3805,7 @@ const dlc_program char_gru_program = {
     .draw_offset = offsetof(char_gru, draw),
     .prepared_offset = offsetof(char_gru, prepared),
     .train_entry = {char_gru_train_kernels, 27, run_train_kernel, 12853376, 292405248},
-    .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 2115072, 97468416},
+    .evaluate_entry = {char_gru_evaluate_kernels, 12, run_evaluate_kernel, 2113536, 97468416},
     .predict_entry = {char_gru_predict_kernels, 3, run_predict_kernel, 34816, -49152},
     .next_entry = {char_gru_next_kernels, 6, run_next_kernel, 3840, 0},
 };

@@ -833,28 +833,16 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
-// the initial value of writer.embedding.embeddings
-// 258 kFLOP: random, mul, add: -> [65, 64]
-COLD static void initialize_writer_embedding_embeddings(char_rnn *m)
+// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
+// the initial value of writer.dense.bias
+// copy: -> [65]
+COLD static void initialize_writer_dense_bias(char_rnn *m)
 {
-    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+    float *restrict writer_dense_bias = m->writer_dense_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4160; i += 16)
-        f32x16_store(&writer_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1f - 0.05f);
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// the initial value of writer.lstm.kernel
-// 2.03 MFLOP: random, mul, add: -> [64, 512]
-COLD static void initialize_writer_lstm_kernel(char_rnn *m)
-{
-    float *restrict writer_lstm_kernel = (void *)m->writer_lstm_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 32768; i += 16)
-        f32x16_store(&writer_lstm_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.20412415f - 0.10206208f);
+    #pragma omp simd
+    for (int i = 0; i < 65; i++)
+        writer_dense_bias[i] = 0.0f;
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -875,6 +863,18 @@ COLD static void initialize_writer_lstm_bias(char_rnn *m)
         writer_lstm_bias[i] = 0.0f;
 }
 
+// char_rnn.dl:14: tokens | embedding(vocabulary, 64)           # a vector for each character
+// the initial value of writer.embedding.embeddings
+// 258 kFLOP: random, mul, add: -> [65, 64]
+COLD static void initialize_writer_embedding_embeddings(char_rnn *m)
+{
+    float *restrict writer_embedding_embeddings = (void *)m->writer_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4160; i += 16)
+        f32x16_store(&writer_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1f - 0.05f);
+}
+
 // char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
 // the initial value of writer.dense.kernel
 // 516 kFLOP: random, mul, add: -> [128, 65]
@@ -887,16 +887,16 @@ COLD static void initialize_writer_dense_kernel(char_rnn *m)
         f32x16_store(&writer_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.35263625f - 0.17631812f);
 }
 
-// char_rnn.dl:16: | dense(vocabulary)                   # scores for the next one
-// the initial value of writer.dense.bias
-// copy: -> [65]
-COLD static void initialize_writer_dense_bias(char_rnn *m)
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// the initial value of writer.lstm.kernel
+// 2.03 MFLOP: random, mul, add: -> [64, 512]
+COLD static void initialize_writer_lstm_kernel(char_rnn *m)
 {
-    float *restrict writer_dense_bias = m->writer_dense_bias;
+    float *restrict writer_lstm_kernel = (void *)m->writer_lstm_kernel;
 
-    #pragma omp simd
-    for (int i = 0; i < 65; i++)
-        writer_dense_bias[i] = 0.0f;
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 32768; i += 16)
+        f32x16_store(&writer_lstm_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.20412415f - 0.10206208f);
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -1359,17 +1359,14 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_bits_per_character_1, 0, sizeof m->metrics_bits_per_character_1);
     #pragma omp parallel
     {
-        initialize_writer_embedding_embeddings(m);
-        initialize_writer_lstm_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_writer_lstm_bias(m);
-        }
-        initialize_writer_dense_kernel(m);
         #pragma omp single nowait
         {
             initialize_writer_dense_bias(m);
+            initialize_writer_lstm_bias(m);
         }
+        initialize_writer_embedding_embeddings(m);
+        initialize_writer_dense_kernel(m);
+        initialize_writer_lstm_kernel(m);
         initialize_lstm_x(m);
         #pragma omp barrier
         initialize_lstm_sum(m);
@@ -1396,21 +1393,21 @@ static void reset_totals(void *model)
 // ---- one training step --------------------------------------------------------------------------
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// copy: -> [32, 128]
-KERNEL static void lstm_broadcast(char_rnn *m)
+// writer.lstm, forward
+// transpose: [32, 64] -> [64, 32]
+KERNEL static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
+                                       int32_t (*restrict lstm_transpose)[32])
 {
-    float *restrict lstm_broadcast = (void *)(m->arena + 128);
-    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1065088);
-    float *restrict lstm_broadcast_3 = (void *)(m->arena + 12615808);
-    float *restrict lstm_broadcast_4 = (void *)(m->arena + 12648576);
-
-    #pragma omp simd
-    for (int i = 0; i < 4096; i++) {
-        lstm_broadcast[i] = 0.0f;
-        lstm_broadcast_2[i] = 0.0f;
-        lstm_broadcast_3[i] = 0.0f;
-        lstm_broadcast_4[i] = 0.0f;
+    for (int i = 0; i < 64; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 32; j++)
+            lstm_transpose[i][j] = tokens[j][i];
     }
+}
+
+static void lstm_transpose(char_rnn *m)
+{
+    lstm_transpose_body(m->tokens, (void *)(m->arena + 12943488));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -1480,27 +1477,27 @@ static void lstm(char_rnn *m)
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// writer.lstm, forward
-// transpose: [32, 64] -> [64, 32]
-KERNEL static void lstm_transpose_body(const int32_t (*restrict tokens)[64],
-                                       int32_t (*restrict lstm_transpose)[32])
+// copy: -> [32, 128]
+KERNEL static void lstm_broadcast(char_rnn *m)
 {
-    for (int i = 0; i < 64; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 32; j++)
-            lstm_transpose[i][j] = tokens[j][i];
-    }
-}
+    float *restrict lstm_broadcast = (void *)(m->arena + 128);
+    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1065088);
+    float *restrict lstm_broadcast_3 = (void *)(m->arena + 12877952);
+    float *restrict lstm_broadcast_4 = (void *)(m->arena + 12910720);
 
-static void lstm_transpose(char_rnn *m)
-{
-    lstm_transpose_body(m->tokens, (void *)(m->arena + 12943488));
+    #pragma omp simd
+    for (int i = 0; i < 4096; i++) {
+        lstm_broadcast[i] = 0.0f;
+        lstm_broadcast_2[i] = 0.0f;
+        lstm_broadcast_3[i] = 0.0f;
+        lstm_broadcast_4[i] = 0.0f;
+    }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, forward
 // 4.21 MFLOP: contract, gather, add: [128, 512], [32, 128], [32], [65, 512] -> [32, 512]
-STEP static void lstm_2(char_rnn *m, int t)
+STEP static void lstm_2(char_rnn *m, int t, int i0)
 {
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 128 + t * 16384);
@@ -1508,47 +1505,44 @@ STEP static void lstm_2(char_rnn *m, int t)
     const float (*restrict lstm)[512] = (void *)(m->arena + 7372928);
     float (*restrict lstm_2)[512] = (void *)(m->arena + 7506048);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8) {
-        for (int j = 0; j < 480; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
+    for (int j = 0; j < 480; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
             UNROLL for (int r = 0; r < 8; r++) {
-                const int t2 = input[i0 + r];
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&lstm_2[i0 + r][j + v * 16],
-                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+                    sum[r][v] += a * w[v];
             }
         }
-        {
-            // sums of 8 rows x 32 columns in registers
-            f32x16 sum[8][2] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
+        UNROLL for (int r = 0; r < 8; r++) {
+            const int t2 = input[i0 + r];
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&lstm_2[i0 + r][j + v * 16],
+                    (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+        }
+    }
+    {
+        // sums of 8 rows x 32 columns in registers
+        f32x16 sum[8][2] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
             UNROLL for (int r = 0; r < 8; r++) {
-                const int t2 = input[i0 + r];
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
-                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
+                    sum[r][v] += a * w[v];
             }
+        }
+        UNROLL for (int r = 0; r < 8; r++) {
+            const int t2 = input[i0 + r];
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
+                    (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
         }
     }
 }
@@ -1556,7 +1550,7 @@ STEP static void lstm_2(char_rnn *m, int t)
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, forward
 // 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
-STEP static void lstm_f(char_rnn *m, int t)
+STEP static void lstm_f(char_rnn *m, int t, int share)
 {
     const float (*restrict lstm_2)[512] = (void *)(m->arena + 7506048);
     const float (*restrict c_2)[128] = (void *)(m->arena + 1065088 + t * 16384);
@@ -1568,24 +1562,22 @@ STEP static void lstm_f(char_rnn *m, int t)
     float (*restrict lstm_i)[128] = (void *)(m->arena + 5275776 + t * 16384);
     float (*restrict lstm_f)[128] = (void *)(m->arena + 6324352 + t * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++)
-            for (int i = 0; i < 128; i += 16) {
-                const f32x16 o = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384]));
-                const f32x16 f = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128]));
-                const f32x16 i2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]));
-                const f32x16 g = f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
-                const f32x16 c_next = f32x16_load(&c_2[b][i]) * f + i2 * g;
-                const f32x16 t2 = f32x16_tanh(c_next);
-                f32x16_store(&lstm_h_2[b][i], o * t2);
-                f32x16_store(&lstm_c_next[b][i], c_next);
-                f32x16_store(&lstm_tanh[b][i], t2);
-                f32x16_store(&lstm_o[b][i], o);
-                f32x16_store(&lstm_g[b][i], g);
-                f32x16_store(&lstm_i[b][i], i2);
-                f32x16_store(&lstm_f[b][i], f);
-            }
+    for (int b = share; b < share + 8; b++)
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 o = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384]));
+            const f32x16 f = f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128]));
+            const f32x16 i2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]));
+            const f32x16 g = f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
+            const f32x16 c_next = f32x16_load(&c_2[b][i]) * f + i2 * g;
+            const f32x16 t2 = f32x16_tanh(c_next);
+            f32x16_store(&lstm_h_2[b][i], o * t2);
+            f32x16_store(&lstm_c_next[b][i], c_next);
+            f32x16_store(&lstm_tanh[b][i], t2);
+            f32x16_store(&lstm_o[b][i], o);
+            f32x16_store(&lstm_g[b][i], g);
+            f32x16_store(&lstm_i[b][i], i2);
+            f32x16_store(&lstm_f[b][i], f);
+        }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -1593,10 +1585,12 @@ STEP static void lstm_f(char_rnn *m, int t)
 // 297 MFLOP: a scan of 64 steps
 static void lstm_scan(char_rnn *m)
 {
-    for (int t = 0; t < 64; t++) {
-        lstm_2(m, t);
-        lstm_f(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 0; t < 64; t++) {
+            lstm_2(m, t, share);
+            lstm_f(m, t, share);
+        }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -1633,14 +1627,14 @@ KERNEL static void dense_body(const float (*restrict lstm_outputs)[128],
             f32x16 sum[5][4] = {0};
             float sum2[5] = {0};
             for (int k = 0; k < 128; k++) {
-                {
-                    const int row = 2047 < i0 + i + k / 8 + 5 ? 2047 : i0 + i + k / 8 + 5;
-                    const int column = k % 8 * 16;
+                if (k % 3 == 0) {
+                    const int row = i0 + i + k / 24 + 5;
+                    const int column = k / 3 % 8 * 16;
                     __builtin_prefetch(&lstm_outputs[row][column]);
                 }
-                {
-                    const int row = k / 8;
-                    const int column = k % 8 * 16;
+                if (k % 3 == 0) {
+                    const int row = k / 24;
+                    const int column = k / 3 % 8 * 16;
                     __builtin_prefetch(&dense[i0 * 65 + i * 65 + row * 65 + column]);
                 }
                 f32x16 w[4];
@@ -2185,7 +2179,7 @@ KERNEL static void dense_kernel_grad(char_rnn *m)
 KERNEL static void lstm_transpose_grad(char_rnn *m)
 {
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
-    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12681344);
+    float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12615808);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 512; i += 16)
@@ -2196,67 +2190,65 @@ KERNEL static void lstm_transpose_grad(char_rnn *m)
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, backward
 // 94.2 kFLOP: add, mul, sub, concat: [32, 128] -> [32, 128], [32, 512]
-STEP static void lstm_grad(char_rnn *m, int t)
+STEP static void lstm_grad(char_rnn *m, int t, int share)
 {
-    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 12615808 + ((t + 1) % 2) * 16384);
+    const float (*restrict h_grad_2)[128] = (void *)(m->arena + 12877952 + ((t + 1) % 2) * 16384);
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567232 + t * 16384);
     const float (*restrict input_2)[128] = (void *)(m->arena + 2130048 + t * 16384);
-    const float (*restrict c_grad_2)[128] = (void *)(m->arena + 12648576 + ((t + 1) % 2) * 16384);
+    const float (*restrict c_grad_2)[128] = (void *)(m->arena + 12910720 + ((t + 1) % 2) * 16384);
     const float (*restrict o)[128] = (void *)(m->arena + 3178624 + t * 16384);
     const float (*restrict f)[128] = (void *)(m->arena + 6324352 + t * 16384);
     const float (*restrict g)[128] = (void *)(m->arena + 4227200 + t * 16384);
     const float (*restrict i)[128] = (void *)(m->arena + 5275776 + t * 16384);
     const float (*restrict c_3)[128] = (void *)(m->arena + 1065088 + t * 16384);
-    float (*restrict lstm_c_grad_2)[128] = (void *)(m->arena + 12648576 + (t % 2) * 16384);
+    float (*restrict lstm_c_grad_2)[128] = (void *)(m->arena + 12910720 + (t % 2) * 16384);
     float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7372928 + t * 65536);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            alignas(64) float lstm_add_grad[128];
-            alignas(64) float lstm_c_next_grad[128];
-            // lstm_c_next_grad
-            for (int i_i2 = 0; i_i2 < 128; i_i2 += 16) {
-                const f32x16 t2 = f32x16_load(&h_grad_2[b][i_i2]) + f32x16_load(&h_grad_3[b][i_i2]);
-                const f32x16 input_2_i = f32x16_load(&input_2[b][i_i2]);
-                const f32x16 c_next_grad = f32x16_load(&c_grad_2[b][i_i2])
-                    + t2 * f32x16_load(&o[b][i_i2]) * (1.0f - input_2_i * input_2_i);
-                f32x16_store(&lstm_c_grad_2[b][i_i2], c_next_grad * f32x16_load(&f[b][i_i2]));
-                f32x16_store(&lstm_add_grad[i_i2], t2);
-                f32x16_store(&lstm_c_next_grad[i_i2], c_next_grad);
-            }
-            // lstm_z_grad
-            #pragma omp simd
-            for (int i_i3 = 0; i_i3 < 128; i_i3++) {
-                const float i_grad = lstm_c_next_grad[i_i3] * g[b][i_i3];
-                const float i_i = i[b][i_i3];
-                lstm_z_grad[b][i_i3] = i_grad * (i_i * (1.0f - i_i));
-            }
-            #pragma omp simd
-            for (int i_i4 = 128; i_i4 < 256; i_i4++) {
-                const float f_grad = lstm_c_next_grad[i_i4 - 128] * c_3[b][i_i4 - 128];
-                const float f_i = f[b][i_i4 - 128];
-                lstm_z_grad[b][i_i4] = f_grad * (f_i * (1.0f - f_i));
-            }
-            #pragma omp simd
-            for (int i_i5 = 256; i_i5 < 384; i_i5++) {
-                const float g_grad = lstm_c_next_grad[i_i5 - 256] * i[b][i_i5 - 256];
-                const float g_i = g[b][i_i5 - 256];
-                lstm_z_grad[b][i_i5] = g_grad * (1.0f - g_i * g_i);
-            }
-            #pragma omp simd
-            for (int i_i6 = 384; i_i6 < 512; i_i6++) {
-                const float o_grad = lstm_add_grad[i_i6 - 384] * input_2[b][i_i6 - 384];
-                const float o_i = o[b][i_i6 - 384];
-                lstm_z_grad[b][i_i6] = o_grad * (o_i * (1.0f - o_i));
-            }
+    for (int b = share; b < share + 8; b++) {
+        alignas(64) float lstm_add_grad[128];
+        alignas(64) float lstm_c_next_grad[128];
+        // lstm_c_next_grad
+        for (int i_i2 = 0; i_i2 < 128; i_i2 += 16) {
+            const f32x16 t2 = f32x16_load(&h_grad_2[b][i_i2]) + f32x16_load(&h_grad_3[b][i_i2]);
+            const f32x16 input_2_i = f32x16_load(&input_2[b][i_i2]);
+            const f32x16 c_next_grad = f32x16_load(&c_grad_2[b][i_i2])
+                + t2 * f32x16_load(&o[b][i_i2]) * (1.0f - input_2_i * input_2_i);
+            f32x16_store(&lstm_c_grad_2[b][i_i2], c_next_grad * f32x16_load(&f[b][i_i2]));
+            f32x16_store(&lstm_add_grad[i_i2], t2);
+            f32x16_store(&lstm_c_next_grad[i_i2], c_next_grad);
         }
+        // lstm_z_grad
+        #pragma omp simd
+        for (int i_i3 = 0; i_i3 < 128; i_i3++) {
+            const float i_grad = lstm_c_next_grad[i_i3] * g[b][i_i3];
+            const float i_i = i[b][i_i3];
+            lstm_z_grad[b][i_i3] = i_grad * (i_i * (1.0f - i_i));
+        }
+        #pragma omp simd
+        for (int i_i4 = 128; i_i4 < 256; i_i4++) {
+            const float f_grad = lstm_c_next_grad[i_i4 - 128] * c_3[b][i_i4 - 128];
+            const float f_i = f[b][i_i4 - 128];
+            lstm_z_grad[b][i_i4] = f_grad * (f_i * (1.0f - f_i));
+        }
+        #pragma omp simd
+        for (int i_i5 = 256; i_i5 < 384; i_i5++) {
+            const float g_grad = lstm_c_next_grad[i_i5 - 256] * i[b][i_i5 - 256];
+            const float g_i = g[b][i_i5 - 256];
+            lstm_z_grad[b][i_i5] = g_grad * (1.0f - g_i * g_i);
+        }
+        #pragma omp simd
+        for (int i_i6 = 384; i_i6 < 512; i_i6++) {
+            const float o_grad = lstm_add_grad[i_i6 - 384] * input_2[b][i_i6 - 384];
+            const float o_i = o[b][i_i6 - 384];
+            lstm_z_grad[b][i_i6] = o_grad * (o_i * (1.0f - o_i));
+        }
+    }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm, backward
 // 4.19 MFLOP: contract: [32, 128], [512, 128], [32, 512] -> [32, 128]
-STEP static void lstm_h_grad(char_rnn *m, int t)
+STEP static void lstm_h_grad(char_rnn *m, int t, int i0)
 {
     const float (*restrict h_grad_3)[128] = (void *)(m->arena + 11567232 + t * 16384);
     const float (*restrict input_2)[128] = (void *)(m->arena + 2130048 + t * 16384);
@@ -2265,72 +2257,69 @@ STEP static void lstm_h_grad(char_rnn *m, int t)
     const float (*restrict i)[128] = (void *)(m->arena + 5275776 + t * 16384);
     const float (*restrict c_3)[128] = (void *)(m->arena + 1065088 + t * 16384);
     const float (*restrict f)[128] = (void *)(m->arena + 6324352 + t * 16384);
-    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12681344);
+    const float (*restrict lstm_transpose_grad)[128] = (void *)(m->arena + 12615808);
     const float (*restrict lstm_z_grad)[512] = (void *)(m->arena + 7372928 + t * 65536);
-    float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 12615808 + (t % 2) * 16384);
+    float (*restrict lstm_h_grad_2)[128] = (void *)(m->arena + 12877952 + (t % 2) * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8) {
-        for (int j = 0; j < 96; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 512; k += 4) {
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&o[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&g[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&i[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&c_3[i0 + row - 32][j + column]);
-                    __builtin_prefetch(&f[i0 + row - 32][j + column]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[3];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        w[v] = f32x16_load(&lstm_transpose_grad[k + step][j + v * 16]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = lstm_z_grad[i0 + r][k + step];
-                        UNROLL for (int v = 0; v < 3; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
+    for (int j = 0; j < 96; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 512; k += 4) {
+            if (k / 4 % 4 == 0) {
+                const int row = k / 64;
+                const int column = k / 16 % 4 * 16;
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][j + column]);
+                __builtin_prefetch(&input_2[i0 + row - 32][j + column]);
+                __builtin_prefetch(&o[i0 + row - 32][j + column]);
+                __builtin_prefetch(&g[i0 + row - 32][j + column]);
+                __builtin_prefetch(&i[i0 + row - 32][j + column]);
+                __builtin_prefetch(&c_3[i0 + row - 32][j + column]);
+                __builtin_prefetch(&f[i0 + row - 32][j + column]);
             }
-            UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int step = 0; step < 4; step++) {
+                f32x16 w[3];
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&lstm_h_grad_2[i0 + r][j + v * 16], sum[r][v]);
-        }
-        {
-            // sums of 8 rows x 32 columns in registers
-            f32x16 sum[8][2] = {0};
-            for (int k = 0; k < 512; k += 4) {
-                {
-                    const int row = k / 8;
-                    const int column = k / 4 % 2 * 16;
-                    __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&o[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&g[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&i[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&c_3[i0 + row - 32][column + 96]);
-                    __builtin_prefetch(&f[i0 + row - 32][column + 96]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&lstm_transpose_grad[k + step][v * 16 + 96]);
-                    UNROLL for (int r = 0; r < 8; r++) {
-                        const float a = lstm_z_grad[i0 + r][k + step];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
+                    w[v] = f32x16_load(&lstm_transpose_grad[k + step][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = lstm_z_grad[i0 + r][k + step];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
                 }
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&lstm_h_grad_2[i0 + r][v * 16 + 96], sum[r][v]);
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&lstm_h_grad_2[i0 + r][j + v * 16], sum[r][v]);
+    }
+    {
+        // sums of 8 rows x 32 columns in registers
+        f32x16 sum[8][2] = {0};
+        for (int k = 0; k < 512; k += 4) {
+            if (k / 4 % 8 == 0) {
+                const int row = k / 64;
+                const int column = k / 32 % 2 * 16;
+                __builtin_prefetch(&h_grad_3[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&input_2[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&o[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&g[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&i[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&c_3[i0 + row - 32][column + 96]);
+                __builtin_prefetch(&f[i0 + row - 32][column + 96]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&lstm_transpose_grad[k + step][v * 16 + 96]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = lstm_z_grad[i0 + r][k + step];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+        }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&lstm_h_grad_2[i0 + r][v * 16 + 96], sum[r][v]);
     }
 }
 
@@ -2339,10 +2328,12 @@ STEP static void lstm_h_grad(char_rnn *m, int t)
 // 274 MFLOP: a scan of 64 steps, from the last to the first
 static void lstm_scan_grad(char_rnn *m)
 {
-    for (int t = 63; t >= 0; t--) {
-        lstm_grad(m, t);
-        lstm_h_grad(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 63; t >= 0; t--) {
+            lstm_grad(m, t, share);
+            lstm_h_grad(m, t, share);
+        }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -2824,12 +2815,12 @@ static void train_step(void *model, int count)
     {
         #pragma omp single nowait
         {
-            lstm_broadcast(m);
+            lstm_transpose(m);
         }
         lstm(m);
         #pragma omp single nowait
         {
-            lstm_transpose(m);
+            lstm_broadcast(m);
         }
         #pragma omp barrier
         lstm_scan(m);
@@ -2885,11 +2876,27 @@ static void train_step(void *model, int count)
 // ---- evaluation ---------------------------------------------------------------------------------
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm
+// transpose: [32, 64] -> [64, 32]
+static void evaluate_lstm_transpose(char_rnn *m)
+{
+    lstm_transpose_body(m->tokens, (void *)(m->arena + 1296384));
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
+// writer.lstm
+// 4.29 MFLOP: contract, add: [64, 512], [65, 64], [512] -> [65, 512]
+static void evaluate_lstm(char_rnn *m)
+{
+    lstm_body(m->writer_lstm_kernel, m->writer_embedding_embeddings, m->writer_lstm_bias, (void *)(m->arena + 1064960));
+}
+
+// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: -> [32, 128]
 KERNEL static void evaluate_lstm_broadcast(char_rnn *m)
 {
     float *restrict lstm_broadcast = (void *)(m->arena + 0);
-    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1064960);
+    float *restrict lstm_broadcast_2 = (void *)(m->arena + 1263616);
 
     #pragma omp simd
     for (int i = 0; i < 4096; i++) {
@@ -2900,72 +2907,53 @@ KERNEL static void evaluate_lstm_broadcast(char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm
-// 4.29 MFLOP: contract, add: [64, 512], [65, 64], [512] -> [65, 512]
-static void evaluate_lstm(char_rnn *m)
-{
-    lstm_body(m->writer_lstm_kernel, m->writer_embedding_embeddings, m->writer_lstm_bias, (void *)(m->arena + 1097728));
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// writer.lstm
-// transpose: [32, 64] -> [64, 32]
-static void evaluate_lstm_transpose(char_rnn *m)
-{
-    lstm_transpose_body(m->tokens, (void *)(m->arena + 1230848));
-}
-
-// char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
-// writer.lstm
 // 4.21 MFLOP: contract, gather, add: [128, 512], [32, 128], [32], [65, 512] -> [32, 512]
-STEP static void evaluate_lstm_2(char_rnn *m, int t)
+STEP static void evaluate_lstm_2(char_rnn *m, int t, int i0)
 {
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 16384);
-    const int32_t *restrict input = (void *)(m->arena + 1230848 + t * 128);
-    const float (*restrict lstm)[512] = (void *)(m->arena + 1097728);
-    float (*restrict lstm_2)[512] = (void *)(m->arena + 1239040);
+    const int32_t *restrict input = (void *)(m->arena + 1296384 + t * 128);
+    const float (*restrict lstm)[512] = (void *)(m->arena + 1064960);
+    float (*restrict lstm_2)[512] = (void *)(m->arena + 1198080);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 32; i0 += 8) {
-        for (int j = 0; j < 480; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
+    for (int j = 0; j < 480; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][j + v * 16]);
             UNROLL for (int r = 0; r < 8; r++) {
-                const int t2 = input[i0 + r];
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&lstm_2[i0 + r][j + v * 16],
-                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+                    sum[r][v] += a * w[v];
             }
         }
-        {
-            // sums of 8 rows x 32 columns in registers
-            f32x16 sum[8][2] = {0};
-            for (int k = 0; k < 128; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
+        UNROLL for (int r = 0; r < 8; r++) {
+            const int t2 = input[i0 + r];
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&lstm_2[i0 + r][j + v * 16],
+                    (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][j + v * 16]) : f32x16_splat(NAN)) + sum[r][v]);
+        }
+    }
+    {
+        // sums of 8 rows x 32 columns in registers
+        f32x16 sum[8][2] = {0};
+        for (int k = 0; k < 128; k++) {
+            f32x16 w[2];
+            UNROLL for (int v = 0; v < 2; v++)
+                w[v] = f32x16_load(&writer_lstm_recurrent_kernel[k][v * 16 + 480]);
             UNROLL for (int r = 0; r < 8; r++) {
-                const int t2 = input[i0 + r];
+                const float a = h_2[i0 + r][k];
                 UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
-                        (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
+                    sum[r][v] += a * w[v];
             }
+        }
+        UNROLL for (int r = 0; r < 8; r++) {
+            const int t2 = input[i0 + r];
+            UNROLL for (int v = 0; v < 2; v++)
+                f32x16_store(&lstm_2[i0 + r][v * 16 + 480],
+                    (t2 >= 0 && t2 < 65 ? f32x16_load(&lstm[t2][v * 16 + 480]) : f32x16_splat(NAN)) + sum[r][v]);
         }
     }
 }
@@ -2973,23 +2961,21 @@ STEP static void evaluate_lstm_2(char_rnn *m, int t)
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // writer.lstm
 // 426 kFLOP: slice, sigmoid, mul, tanh, add: [32, 512], [32, 128] -> [32, 128]
-STEP static void evaluate_lstm_c_next(char_rnn *m, int t)
+STEP static void evaluate_lstm_c_next(char_rnn *m, int t, int share)
 {
-    const float (*restrict lstm_2)[512] = (void *)(m->arena + 1239040);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 1064960 + (t % 2) * 16384);
+    const float (*restrict lstm_2)[512] = (void *)(m->arena + 1198080);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 1263616 + (t % 2) * 16384);
     float (*restrict lstm_h)[128] = (void *)(m->arena + 16384 + t * 16384);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 1064960 + ((t + 1) % 2) * 16384);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 1263616 + ((t + 1) % 2) * 16384);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 32; share += 8)
-        for (int b = share; b < share + 8; b++)
-            for (int i = 0; i < 128; i += 16) {
-                const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]))
-                    * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
-                const f32x16 c_next = f32x16_load(&c_2[b][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128])) + t2;
-                f32x16_store(&lstm_h[b][i], f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384])) * f32x16_tanh(c_next));
-                f32x16_store(&lstm_c_next[b][i], c_next);
-            }
+    for (int b = share; b < share + 8; b++)
+        for (int i = 0; i < 128; i += 16) {
+            const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm_2[b][i]))
+                * f32x16_tanh(f32x16_load(&lstm_2[b][i + 256]));
+            const f32x16 c_next = f32x16_load(&c_2[b][i]) * f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 128])) + t2;
+            f32x16_store(&lstm_h[b][i], f32x16_sigmoid(f32x16_load(&lstm_2[b][i + 384])) * f32x16_tanh(c_next));
+            f32x16_store(&lstm_c_next[b][i], c_next);
+        }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -2997,10 +2983,12 @@ STEP static void evaluate_lstm_c_next(char_rnn *m, int t)
 // 297 MFLOP: a scan of 64 steps
 static void evaluate_lstm_scan(char_rnn *m)
 {
-    for (int t = 0; t < 64; t++) {
-        evaluate_lstm_2(m, t);
-        evaluate_lstm_c_next(m, t);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 32; share += 8)
+        for (int t = 0; t < 64; t++) {
+            evaluate_lstm_2(m, t, share);
+            evaluate_lstm_c_next(m, t, share);
+        }
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -3138,12 +3126,12 @@ static void evaluate(void *model, int count)
     {
         #pragma omp single nowait
         {
-            evaluate_lstm_broadcast(m);
+            evaluate_lstm_transpose(m);
         }
         evaluate_lstm(m);
         #pragma omp single nowait
         {
-            evaluate_lstm_transpose(m);
+            evaluate_lstm_broadcast(m);
         }
         #pragma omp barrier
         evaluate_lstm_scan(m);
@@ -3204,24 +3192,24 @@ static void prepare(struct char_rnn *m)
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [1, 128] -> [1, 128]
-KERNEL static void predict_lstm_input_body(const float (*restrict writer_lstm_broadcast)[128],
-                                           float (*restrict lstm_input)[128])
+KERNEL static void predict_lstm_input_2_body(const float (*restrict writer_lstm_broadcast)[128],
+                                             float (*restrict lstm_input_2)[128])
 {
     #pragma omp simd
     for (int i = 0; i < 128; i++)
-        lstm_input[0][i] = writer_lstm_broadcast[0][i];
+        lstm_input_2[0][i] = writer_lstm_broadcast[0][i];
 }
 
-static void predict_lstm_input(char_rnn *m)
+static void predict_lstm_input_2(char_rnn *m)
 {
-    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 0));
+    predict_lstm_input_2_body(m->writer_lstm_broadcast, (void *)(m->arena + 0));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
 // copy: [1, 128] -> [1, 128]
-static void predict_lstm_input_2(char_rnn *m)
+static void predict_lstm_input(char_rnn *m)
 {
-    predict_lstm_input_body(m->writer_lstm_broadcast, (void *)(m->arena + 33280));
+    predict_lstm_input_2_body(m->writer_lstm_broadcast, (void *)(m->arena + 1024));
 }
 
 // char_rnn.dl:15: | lstm(128, return_sequences = true)  # what was read so far, after each character
@@ -3230,7 +3218,7 @@ static void predict_lstm_input_2(char_rnn *m)
 STEP static void predict_lstm(char_rnn *m, int t)
 {
     const int32_t *restrict input = (const void *)((const unsigned char *)m->tokens + t * 4);
-    const float (*restrict h_2)[128] = (void *)(m->arena + 0 + t * 512);
+    const float (*restrict h_2)[128] = (void *)(m->arena + 1024 + t * 512);
     const float (*restrict writer_lstm_recurrent_kernel)[512] = m->writer_lstm_recurrent_kernel;
     const float (*restrict writer_lstm_add)[512] = m->writer_lstm_add;
     float (*restrict lstm)[512] = (void *)(m->arena + 34304);
@@ -3257,9 +3245,9 @@ STEP static void predict_lstm(char_rnn *m, int t)
 STEP static void predict_lstm_c_next(char_rnn *m, int t)
 {
     const float (*restrict lstm)[512] = (void *)(m->arena + 34304);
-    const float (*restrict c_2)[128] = (void *)(m->arena + 33280 + (t % 2) * 512);
-    float (*restrict lstm_h)[128] = (void *)(m->arena + 512 + t * 512);
-    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 33280 + ((t + 1) % 2) * 512);
+    const float (*restrict c_2)[128] = (void *)(m->arena + 0 + (t % 2) * 512);
+    float (*restrict lstm_h)[128] = (void *)(m->arena + 1536 + t * 512);
+    float (*restrict lstm_c_next)[128] = (void *)(m->arena + 0 + ((t + 1) % 2) * 512);
 
     for (int i = 0; i < 128; i += 16) {
         const f32x16 t2 = f32x16_sigmoid(f32x16_load(&lstm[0][i])) * f32x16_tanh(f32x16_load(&lstm[0][i + 256]));
@@ -3291,7 +3279,7 @@ static void predict_lstm_scan(char_rnn *m)
 KERNEL static void predict_dense(char_rnn *m)
 {
     const float (*restrict writer_dense_kernel)[65] = m->writer_dense_kernel;
-    const float (*restrict lstm_scan)[1][128] = (void *)(m->arena + 512);
+    const float (*restrict lstm_scan)[1][128] = (void *)(m->arena + 1536);
     const float *restrict writer_dense_bias = m->writer_dense_bias;
     float (*restrict prediction)[64][65] = m->prediction;
 
@@ -3342,8 +3330,8 @@ static void predict(void *model, int count)
     {
         #pragma omp single nowait
         {
-            predict_lstm_input(m);
             predict_lstm_input_2(m);
+            predict_lstm_input(m);
         }
         #pragma omp barrier
         predict_lstm_scan(m);
@@ -3614,9 +3602,9 @@ static const dlc_step char_rnn_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_train_kernels[] = {
-    {"lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 128, 4096, DLC_F32, 0, 65536},
-    {"lstm", 15, 1, offsetof(char_rnn, arena) + 7372928, 33280, DLC_F32, 4293120, 282880},
     {"lstm_transpose", 15, 0, offsetof(char_rnn, arena) + 12943488, 2048, DLC_I32, 0, 16384},
+    {"lstm", 15, 1, offsetof(char_rnn, arena) + 7372928, 33280, DLC_F32, 4293120, 282880},
+    {"lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 128, 4096, DLC_F32, 0, 65536},
     {"lstm_scan", 15, 1, offsetof(char_rnn, arena) + 16512, 262144, DLC_F32, 296747008, 8824832},
     {"lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 7372928, 262144, DLC_F32, 0, 2097152},
     {"dense", 16, 1, offsetof(char_rnn, arena) + 8953984, 133120, DLC_F32, 34211840, 1614596},
@@ -3629,7 +3617,7 @@ static const dlc_kernel char_rnn_train_kernels[] = {
     {"dense_bias_grad", 16, 0, offsetof(char_rnn, writer_dense_bias), 65, DLC_F32, 3447, 9908},
     {"dense_outputs_grad", 16, 1, offsetof(char_rnn, arena) + 11567232, 262144, DLC_F32, 34078720, 1614336},
     {"dense_kernel_grad", 16, 1, offsetof(char_rnn, writer_dense_kernel), 8320, DLC_F32, 34253442, 1780764},
-    {"lstm_transpose_grad", 15, 1, offsetof(char_rnn, arena) + 12681344, 65536, DLC_F32, 0, 524288},
+    {"lstm_transpose_grad", 15, 1, offsetof(char_rnn, arena) + 12615808, 65536, DLC_F32, 0, 524288},
     {"lstm_scan_grad", 15, 1, offsetof(char_rnn, arena) + 7372928, 1048576, DLC_F32, 274464768, 11829248},
     {"lstm_recurrent_kernel_grad", 15, 1, offsetof(char_rnn, writer_lstm_recurrent_kernel), 65536, DLC_F32, 269811714,
         6815772},
@@ -3643,9 +3631,9 @@ static const dlc_kernel char_rnn_train_kernels[] = {
 static void call_train_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: lstm_broadcast(m); break;
+    case 0: lstm_transpose(m); break;
     case 1: lstm(m); break;
-    case 2: lstm_transpose(m); break;
+    case 2: lstm_broadcast(m); break;
     case 3: lstm_scan(m); break;
     case 4: lstm_outputs(m); break;
     case 5: dense(m); break;
@@ -3681,9 +3669,9 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_evaluate_kernels[] = {
+    {"evaluate_lstm_transpose", 15, 0, offsetof(char_rnn, arena) + 1296384, 2048, DLC_I32, 0, 16384},
+    {"evaluate_lstm", 15, 1, offsetof(char_rnn, arena) + 1064960, 33280, DLC_F32, 4293120, 282880},
     {"evaluate_lstm_broadcast", 15, 0, offsetof(char_rnn, arena) + 0, 4096, DLC_F32, 0, 32768},
-    {"evaluate_lstm", 15, 1, offsetof(char_rnn, arena) + 1097728, 33280, DLC_F32, 4293120, 282880},
-    {"evaluate_lstm_transpose", 15, 0, offsetof(char_rnn, arena) + 1230848, 2048, DLC_I32, 0, 16384},
     {"evaluate_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 16384, 262144, DLC_F32, 296747008, 1484800},
     {"evaluate_lstm_outputs", 15, 1, offsetof(char_rnn, arena) + 1064960, 262144, DLC_F32, 0, 2097152},
     {"evaluate_dense", 16, 1, offsetof(char_rnn, arena) + 128, 133120, DLC_F32, 34211840, 1614596},
@@ -3698,9 +3686,9 @@ static const dlc_kernel char_rnn_evaluate_kernels[] = {
 static void call_evaluate_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_lstm_broadcast(m); break;
+    case 0: evaluate_lstm_transpose(m); break;
     case 1: evaluate_lstm(m); break;
-    case 2: evaluate_lstm_transpose(m); break;
+    case 2: evaluate_lstm_broadcast(m); break;
     case 3: evaluate_lstm_scan(m); break;
     case 4: evaluate_lstm_outputs(m); break;
     case 5: evaluate_dense(m); break;
@@ -3724,17 +3712,17 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel char_rnn_predict_kernels[] = {
-    {"predict_lstm_input", 15, 0, offsetof(char_rnn, arena) + 0, 128, DLC_F32, 0, 512},
-    {"predict_lstm_input_2", 15, 0, offsetof(char_rnn, arena) + 33280, 128, DLC_F32, 0, 512},
-    {"predict_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 512, 8192, DLC_F32, 9273344, 429312},
+    {"predict_lstm_input_2", 15, 0, offsetof(char_rnn, arena) + 0, 128, DLC_F32, 0, 512},
+    {"predict_lstm_input", 15, 0, offsetof(char_rnn, arena) + 1024, 128, DLC_F32, 0, 512},
+    {"predict_lstm_scan", 15, 1, offsetof(char_rnn, arena) + 1536, 8192, DLC_F32, 9273344, 429312},
     {"predict_dense", 16, 0, offsetof(char_rnn, prediction), 4160, DLC_F32, 1069120, 82948},
 };
 
 static void call_predict_kernel(char_rnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_lstm_input(m); break;
-    case 1: predict_lstm_input_2(m); break;
+    case 0: predict_lstm_input_2(m); break;
+    case 1: predict_lstm_input(m); break;
     case 2: predict_lstm_scan(m); break;
     case 3: predict_dense(m); break;
     }

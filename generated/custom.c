@@ -730,6 +730,27 @@ INLINE f32x16 f32x16_sign(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// the initial value of wave.dense.bias
+// copy: -> [1]
+COLD static void initialize_wave_dense_bias(custom *m)
+{
+    float *restrict wave_dense_bias = m->wave_dense_bias;
+
+    wave_dense_bias[0] = 0.0f;
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// the initial value of wave.dense.kernel
+// 1.98 kFLOP: random, mul, add: -> [32, 1]
+COLD static void initialize_wave_dense_kernel(custom *m)
+{
+    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+
+    for (int i = 0; i < 32; i += 16)
+        f32x16_store(&wave_dense_kernel[i][0], f32x16_uniform(m->seed, m->draw, 5, i) * 0.8528029f - 0.42640144f);
+}
+
 // custom.dl:10: initializer spread(shape, width = 1.0) = uniform(shape, -width, width)
 // the initial value of wave.gated.kernel
 // 3.97 kFLOP: random, mul, add: -> [2, 32]
@@ -791,27 +812,6 @@ COLD static void initialize_wave_gated_1_gate(custom *m)
         f32x16_store(&wave_gated_1_gate[i], f32x16_uniform(m->seed, m->draw, 4, i) * 1.4f - 0.7f);
 }
 
-// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// the initial value of wave.dense.kernel
-// 1.98 kFLOP: random, mul, add: -> [32, 1]
-COLD static void initialize_wave_dense_kernel(custom *m)
-{
-    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-
-    for (int i = 0; i < 32; i += 16)
-        f32x16_store(&wave_dense_kernel[i][0], f32x16_uniform(m->seed, m->draw, 5, i) * 0.8528029f - 0.42640144f);
-}
-
-// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// the initial value of wave.dense.bias
-// copy: -> [1]
-COLD static void initialize_wave_dense_bias(custom *m)
-{
-    float *restrict wave_dense_bias = m->wave_dense_bias;
-
-    wave_dense_bias[0] = 0.0f;
-}
-
 static void initialize(void *model, uint64_t seed)
 {
     struct custom *m = model;
@@ -832,13 +832,13 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_r_squared_1, 0, sizeof m->metrics_r_squared_1);
     memset(&m->metrics_r_squared_2, 0, sizeof m->metrics_r_squared_2);
     memset(&m->metrics_r_squared_3, 0, sizeof m->metrics_r_squared_3);
+    initialize_wave_dense_bias(m);
+    initialize_wave_dense_kernel(m);
     initialize_wave_gated_kernel(m);
     initialize_wave_gated_gate(m);
     initialize_wave_gated_bias(m);
     initialize_wave_gated_1_kernel(m);
     initialize_wave_gated_1_gate(m);
-    initialize_wave_dense_kernel(m);
-    initialize_wave_dense_bias(m);
 }
 
 static void reset_totals(void *model)
@@ -851,6 +851,96 @@ static void reset_totals(void *model)
 }
 
 // ---- one training step --------------------------------------------------------------------------
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// l2, forward
+// 64 FLOP: mul, sum: [32, 1] -> []
+static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
+                          float *restrict l2_sum_4)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
+    sum += wave_dense_kernel_i * wave_dense_kernel_i;
+    const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
+    sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
+    *l2_sum_4 = f32x16_sum(sum + sum2);
+}
+
+static void l2_sum_4(custom *m)
+{
+    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 128));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// l2, forward
+// 128 FLOP: mul, sum: [2, 32] -> []
+static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
+                      float *restrict l2_y)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
+    sum += wave_gated_kernel_i * wave_gated_kernel_i;
+    const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
+    sum2 += wave_gated_kernel_i2 * wave_gated_kernel_i2;
+    const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
+    sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
+    const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
+    sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
+    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void l2_y(custom *m)
+{
+    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 192));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// l2, forward
+// 128 FLOP: mul, sum: [2, 32] -> []
+static void l2_sum(custom *m)
+{
+    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 256));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// l2, forward
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
+static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
+                          float *restrict l2_sum_2)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r]);
+        sum += wave_gated_1_kernel_i * wave_gated_1_kernel_i;
+        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[r + 16]);
+        sum2 += wave_gated_1_kernel_i2 * wave_gated_1_kernel_i2;
+        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[r + 32]);
+        sum3 += wave_gated_1_kernel_i3 * wave_gated_1_kernel_i3;
+        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
+        sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
+    }
+    *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void l2_sum_2(custom *m)
+{
+    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 320));
+}
+
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// l2, forward
+// 2.05 kFLOP: mul, sum: [32, 32] -> []
+static void l2_sum_3(custom *m)
+{
+    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 512));
+}
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:7: function bump(x) = exp(-x^2)
@@ -1037,8 +1127,8 @@ static void dense(custom *m)
     const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
     const float *restrict wave_dense_bias = m->wave_dense_bias;
     const float (*restrict y)[1] = m->y;
-    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
-    float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
+    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 384);
+    float (*restrict softplus_exp)[1] = (void *)(m->arena + 0);
 
     // sums of 20 rows x 1 columns in registers
     float sum[20] = {0};
@@ -1060,109 +1150,19 @@ static void dense(custom *m)
 }
 
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// l2, forward
-// 128 FLOP: mul, sum: [2, 32] -> []
-static void l2_y_body(const float (*restrict wave_gated_kernel)[32],
-                      float *restrict l2_y)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 wave_gated_kernel_i = f32x16_load(&wave_gated_kernel[0][0]);
-    sum += wave_gated_kernel_i * wave_gated_kernel_i;
-    const f32x16 wave_gated_kernel_i2 = f32x16_load(&wave_gated_kernel[0][16]);
-    sum2 += wave_gated_kernel_i2 * wave_gated_kernel_i2;
-    const f32x16 wave_gated_kernel_i3 = f32x16_load(&wave_gated_kernel[1][0]);
-    sum3 += wave_gated_kernel_i3 * wave_gated_kernel_i3;
-    const f32x16 wave_gated_kernel_i4 = f32x16_load(&wave_gated_kernel[1][16]);
-    sum4 += wave_gated_kernel_i4 * wave_gated_kernel_i4;
-    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void l2_y(custom *m)
-{
-    l2_y_body(m->wave_gated_kernel, (void *)(m->arena + 256));
-}
-
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// l2, forward
-// 128 FLOP: mul, sum: [2, 32] -> []
-static void l2_sum(custom *m)
-{
-    l2_y_body(m->wave_gated_gate, (void *)(m->arena + 320));
-}
-
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// l2, forward
-// 2.05 kFLOP: mul, sum: [32, 32] -> []
-static void l2_sum_2_body(const float *restrict wave_gated_1_kernel,
-                          float *restrict l2_sum_2)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1024; r += 64) {
-        const f32x16 wave_gated_1_kernel_i = f32x16_load(&wave_gated_1_kernel[r]);
-        sum += wave_gated_1_kernel_i * wave_gated_1_kernel_i;
-        const f32x16 wave_gated_1_kernel_i2 = f32x16_load(&wave_gated_1_kernel[r + 16]);
-        sum2 += wave_gated_1_kernel_i2 * wave_gated_1_kernel_i2;
-        const f32x16 wave_gated_1_kernel_i3 = f32x16_load(&wave_gated_1_kernel[r + 32]);
-        sum3 += wave_gated_1_kernel_i3 * wave_gated_1_kernel_i3;
-        const f32x16 wave_gated_1_kernel_i4 = f32x16_load(&wave_gated_1_kernel[r + 48]);
-        sum4 += wave_gated_1_kernel_i4 * wave_gated_1_kernel_i4;
-    }
-    *l2_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void l2_sum_2(custom *m)
-{
-    l2_sum_2_body((const void *)m->wave_gated_1_kernel, (void *)(m->arena + 384));
-}
-
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// l2, forward
-// 2.05 kFLOP: mul, sum: [32, 32] -> []
-static void l2_sum_3(custom *m)
-{
-    l2_sum_2_body((const void *)m->wave_gated_1_gate, (void *)(m->arena + 448));
-}
-
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// l2, forward
-// 64 FLOP: mul, sum: [32, 1] -> []
-static void l2_sum_4_body(const float (*restrict wave_dense_kernel)[1],
-                          float *restrict l2_sum_4)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    const f32x16 wave_dense_kernel_i = f32x16_load(&wave_dense_kernel[0][0]);
-    sum += wave_dense_kernel_i * wave_dense_kernel_i;
-    const f32x16 wave_dense_kernel_i2 = f32x16_load(&wave_dense_kernel[16][0]);
-    sum2 += wave_dense_kernel_i2 * wave_dense_kernel_i2;
-    *l2_sum_4 = f32x16_sum(sum + sum2);
-}
-
-static void l2_sum_4(custom *m)
-{
-    l2_sum_4_body(m->wave_dense_kernel, (void *)(m->arena + 512));
-}
-
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
 // log_cosh, softplus, forward
 // 546 FLOP: mul, max, log1p, add, sub, sum: [20, 1], [20] -> []
 static void mean_loss(custom *m)
 {
-    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
-    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 384);
+    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    const float l2_y = *(const float *)(m->arena + 256);
-    const float l2_sum = *(const float *)(m->arena + 320);
-    const float l2_sum_2 = *(const float *)(m->arena + 384);
-    const float l2_sum_3 = *(const float *)(m->arena + 448);
-    const float l2_sum_4 = *(const float *)(m->arena + 512);
+    const float l2_y = *(const float *)(m->arena + 192);
+    const float l2_sum = *(const float *)(m->arena + 256);
+    const float l2_sum_2 = *(const float *)(m->arena + 320);
+    const float l2_sum_3 = *(const float *)(m->arena + 512);
+    const float l2_sum_4 = *(const float *)(m->arena + 128);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -1181,23 +1181,30 @@ static void mean_loss(custom *m)
     *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
 }
 
-// custom.dl:38: count = total(1.0)
-// r_squared
-// 61 FLOP: greater, to_real, sum, add: [20] -> []
-static void r_squared_sum_body(const float *restrict batch_weight,
-                               float *restrict metrics_r_squared_0)
+// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
+// log_cosh, softplus, backward
+// 320 FLOP: mul, max, greater, select, add, div, sign, sub: [20, 1], [20] -> [20, 1]
+// log_cosh_d_grad takes the place of softplus_exp.
+static void log_cosh_d_grad(custom *m)
 {
-    f32x16 sum = f32x16_splat(0.0f);
-    float rest = 0.0f;
-    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
-    for (int r = 16; r < 20; r++)
-        rest += (float)(batch_weight[r] > 0.0f);
-    *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
-}
+    const float (*restrict log_cosh_d)[1] = (void *)(m->arena + 384);
+    const float *restrict batch_weight = m->batch_weight;
+    float (*restrict softplus_exp)[1] = (void *)(m->arena + 0);
 
-static void r_squared_sum(custom *m)
-{
-    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
+    const f32x16 t = f32x16_load(&log_cosh_d[0][0]) * 2.0f;
+    const f32x16 batch_weight_i = f32x16_load(&batch_weight[0]);
+    const f32x16 softplus_exp_i = f32x16_load(&softplus_exp[0][0]);
+    const f32x16 t2 = softplus_exp_i * (batch_weight_i / (softplus_exp_i + 1.0f)) * f32x16_sign(t);
+    f32x16_store(&softplus_exp[0][0],
+        (f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, batch_weight_i, f32x16_splat(0.0f)) - t2) * 2.0f
+        - batch_weight_i);
+    for (int i = 16; i < 20; i++) {
+        const float t3 = log_cosh_d[i][0] * 2.0f;
+        const float batch_weight_i2 = batch_weight[i];
+        const float softplus_exp_i2 = softplus_exp[i][0];
+        const float t4 = softplus_exp_i2 * (batch_weight_i2 / (softplus_exp_i2 + 1.0f)) * sign(t3);
+        softplus_exp[i][0] = ((max_real(t3, 0.0f) > 0.0f ? batch_weight_i2 : 0.0f) - t4) * 2.0f - batch_weight_i2;
+    }
 }
 
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
@@ -1245,6 +1252,25 @@ static void r_squared_sum_3(custom *m)
     r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
 }
 
+// custom.dl:38: count = total(1.0)
+// r_squared
+// 61 FLOP: greater, to_real, sum, add: [20] -> []
+static void r_squared_sum_body(const float *restrict batch_weight,
+                               float *restrict metrics_r_squared_0)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    float rest = 0.0f;
+    sum += f32x16_select(f32x16_load(&batch_weight[0]) > 0.0f, f32x16_splat(1.0f), f32x16_splat(0.0f));
+    for (int r = 16; r < 20; r++)
+        rest += (float)(batch_weight[r] > 0.0f);
+    *metrics_r_squared_0 = f32x16_sum(sum) + rest + *metrics_r_squared_0;
+}
+
+static void r_squared_sum(custom *m)
+{
+    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
+}
+
 // custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
 // custom.dl:38: count = total(1.0)
 // custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
@@ -1274,34 +1300,43 @@ static void r_squared_sum_4_body(const float (*restrict log_cosh_d)[1],
 
 static void r_squared_sum_4(custom *m)
 {
-    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+    r_squared_sum_4_body((void *)(m->arena + 384), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
                          m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
 }
 
-// custom.dl:23: return mean(softplus(2 * d) - d - log(2.0))
-// log_cosh, softplus, backward
-// 320 FLOP: mul, max, greater, select, add, div, sign, sub: [20], [20, 1] -> [20, 1]
-// log_cosh_d_grad takes the place of log_cosh_d.
-static void log_cosh_d_grad(custom *m)
+// custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
+// momentum_sgd
+// 12 FLOP: add, div, sqrt, mul: -> []
+static void momentum_sgd_mul(custom *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict softplus_exp)[1] = (void *)(m->arena + 128);
-    float (*restrict log_cosh_d)[1] = (void *)(m->arena + 0);
+    const float lr_rate = m->lr_rate;
+    const float lr_hold = m->lr_hold;
+    const float step_2 = (float)m->step;
+    float *restrict momentum_sgd_mul = (void *)(m->arena + 128);
 
-    const f32x16 t = f32x16_load(&log_cosh_d[0][0]) * 2.0f;
-    const f32x16 batch_weight_i = f32x16_load(&batch_weight[0]);
-    const f32x16 softplus_exp_i = f32x16_load(&softplus_exp[0][0]);
-    const f32x16 t2 = softplus_exp_i * (batch_weight_i / (softplus_exp_i + 1.0f)) * f32x16_sign(t);
-    f32x16_store(&log_cosh_d[0][0],
-        (f32x16_select(f32x16_max(t, f32x16_splat(0.0f)) > 0.0f, batch_weight_i, f32x16_splat(0.0f)) - t2) * 2.0f
-        - batch_weight_i);
-    for (int i = 16; i < 20; i++) {
-        const float t3 = log_cosh_d[i][0] * 2.0f;
-        const float batch_weight_i2 = batch_weight[i];
-        const float softplus_exp_i2 = softplus_exp[i][0];
-        const float t4 = softplus_exp_i2 * (batch_weight_i2 / (softplus_exp_i2 + 1.0f)) * sign(t3);
-        log_cosh_d[i][0] = ((max_real(t3, 0.0f) > 0.0f ? batch_weight_i2 : 0.0f) - t4) * 2.0f - batch_weight_i2;
-    }
+    *momentum_sgd_mul = lr_rate * f32_sqrt(lr_hold / (lr_hold + step_2));
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// wave.dense, momentum_sgd, backward; updates wave.dense.bias
+// 24 FLOP: sum, mul, sub, add: [20, 1] -> [1]
+static void dense_bias_grad(custom *m)
+{
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
+    const float momentum = m->momentum;
+    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
+    float *restrict wave_dense_bias = m->wave_dense_bias;
+    float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 20; b++)
+        sum[0] += log_cosh_d_grad[b][0];
+    const float velocity = wave_dense_bias_velocity[0] * momentum - sum[0] * momentum_sgd_mul;
+    wave_dense_bias[0] += velocity;
+    wave_dense_bias_velocity[0] = velocity;
 }
 
 // custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
@@ -1347,106 +1382,6 @@ static void dense_input_grad(custom *m)
                 f32x16_store(&gated_1_bump_mul_grad[i + r][v * 16], t * -2.0f);
             }
     }
-}
-
-// custom.dl:27: schedule inverse_root(rate, hold = 100) = rate * sqrt(hold / (step + hold))
-// momentum_sgd
-// 12 FLOP: add, div, sqrt, mul: -> []
-static void momentum_sgd_mul(custom *m)
-{
-    const float lr_rate = m->lr_rate;
-    const float lr_hold = m->lr_hold;
-    const float step_2 = (float)m->step;
-    float *restrict momentum_sgd_mul = (void *)(m->arena + 128);
-
-    *momentum_sgd_mul = lr_rate * f32_sqrt(lr_hold / (lr_hold + step_2));
-}
-
-// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// custom.dl:32: velocity = momentum * velocity - lr * grad
-// custom.dl:33: param = param + velocity
-// wave.dense, momentum_sgd, backward; updates wave.dense.bias
-// 24 FLOP: sum, mul, sub, add: [20, 1] -> [1]
-static void dense_bias_grad(custom *m)
-{
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
-    float *restrict wave_dense_bias = m->wave_dense_bias;
-    float *restrict wave_dense_bias_velocity = m->wave_dense_bias_velocity;
-
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 20; b++)
-        sum[0] += log_cosh_d_grad[b][0];
-    const float velocity = wave_dense_bias_velocity[0] * momentum - sum[0] * momentum_sgd_mul;
-    wave_dense_bias[0] += velocity;
-    wave_dense_bias_velocity[0] = velocity;
-}
-
-// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
-// custom.dl:32: velocity = momentum * velocity - lr * grad
-// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
-// custom.dl:33: param = param + velocity
-// wave.dense, momentum_sgd, l2, backward; updates wave.dense.kernel
-// 1.47 kFLOP: contract, mul, add, sub: [20, 1], [20, 32] -> [32, 1]
-static void dense_input_grad_2(custom *m)
-{
-    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
-    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
-    const float momentum = m->momentum;
-    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
-    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
-    float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
-
-    for (int i = 0; i < 32; i += 16) {
-        // sums of 16 rows x 1 columns in registers
-        float sum[16] = {0};
-        for (int k = 0; k < 20; k++) {
-            const float w = log_cosh_d_grad[k][0];
-            UNROLL for (int r = 0; r < 16; r++)
-                sum[r] += gated_1_mul[k][i + r] * w;
-        }
-        UNROLL for (int r = 0; r < 16; r++) {
-            const float wave_dense_kernel_i = wave_dense_kernel[i + r][0];
-            const float kernel_grad = wave_dense_kernel_i * 2e-05f;
-            const float velocity = wave_dense_kernel_velocity[i + r][0] * momentum
-                - (kernel_grad + sum[r]) * momentum_sgd_mul;
-            wave_dense_kernel[i + r][0] = wave_dense_kernel_i + velocity;
-            wave_dense_kernel_velocity[i + r][0] = velocity;
-        }
-    }
-}
-
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:32: velocity = momentum * velocity - lr * grad
-// custom.dl:33: param = param + velocity
-// wave.gated_1, momentum_sgd, backward; updates wave.gated_1.bias
-// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
-static void gated_1_bias_grad_body(const float (*restrict gated_1_bump_mul_grad)[32],
-                                   const float momentum,
-                                   const float momentum_sgd_mul,
-                                   float *restrict wave_gated_1_bias,
-                                   float *restrict wave_gated_1_bias_velocity)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    for (int b = 0; b < 20; b++) {
-        sum += f32x16_load(&gated_1_bump_mul_grad[b][0]);
-        sum2 += f32x16_load(&gated_1_bump_mul_grad[b][16]);
-    }
-    const f32x16 velocity = f32x16_load(&wave_gated_1_bias_velocity[0]) * momentum - sum * momentum_sgd_mul;
-    f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + velocity);
-    f32x16_store(&wave_gated_1_bias_velocity[0], velocity);
-    const f32x16 velocity2 = f32x16_load(&wave_gated_1_bias_velocity[16]) * momentum - sum2 * momentum_sgd_mul;
-    f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + velocity2);
-    f32x16_store(&wave_gated_1_bias_velocity[16], velocity2);
-}
-
-static void gated_1_bias_grad(custom *m)
-{
-    gated_1_bias_grad_body((void *)(m->arena + 21056), m->momentum, *(const float *)(m->arena + 128),
-                           m->wave_gated_1_bias, m->wave_gated_1_bias_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
@@ -1545,6 +1480,71 @@ static void gated_1_input_grad_2(custom *m)
 {
     gated_1_input_grad_2_body((void *)(m->arena + 23616), (void *)(m->arena + 5696), m->momentum,
                               *(const float *)(m->arena + 128), m->wave_gated_1_gate, m->wave_gated_1_gate_velocity);
+}
+
+// custom.dl:43: model wave(x: [2]) = x | gated(32) | gated(32) | dense(1)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
+// custom.dl:33: param = param + velocity
+// wave.dense, momentum_sgd, l2, backward; updates wave.dense.kernel
+// 1.47 kFLOP: contract, mul, add, sub: [20, 1], [20, 32] -> [32, 1]
+static void dense_input_grad_2(custom *m)
+{
+    const float (*restrict log_cosh_d_grad)[1] = (void *)(m->arena + 0);
+    const float (*restrict gated_1_mul)[32] = (void *)(m->arena + 10816);
+    const float momentum = m->momentum;
+    const float momentum_sgd_mul = *(const float *)(m->arena + 128);
+    float (*restrict wave_dense_kernel)[1] = m->wave_dense_kernel;
+    float (*restrict wave_dense_kernel_velocity)[1] = m->wave_dense_kernel_velocity;
+
+    for (int i = 0; i < 32; i += 16) {
+        // sums of 16 rows x 1 columns in registers
+        float sum[16] = {0};
+        for (int k = 0; k < 20; k++) {
+            const float w = log_cosh_d_grad[k][0];
+            UNROLL for (int r = 0; r < 16; r++)
+                sum[r] += gated_1_mul[k][i + r] * w;
+        }
+        UNROLL for (int r = 0; r < 16; r++) {
+            const float wave_dense_kernel_i = wave_dense_kernel[i + r][0];
+            const float kernel_grad = wave_dense_kernel_i * 2e-05f;
+            const float velocity = wave_dense_kernel_velocity[i + r][0] * momentum
+                - (kernel_grad + sum[r]) * momentum_sgd_mul;
+            wave_dense_kernel[i + r][0] = wave_dense_kernel_i + velocity;
+            wave_dense_kernel_velocity[i + r][0] = velocity;
+        }
+    }
+}
+
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// wave.gated_1, momentum_sgd, backward; updates wave.gated_1.bias
+// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
+static void gated_1_bias_grad_body(const float (*restrict gated_1_bump_mul_grad)[32],
+                                   const float momentum,
+                                   const float momentum_sgd_mul,
+                                   float *restrict wave_gated_1_bias,
+                                   float *restrict wave_gated_1_bias_velocity)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int b = 0; b < 20; b++) {
+        sum += f32x16_load(&gated_1_bump_mul_grad[b][0]);
+        sum2 += f32x16_load(&gated_1_bump_mul_grad[b][16]);
+    }
+    const f32x16 velocity = f32x16_load(&wave_gated_1_bias_velocity[0]) * momentum - sum * momentum_sgd_mul;
+    f32x16_store(&wave_gated_1_bias[0], f32x16_load(&wave_gated_1_bias[0]) + velocity);
+    f32x16_store(&wave_gated_1_bias_velocity[0], velocity);
+    const f32x16 velocity2 = f32x16_load(&wave_gated_1_bias_velocity[16]) * momentum - sum2 * momentum_sgd_mul;
+    f32x16_store(&wave_gated_1_bias[16], f32x16_load(&wave_gated_1_bias[16]) + velocity2);
+    f32x16_store(&wave_gated_1_bias_velocity[16], velocity2);
+}
+
+static void gated_1_bias_grad(custom *m)
+{
+    gated_1_bias_grad_body((void *)(m->arena + 21056), m->momentum, *(const float *)(m->arena + 128),
+                           m->wave_gated_1_bias, m->wave_gated_1_bias_velocity);
 }
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
@@ -1670,17 +1670,6 @@ static void gated_input_grad(custom *m)
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // custom.dl:32: velocity = momentum * velocity - lr * grad
-// custom.dl:33: param = param + velocity
-// wave.gated, momentum_sgd, backward; updates wave.gated.bias
-// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
-static void gated_bias_grad(custom *m)
-{
-    gated_1_bias_grad_body((void *)(m->arena + 10816), m->momentum, *(const float *)(m->arena + 128),
-                           m->wave_gated_bias, m->wave_gated_bias_velocity);
-}
-
-// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
-// custom.dl:32: velocity = momentum * velocity - lr * grad
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // custom.dl:33: param = param + velocity
 // wave.gated, momentum_sgd, l2, backward; updates wave.gated.kernel
@@ -1691,72 +1680,57 @@ static void gated_input_grad_2(custom *m)
                           m->wave_gated_kernel, m->wave_gated_kernel_velocity);
 }
 
+// custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
+// custom.dl:32: velocity = momentum * velocity - lr * grad
+// custom.dl:33: param = param + velocity
+// wave.gated, momentum_sgd, backward; updates wave.gated.bias
+// 768 FLOP: sum, mul, sub, add: [20, 32] -> [32]
+static void gated_bias_grad(custom *m)
+{
+    gated_1_bias_grad_body((void *)(m->arena + 10816), m->momentum, *(const float *)(m->arena + 128),
+                           m->wave_gated_bias, m->wave_gated_bias_velocity);
+}
+
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
 static void train_step(void *model, int count)
 {
     struct custom *m = model;
     for (int b = 0; b < 20; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
+    l2_sum_4(m);
+    l2_y(m);
+    l2_sum(m);
+    l2_sum_2(m);
+    l2_sum_3(m);
     gated(m);
     gated_2(m);
     gated_1(m);
     gated_1_2(m);
     dense(m);
-    l2_y(m);
-    l2_sum(m);
-    l2_sum_2(m);
-    l2_sum_3(m);
-    l2_sum_4(m);
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
-    r_squared_sum(m);
+    log_cosh_d_grad(m);
     r_squared_sum_2(m);
     r_squared_sum_3(m);
+    r_squared_sum(m);
     r_squared_sum_4(m);
-    log_cosh_d_grad(m);
-    dense_input_grad(m);
     momentum_sgd_mul(m);
     dense_bias_grad(m);
-    dense_input_grad_2(m);
-    gated_1_bias_grad(m);
+    dense_input_grad(m);
     gated_1_input_grad(m);
     gated_1_input_grad_2(m);
+    dense_input_grad_2(m);
+    gated_1_bias_grad(m);
     gated_1_input_grad_3(m);
     gated_1_input_grad_4(m);
     gated_input_grad(m);
-    gated_bias_grad(m);
     gated_input_grad_2(m);
+    gated_bias_grad(m);
     m->step++;
 }
 
 // ---- evaluation ---------------------------------------------------------------------------------
-
-// custom.dl:38: count = total(1.0)
-// r_squared
-// 61 FLOP: greater, to_real, sum, add: [20] -> []
-static void evaluate_r_squared_sum(custom *m)
-{
-    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
-}
-
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// r_squared
-// 81 FLOP: greater, mul, select, sum, add: [20, 1], [20] -> []
-static void evaluate_r_squared_sum_2(custom *m)
-{
-    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
-}
-
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// custom.dl:38: count = total(1.0)
-// r_squared
-// 61 FLOP: greater, select, sum, add: [20], [20, 1] -> []
-static void evaluate_r_squared_sum_3(custom *m)
-{
-    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
-}
 
 // custom.dl:17: return activation(x @ kernel + bias) * sigmoid(x @ gate)
 // wave.gated
@@ -1935,17 +1909,6 @@ static void evaluate_dense(custom *m)
     }
 }
 
-// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
-// custom.dl:38: count = total(1.0)
-// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
-// r_squared
-// 92 FLOP: greater, mul, select, sum, add, div, sub: [20, 1], [20] -> []
-static void evaluate_r_squared_sum_4(custom *m)
-{
-    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
-                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
-}
-
 // custom.dl:47: minimize  log_cosh(wave(x), y) + l2(wave, 1e-5)
 // l2
 // 128 FLOP: mul, sum: [2, 32] -> []
@@ -2017,26 +1980,63 @@ static void evaluate_mean_loss(custom *m)
     *loss = (y + l2_sum_4) * 1e-05f + (f32x16_sum(sum) + rest);
 }
 
+// custom.dl:38: count = total(1.0)
+// r_squared
+// 61 FLOP: greater, to_real, sum, add: [20] -> []
+static void evaluate_r_squared_sum(custom *m)
+{
+    r_squared_sum_body(m->batch_weight, &m->metrics_r_squared_0);
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// r_squared
+// 81 FLOP: greater, mul, select, sum, add: [20, 1], [20] -> []
+static void evaluate_r_squared_sum_2(custom *m)
+{
+    r_squared_sum_2_body(m->y, m->batch_weight, &m->metrics_r_squared_1);
+}
+
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// custom.dl:38: count = total(1.0)
+// r_squared
+// 61 FLOP: greater, select, sum, add: [20], [20, 1] -> []
+static void evaluate_r_squared_sum_3(custom *m)
+{
+    r_squared_sum_3_body(m->batch_weight, m->y, &m->metrics_r_squared_2);
+}
+
+// custom.dl:40: return 1 - total(sum((y - t)^2)) / spread
+// custom.dl:38: count = total(1.0)
+// custom.dl:39: spread = total(sum(t^2)) - total(sum(t))^2 / count
+// r_squared
+// 92 FLOP: greater, mul, select, sum, add, div, sub: [20, 1], [20] -> []
+static void evaluate_r_squared_sum_4(custom *m)
+{
+    r_squared_sum_4_body((void *)(m->arena + 0), m->batch_weight, m->metrics_r_squared_1, m->metrics_r_squared_2,
+                         m->metrics_r_squared_0, &m->metrics_r_squared_3, &m->reports_r_squared);
+}
+
 static void evaluate(void *model, int count)
 {
     struct custom *m = model;
     for (int b = 0; b < 20; b++)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
-    evaluate_r_squared_sum(m);
-    evaluate_r_squared_sum_2(m);
-    evaluate_r_squared_sum_3(m);
     evaluate_gated(m);
     evaluate_gated_2(m);
     evaluate_gated_1(m);
     evaluate_gated_1_2(m);
     evaluate_dense(m);
-    evaluate_r_squared_sum_4(m);
     evaluate_l2_y(m);
     evaluate_l2_sum(m);
     evaluate_l2_sum_2(m);
     evaluate_l2_sum_3(m);
     evaluate_l2_sum_4(m);
     evaluate_mean_loss(m);
+    evaluate_r_squared_sum(m);
+    evaluate_r_squared_sum_2(m);
+    evaluate_r_squared_sum_3(m);
+    evaluate_r_squared_sum_4(m);
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
@@ -2383,67 +2383,67 @@ static const dlc_step custom_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_train_kernels[] = {
+    {"l2_sum_4", 47, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 64, 260},
+    {"l2_y", 47, 0, offsetof(custom, arena) + 192, 1, DLC_F32, 128, 516},
+    {"l2_sum", 47, 0, offsetof(custom, arena) + 256, 1, DLC_F32, 128, 516},
+    {"l2_sum_2", 47, 0, offsetof(custom, arena) + 320, 1, DLC_F32, 2048, 8196},
+    {"l2_sum_3", 47, 0, offsetof(custom, arena) + 512, 1, DLC_F32, 2048, 8196},
     {"gated", 17, 0, offsetof(custom, arena) + 576, 640, DLC_F32, 14080, 5664},
     {"gated_2", 17, 0, offsetof(custom, arena) + 8256, 640, DLC_F32, 16000, 8096},
     {"gated_1", 17, 0, offsetof(custom, arena) + 13376, 640, DLC_F32, 52480, 11904},
     {"gated_1_2", 17, 0, offsetof(custom, arena) + 18496, 640, DLC_F32, 54400, 14336},
-    {"dense", 43, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 1680, 2932},
-    {"l2_y", 47, 0, offsetof(custom, arena) + 256, 1, DLC_F32, 128, 516},
-    {"l2_sum", 47, 0, offsetof(custom, arena) + 320, 1, DLC_F32, 128, 516},
-    {"l2_sum_2", 47, 0, offsetof(custom, arena) + 384, 1, DLC_F32, 2048, 8196},
-    {"l2_sum_3", 47, 0, offsetof(custom, arena) + 448, 1, DLC_F32, 2048, 8196},
-    {"l2_sum_4", 47, 0, offsetof(custom, arena) + 512, 1, DLC_F32, 64, 260},
+    {"dense", 43, 0, offsetof(custom, arena) + 384, 20, DLC_F32, 1680, 2932},
     {"mean_loss", 47, 0, offsetof(custom, loss), 1, DLC_F32, 546, 344},
-    {"r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
+    {"log_cosh_d_grad", 23, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 320, 560},
     {"r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
     {"r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
+    {"r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
     {"r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
-    {"log_cosh_d_grad", 23, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 320, 560},
-    {"dense_input_grad", 43, 0, offsetof(custom, arena) + 23616, 640, DLC_F32, 6400, 20688},
     {"momentum_sgd_mul", 27, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 12, 20},
     {"dense_bias_grad", 43, 0, offsetof(custom, wave_dense_bias), 1, DLC_F32, 24, 104},
-    {"dense_input_grad_2", 43, 0, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472, 3288},
-    {"gated_1_bias_grad", 17, 0, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768, 3080},
+    {"dense_input_grad", 43, 0, offsetof(custom, arena) + 23616, 640, DLC_F32, 6400, 20688},
     {"gated_1_input_grad", 17, 0, offsetof(custom, arena) + 13376, 640, DLC_F32, 40960, 9216},
     {"gated_1_input_grad_2", 17, 0, offsetof(custom, wave_gated_1_gate), 1024, DLC_F32, 47104, 25608},
+    {"dense_input_grad_2", 43, 0, offsetof(custom, wave_dense_kernel), 32, DLC_F32, 1472, 3288},
+    {"gated_1_bias_grad", 17, 0, offsetof(custom, wave_gated_1_bias), 32, DLC_F32, 768, 3080},
     {"gated_1_input_grad_3", 17, 0, offsetof(custom, arena) + 15936, 640, DLC_F32, 46720, 29696},
     {"gated_1_input_grad_4", 17, 0, offsetof(custom, wave_gated_1_kernel), 1024, DLC_F32, 47104, 25608},
     {"gated_input_grad", 17, 0, offsetof(custom, wave_gated_gate), 64, DLC_F32, 2944, 4008},
-    {"gated_bias_grad", 17, 0, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768, 3080},
     {"gated_input_grad_2", 17, 0, offsetof(custom, wave_gated_kernel), 64, DLC_F32, 2944, 4008},
+    {"gated_bias_grad", 17, 0, offsetof(custom, wave_gated_bias), 32, DLC_F32, 768, 3080},
 };
 
 static void call_train_kernel(custom *m, int kernel)
 {
     switch (kernel) {
-    case 0: gated(m); break;
-    case 1: gated_2(m); break;
-    case 2: gated_1(m); break;
-    case 3: gated_1_2(m); break;
-    case 4: dense(m); break;
-    case 5: l2_y(m); break;
-    case 6: l2_sum(m); break;
-    case 7: l2_sum_2(m); break;
-    case 8: l2_sum_3(m); break;
-    case 9: l2_sum_4(m); break;
+    case 0: l2_sum_4(m); break;
+    case 1: l2_y(m); break;
+    case 2: l2_sum(m); break;
+    case 3: l2_sum_2(m); break;
+    case 4: l2_sum_3(m); break;
+    case 5: gated(m); break;
+    case 6: gated_2(m); break;
+    case 7: gated_1(m); break;
+    case 8: gated_1_2(m); break;
+    case 9: dense(m); break;
     case 10: mean_loss(m); break;
-    case 11: r_squared_sum(m); break;
+    case 11: log_cosh_d_grad(m); break;
     case 12: r_squared_sum_2(m); break;
     case 13: r_squared_sum_3(m); break;
-    case 14: r_squared_sum_4(m); break;
-    case 15: log_cosh_d_grad(m); break;
-    case 16: dense_input_grad(m); break;
-    case 17: momentum_sgd_mul(m); break;
-    case 18: dense_bias_grad(m); break;
-    case 19: dense_input_grad_2(m); break;
-    case 20: gated_1_bias_grad(m); break;
-    case 21: gated_1_input_grad(m); break;
-    case 22: gated_1_input_grad_2(m); break;
+    case 14: r_squared_sum(m); break;
+    case 15: r_squared_sum_4(m); break;
+    case 16: momentum_sgd_mul(m); break;
+    case 17: dense_bias_grad(m); break;
+    case 18: dense_input_grad(m); break;
+    case 19: gated_1_input_grad(m); break;
+    case 20: gated_1_input_grad_2(m); break;
+    case 21: dense_input_grad_2(m); break;
+    case 22: gated_1_bias_grad(m); break;
     case 23: gated_1_input_grad_3(m); break;
     case 24: gated_1_input_grad_4(m); break;
     case 25: gated_input_grad(m); break;
-    case 26: gated_bias_grad(m); break;
-    case 27: gated_input_grad_2(m); break;
+    case 26: gated_input_grad_2(m); break;
+    case 27: gated_bias_grad(m); break;
     }
 }
 
@@ -2454,41 +2454,41 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel custom_evaluate_kernels[] = {
-    {"evaluate_r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
-    {"evaluate_r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
-    {"evaluate_r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
     {"evaluate_gated", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 3200, 3104},
     {"evaluate_gated_2", 17, 0, offsetof(custom, arena) + 0, 640, DLC_F32, 26880, 8096},
     {"evaluate_gated_1", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 41600, 9344},
     {"evaluate_gated_1_2", 17, 0, offsetof(custom, arena) + 2560, 640, DLC_F32, 65280, 14336},
     {"evaluate_dense", 43, 0, offsetof(custom, arena) + 0, 20, DLC_F32, 1320, 2852},
-    {"evaluate_r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
     {"evaluate_l2_y", 47, 0, offsetof(custom, arena) + 128, 1, DLC_F32, 128, 516},
     {"evaluate_l2_sum", 47, 0, offsetof(custom, arena) + 192, 1, DLC_F32, 128, 516},
     {"evaluate_l2_sum_2", 47, 0, offsetof(custom, arena) + 256, 1, DLC_F32, 2048, 8196},
     {"evaluate_l2_sum_3", 47, 0, offsetof(custom, arena) + 320, 1, DLC_F32, 2048, 8196},
     {"evaluate_l2_sum_4", 47, 0, offsetof(custom, arena) + 384, 1, DLC_F32, 64, 260},
     {"evaluate_mean_loss", 47, 0, offsetof(custom, loss), 1, DLC_F32, 886, 264},
+    {"evaluate_r_squared_sum", 38, 0, offsetof(custom, metrics_r_squared_0), 1, DLC_F32, 61, 88},
+    {"evaluate_r_squared_sum_2", 39, 0, offsetof(custom, metrics_r_squared_1), 1, DLC_F32, 81, 248},
+    {"evaluate_r_squared_sum_3", 39, 0, offsetof(custom, metrics_r_squared_2), 1, DLC_F32, 61, 168},
+    {"evaluate_r_squared_sum_4", 40, 0, offsetof(custom, metrics_r_squared_3), 1, DLC_F32, 92, 268},
 };
 
 static void call_evaluate_kernel(custom *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_r_squared_sum(m); break;
-    case 1: evaluate_r_squared_sum_2(m); break;
-    case 2: evaluate_r_squared_sum_3(m); break;
-    case 3: evaluate_gated(m); break;
-    case 4: evaluate_gated_2(m); break;
-    case 5: evaluate_gated_1(m); break;
-    case 6: evaluate_gated_1_2(m); break;
-    case 7: evaluate_dense(m); break;
-    case 8: evaluate_r_squared_sum_4(m); break;
-    case 9: evaluate_l2_y(m); break;
-    case 10: evaluate_l2_sum(m); break;
-    case 11: evaluate_l2_sum_2(m); break;
-    case 12: evaluate_l2_sum_3(m); break;
-    case 13: evaluate_l2_sum_4(m); break;
-    case 14: evaluate_mean_loss(m); break;
+    case 0: evaluate_gated(m); break;
+    case 1: evaluate_gated_2(m); break;
+    case 2: evaluate_gated_1(m); break;
+    case 3: evaluate_gated_1_2(m); break;
+    case 4: evaluate_dense(m); break;
+    case 5: evaluate_l2_y(m); break;
+    case 6: evaluate_l2_sum(m); break;
+    case 7: evaluate_l2_sum_2(m); break;
+    case 8: evaluate_l2_sum_3(m); break;
+    case 9: evaluate_l2_sum_4(m); break;
+    case 10: evaluate_mean_loss(m); break;
+    case 11: evaluate_r_squared_sum(m); break;
+    case 12: evaluate_r_squared_sum_2(m); break;
+    case 13: evaluate_r_squared_sum_3(m); break;
+    case 14: evaluate_r_squared_sum_4(m); break;
     }
 }
 

@@ -872,16 +872,97 @@ INLINE f32x16 f32x16_sign(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// the initial value of generator.dense.kernel
-// 12.4 MFLOP: random, mul, add: -> [64, 3136]
-COLD static void initialize_generator_dense_kernel(gan *m)
+// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// the initial value of generator.conv2d_1.bias, critic.dense.bias
+// copy: -> [1]
+COLD static void initialize_generator_conv2d_1_bias(gan *m)
 {
-    float *restrict generator_dense_kernel = (void *)m->generator_dense_kernel;
+    float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
+    float *restrict critic_dense_bias = m->critic_dense_bias;
+
+    generator_conv2d_1_bias[0] = 0.0f;
+    critic_dense_bias[0] = 0.0f;
+}
+
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// the initial value of generator.batch_norm_1.moving_variance, generator.batch_norm_1.gamma
+// copy: -> [32]
+COLD static void initialize_generator_batch_norm_1_moving_variance(gan *m)
+{
+    float *restrict generator_batch_norm_1_moving_variance = m->generator_batch_norm_1_moving_variance;
+    float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++) {
+        generator_batch_norm_1_moving_variance[i] = 1.0f;
+        generator_batch_norm_1_gamma[i] = 1.0f;
+    }
+}
+
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// the initial value of critic.conv2d_1.bias
+// copy: -> [64]
+COLD static void initialize_critic_conv2d_1_bias(gan *m)
+{
+    float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        critic_conv2d_1_bias[i] = 0.0f;
+}
+
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// the initial value of generator.batch_norm_1.moving_mean, generator.batch_norm_1.beta, critic.conv2d.bias
+// copy: -> [32]
+COLD static void initialize_generator_batch_norm_1_moving_mean(gan *m)
+{
+    float *restrict generator_batch_norm_1_moving_mean = m->generator_batch_norm_1_moving_mean;
+    float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
+    float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++) {
+        generator_batch_norm_1_moving_mean[i] = 0.0f;
+        generator_batch_norm_1_beta[i] = 0.0f;
+        critic_conv2d_bias[i] = 0.0f;
+    }
+}
+
+// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// the initial value of generator.conv2d_1.kernel
+// 49.6 kFLOP: random, mul, add: -> [5, 5, 32, 1]
+COLD static void initialize_generator_conv2d_1_kernel(gan *m)
+{
+    float *restrict generator_conv2d_1_kernel = (void *)m->generator_conv2d_1_kernel;
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 200704; i += 16)
-        f32x16_store(&generator_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.08660254f - 0.04330127f);
+    for (int i = 0; i < 800; i += 16)
+        f32x16_store(&generator_conv2d_1_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 4, i) * 0.17056057f - 0.085280284f);
+}
+
+// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// the initial value of critic.conv2d.kernel
+// 49.6 kFLOP: random, mul, add: -> [5, 5, 1, 32]
+COLD static void initialize_critic_conv2d_kernel(gan *m)
+{
+    float *restrict critic_conv2d_kernel = (void *)m->critic_conv2d_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 800; i += 16)
+        f32x16_store(&critic_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 5, i) * 0.17056057f - 0.085280284f);
+}
+
+// gan.dl:21: | flatten | dense(1)
+// the initial value of critic.dense.kernel
+// 194 kFLOP: random, mul, add: -> [3136, 1]
+COLD static void initialize_critic_dense_kernel(gan *m)
+{
+    float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 3136; i += 16)
+        f32x16_store(&critic_dense_kernel[i][0], f32x16_uniform(m->seed, m->draw, 9, i) * 0.087467834f - 0.043733917f);
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -926,75 +1007,6 @@ COLD static void initialize_generator_conv2d_kernel(gan *m)
         f32x16_store(&generator_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.16666667f - 0.083333336f);
 }
 
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// the initial value of generator.batch_norm_1.moving_mean, generator.batch_norm_1.beta, critic.conv2d.bias
-// copy: -> [32]
-COLD static void initialize_generator_batch_norm_1_moving_mean(gan *m)
-{
-    float *restrict generator_batch_norm_1_moving_mean = m->generator_batch_norm_1_moving_mean;
-    float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
-    float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++) {
-        generator_batch_norm_1_moving_mean[i] = 0.0f;
-        generator_batch_norm_1_beta[i] = 0.0f;
-        critic_conv2d_bias[i] = 0.0f;
-    }
-}
-
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// the initial value of generator.batch_norm_1.moving_variance, generator.batch_norm_1.gamma
-// copy: -> [32]
-COLD static void initialize_generator_batch_norm_1_moving_variance(gan *m)
-{
-    float *restrict generator_batch_norm_1_moving_variance = m->generator_batch_norm_1_moving_variance;
-    float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++) {
-        generator_batch_norm_1_moving_variance[i] = 1.0f;
-        generator_batch_norm_1_gamma[i] = 1.0f;
-    }
-}
-
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// the initial value of generator.conv2d_1.kernel
-// 49.6 kFLOP: random, mul, add: -> [5, 5, 32, 1]
-COLD static void initialize_generator_conv2d_1_kernel(gan *m)
-{
-    float *restrict generator_conv2d_1_kernel = (void *)m->generator_conv2d_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 800; i += 16)
-        f32x16_store(&generator_conv2d_1_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 4, i) * 0.17056057f - 0.085280284f);
-}
-
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// the initial value of generator.conv2d_1.bias, critic.dense.bias
-// copy: -> [1]
-COLD static void initialize_generator_conv2d_1_bias(gan *m)
-{
-    float *restrict generator_conv2d_1_bias = m->generator_conv2d_1_bias;
-    float *restrict critic_dense_bias = m->critic_dense_bias;
-
-    generator_conv2d_1_bias[0] = 0.0f;
-    critic_dense_bias[0] = 0.0f;
-}
-
-// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// the initial value of critic.conv2d.kernel
-// 49.6 kFLOP: random, mul, add: -> [5, 5, 1, 32]
-COLD static void initialize_critic_conv2d_kernel(gan *m)
-{
-    float *restrict critic_conv2d_kernel = (void *)m->critic_conv2d_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 800; i += 16)
-        f32x16_store(&critic_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 5, i) * 0.17056057f - 0.085280284f);
-}
-
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // the initial value of critic.conv2d_1.kernel
 // 3.17 MFLOP: random, mul, add: -> [5, 5, 32, 64]
@@ -1007,28 +1019,16 @@ COLD static void initialize_critic_conv2d_1_kernel(gan *m)
         f32x16_store(&critic_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 7, i) * 0.1f - 0.05f);
 }
 
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// the initial value of critic.conv2d_1.bias
-// copy: -> [64]
-COLD static void initialize_critic_conv2d_1_bias(gan *m)
+// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// the initial value of generator.dense.kernel
+// 12.4 MFLOP: random, mul, add: -> [64, 3136]
+COLD static void initialize_generator_dense_kernel(gan *m)
 {
-    float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        critic_conv2d_1_bias[i] = 0.0f;
-}
-
-// gan.dl:21: | flatten | dense(1)
-// the initial value of critic.dense.kernel
-// 194 kFLOP: random, mul, add: -> [3136, 1]
-COLD static void initialize_critic_dense_kernel(gan *m)
-{
-    float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
+    float *restrict generator_dense_kernel = (void *)m->generator_dense_kernel;
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 3136; i += 16)
-        f32x16_store(&critic_dense_kernel[i][0], f32x16_uniform(m->seed, m->draw, 9, i) * 0.087467834f - 0.043733917f);
+    for (int i = 0; i < 200704; i += 16)
+        f32x16_store(&generator_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.08660254f - 0.04330127f);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1083,30 +1083,24 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->generator_conv2d_1_bias_deceive_v, 0, sizeof m->generator_conv2d_1_bias_deceive_v);
     #pragma omp parallel
     {
-        initialize_generator_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_generator_conv2d_1_bias(m);
+            initialize_generator_batch_norm_1_moving_variance(m);
+            initialize_critic_conv2d_1_bias(m);
+            initialize_generator_batch_norm_1_moving_mean(m);
+        }
+        initialize_generator_conv2d_1_kernel(m);
+        initialize_critic_conv2d_kernel(m);
+        initialize_critic_dense_kernel(m);
         #pragma omp single nowait
         {
             initialize_generator_batch_norm_moving_mean(m);
             initialize_generator_batch_norm_moving_variance(m);
         }
         initialize_generator_conv2d_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_generator_batch_norm_1_moving_mean(m);
-            initialize_generator_batch_norm_1_moving_variance(m);
-        }
-        initialize_generator_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_generator_conv2d_1_bias(m);
-        }
-        initialize_critic_conv2d_kernel(m);
         initialize_critic_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_critic_conv2d_1_bias(m);
-        }
-        initialize_critic_dense_kernel(m);
+        initialize_generator_dense_kernel(m);
     }
 }
 
@@ -1120,21 +1114,6 @@ static void reset_totals(void *model)
 }
 
 // ---- one training step --------------------------------------------------------------------------
-
-// gan.dl:25: data     mnist("data/mnist") -> image / 255
-// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
-KERNEL static void discriminate_image_body(const float *restrict image,
-                                           float *restrict image_2)
-{
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
-static void discriminate_image(gan *m)
-{
-    discriminate_image_body((const void *)m->image, (void *)(m->arena + 9233408));
-}
 
 // gan.dl:26: drawn  = generator(normal([noise]))
 // 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
@@ -1332,7 +1311,7 @@ KERNEL static void discriminate_generator_max_body(
 static void discriminate_generator_max(gan *m)
 {
     discriminate_generator_max_body((void *)(m->arena + 0), (void *)(m->arena + 802816), (void *)(m->arena + 815360),
-                                    m->generator_batch_norm_beta, (void *)(m->arena + 3211264));
+                                    m->generator_batch_norm_beta, (void *)(m->arena + 4817152));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1353,7 +1332,7 @@ KERNEL static void discriminate_upsampling2d_tiles_body(
 
 static void discriminate_upsampling2d_tiles(gan *m)
 {
-    discriminate_upsampling2d_tiles_body((void *)(m->arena + 3211264), (void *)(m->arena + 0));
+    discriminate_upsampling2d_tiles_body((void *)(m->arena + 4817152), (void *)(m->arena + 1605888));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1370,7 +1349,7 @@ KERNEL static void discriminate_generator_conv2d_slice_body(
 
 static void discriminate_generator_conv2d_slice(gan *m)
 {
-    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 3506176));
+    discriminate_generator_conv2d_slice_body((const void *)m->generator_conv2d_kernel, (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1425,7 +1404,7 @@ KERNEL static void discriminate_generator_conv2d_winograd_kernel_body(
 static void discriminate_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
-        (void *)(m->arena + 3506176), (void *)(m->arena + 3211264));
+        (void *)(m->arena + 0), (void *)(m->arena + 4817152));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1569,8 +1548,8 @@ KERNEL static void discriminate_generator_conv2d_body(
 
 static void discriminate_generator_conv2d(gan *m)
 {
-    discriminate_generator_conv2d_body((void *)(m->arena + 0), (void *)(m->arena + 0), (void *)(m->arena + 3211264),
-                                       (void *)(m->arena + 6422528));
+    discriminate_generator_conv2d_body((void *)(m->arena + 1605888), (void *)(m->arena + 1605888),
+                                       (void *)(m->arena + 4817152), (void *)(m->arena + 256));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1616,8 +1595,8 @@ KERNEL static void discriminate_generator_batch_norm_1_body(
 
 static void discriminate_generator_batch_norm_1(gan *m)
 {
-    discriminate_generator_batch_norm_1_body((void *)(m->arena + 6422528), (void *)(m->arena + 256),
-                                             (void *)(m->arena + 8448));
+    discriminate_generator_batch_norm_1_body((void *)(m->arena + 256), (void *)(m->arena + 1605888),
+                                             (void *)(m->arena + 1614080));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -1625,7 +1604,7 @@ static void discriminate_generator_batch_norm_1(gan *m)
 // 4.13 kFLOP: mul, sum: [64, 32], [64] -> [32]
 KERNEL static void discriminate_generator_batch_norm_1_sum(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 256);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 1605888);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
 
@@ -1644,9 +1623,9 @@ KERNEL static void discriminate_generator_batch_norm_1_sum(gan *m)
 // 14.7 kFLOP: mul, sub, add, sum, rsqrt: [64, 32], [32], [64] -> [32]
 KERNEL static void discriminate_generator_batch_norm_1_sum_2(gan *m)
 {
-    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 256);
+    const float (*restrict generator_batch_norm_1_sum)[32] = (void *)(m->arena + 1605888);
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 8448);
+    const float (*restrict generator_batch_norm_1_sum_3)[32] = (void *)(m->arena + 1614080);
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_1_gamma = m->generator_batch_norm_1_gamma;
     float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 128);
@@ -1676,7 +1655,7 @@ KERNEL static void discriminate_relu_max(gan *m)
     const float *restrict generator_batch_norm_1_sum_2 = (void *)(m->arena + 0);
     const float *restrict generator_batch_norm_1_sum_4 = (void *)(m->arena + 128);
     const float *restrict generator_batch_norm_1_beta = m->generator_batch_norm_1_beta;
-    float (*restrict generator_conv2d)[32] = (void *)(m->arena + 6422528);
+    float (*restrict generator_conv2d)[32] = (void *)(m->arena + 256);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 12544; i++)
@@ -1706,7 +1685,7 @@ KERNEL static void discriminate_upsampling2d_tiles_2_body(
 
 static void discriminate_upsampling2d_tiles_2(gan *m)
 {
-    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 6422528), (void *)(m->arena + 0));
+    discriminate_upsampling2d_tiles_2_body((void *)(m->arena + 256), (void *)(m->arena + 5219456));
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
@@ -1770,18 +1749,18 @@ KERNEL static void discriminate_generator_conv2d_1_body(
 
 static void discriminate_generator_conv2d_1(gan *m)
 {
-    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 0),
-                                         m->generator_conv2d_1_bias, (void *)(m->arena + 10036224));
+    discriminate_generator_conv2d_1_body(m->generator_conv2d_1_kernel, (void *)(m->arena + 5219456),
+                                         m->generator_conv2d_1_bias, (void *)(m->arena + 5018752));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d, forward
 // 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
-KERNEL static void discriminate_critic_conv2d_body(
+KERNEL static void discriminate_critic_conv2d_2_body(
     const float (*restrict critic_conv2d_kernel)[5][1][32],
-    const float (*restrict image_2)[28][28][1],
+    const float (*restrict generator_conv2d_1)[28][28][1],
     const float *restrict critic_conv2d_bias,
-    float (*restrict critic_conv2d)[14][14][32])
+    float (*restrict critic_conv2d_2)[14][14][32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -1795,7 +1774,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
                         UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 - 1][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1805,7 +1784,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1815,7 +1794,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 1][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1825,7 +1804,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 2][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 2][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1835,7 +1814,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 3][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 3][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1843,7 +1822,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                 }
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&critic_conv2d[b][y][r][v * 16],
+                        f32x16_store(&critic_conv2d_2[b][y][r][v * 16],
                             sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]));
             }
             {
@@ -1855,7 +1834,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 13][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 13][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1865,7 +1844,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 14][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 14][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1875,7 +1854,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 15][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 15][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1885,7 +1864,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 16][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 16][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1895,7 +1874,7 @@ KERNEL static void discriminate_critic_conv2d_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 17][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 17][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -1903,215 +1882,16 @@ KERNEL static void discriminate_critic_conv2d_body(
                 }
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&critic_conv2d[b][y][r + 7][v * 16],
+                        f32x16_store(&critic_conv2d_2[b][y][r + 7][v * 16],
                             sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]));
             }
         }
 }
 
-static void discriminate_critic_conv2d(gan *m)
-{
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 9233408), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 1024));
-}
-
-// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.dropout, leaky_relu, forward
-// 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
-KERNEL static void discriminate_critic_dropout_select(gan *m)
-{
-    const float *restrict critic_conv2d = (void *)(m->arena + 1024);
-    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 8029184);
-    float *restrict critic_dropout_select = (void *)(m->arena + 1606656);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 401408; i += 16) {
-        const i32x16 t = f32x16_uniform(m->seed, m->draw, 6, i) < 0.3f;
-        const f32x16 critic_conv2d_i = f32x16_load(&critic_conv2d[i]);
-        f32x16_store_mask(&critic_dropout_less[i], t);
-        f32x16_store(&critic_dropout_select[i],
-            f32x16_select(t, f32x16_splat(0.0f),
-            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) * 1.4285715f));
-    }
-}
-
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.conv2d_1, forward
-// 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
-KERNEL static void discriminate_critic_conv2d_1_body(
-    const float (*restrict critic_conv2d_1_kernel)[5][32][64],
-    const float (*restrict critic_dropout_select)[14][14][32],
-    const float *restrict critic_conv2d_1_bias,
-    float (*restrict critic_conv2d_1)[7][7][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int c = 0; c < 64; c += 32)
-            for (int y = 0; y < 7; y++) {
-                // 7 pixels x 32 channels in registers
-                f32x16 sum[7][2] = {0};
-                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (15 - y * 2 < 5 ? 15 - y * 2 : 5); ky++) {
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][0][i][c + v * 16]);
-                        UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = critic_dropout_select[b][y * 2 + ky - 1][r * 2 - 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][1][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_dropout_select[b][y * 2 + ky - 1][r * 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][2][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_dropout_select[b][y * 2 + ky - 1][r * 2 + 1][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][3][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_dropout_select[b][y * 2 + ky - 1][r * 2 + 2][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                    for (int i = 0; i < 32; i++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][4][i][c + v * 16]);
-                        UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_dropout_select[b][y * 2 + ky - 1][r * 2 + 3][i];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 7; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&critic_conv2d_1[b][y][r][c + v * 16],
-                            sum[r][v] + f32x16_load(&critic_conv2d_1_bias[c + v * 16]));
-            }
-}
-
-static void discriminate_critic_conv2d_1(gan *m)
-{
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 1606656), m->critic_conv2d_1_bias,
-                                      (void *)(m->arena + 6423552));
-}
-
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.dropout_1, leaky_relu, forward
-// 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
-KERNEL static void discriminate_critic_dropout_1_select(gan *m)
-{
-    const float *restrict critic_conv2d_1 = (void *)(m->arena + 6423552);
-    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 9835520);
-    float *restrict critic_dropout_1_select = (void *)(m->arena + 7226368);
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 200704; i += 16) {
-        const i32x16 t = f32x16_uniform(m->seed, m->draw, 8, i) < 0.3f;
-        const f32x16 critic_conv2d_1_i = f32x16_load(&critic_conv2d_1[i]);
-        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f)
-            * 1.4285715f;
-        f32x16_store_mask(&critic_dropout_1_less[i], t);
-        f32x16_store(&critic_dropout_1_select[i], f32x16_select(t, f32x16_splat(0.0f), t2));
-    }
-}
-
-// gan.dl:21: | flatten | dense(1)
-// gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
-// critic.dense, binary_cross_entropy, forward
-// 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
-KERNEL static void discriminate_critic_dense_body(
-    const float *critic_dropout_1_select,
-    const float (*restrict critic_dense_kernel)[1],
-    const float (*critic_dropout_1_select_flat)[3136],
-    const float *restrict critic_dense_bias,
-    float (*restrict critic_dense_y)[1],
-    float (*restrict binary_cross_entropy_exp)[1])
-{
-    {
-        // sums of 22 rows x 1 columns in registers
-        float sum[22] = {0};
-        for (int k = 0; k < 3136; k += 4) {
-            UNROLL for (int line = 0; line < 8; line++) {
-                const int row = (k / 4 * 8 + line) / 256 + 22;
-                const int column = (k / 4 * 8 + line) % 256 * 16;
-                __builtin_prefetch(&critic_dropout_1_select[row * 3136 + column]);
-            }
-            UNROLL for (int step = 0; step < 4; step++) {
-                const float w = critic_dense_kernel[k + step][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_dropout_1_select_flat[r][k + step] * w;
-            }
-        }
-        alignas(64) float sums[22][1];
-        UNROLL for (int r = 0; r < 22; r++)
-            sums[r][0] = sum[r];
-        for (int r = 0; r < 22; r++) {
-            const float sum2 = sums[r][0];
-            const float y = sum2 + critic_dense_bias[0];
-            critic_dense_y[r][0] = y;
-            binary_cross_entropy_exp[r][0] = f32_exp(-fabsf(y));
-        }
-    }
-    for (int i = 22; i < 64; i += 21) {
-        // sums of 21 rows x 1 columns in registers
-        float sum[21] = {0};
-        for (int k = 0; k < 3136; k += 4) {
-            UNROLL for (int line = 0; line < 7; line++) {
-                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
-                const int column = (k / 4 * 7 + line) % 256 * 16;
-                __builtin_prefetch(&critic_dropout_1_select[row * 3136 + column]);
-            }
-            UNROLL for (int step = 0; step < 4; step++) {
-                const float w = critic_dense_kernel[k + step][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_dropout_1_select_flat[i + r][k + step] * w;
-            }
-        }
-        alignas(64) float sums[21][1];
-        UNROLL for (int r = 0; r < 21; r++)
-            sums[r][0] = sum[r];
-        for (int r = 0; r < 21; r++) {
-            const float sum2 = sums[r][0];
-            const float y = sum2 + critic_dense_bias[0];
-            critic_dense_y[i + r][0] = y;
-            binary_cross_entropy_exp[i + r][0] = f32_exp(-fabsf(y));
-        }
-    }
-}
-
-static void discriminate_critic_dense(gan *m)
-{
-    discriminate_critic_dense_body((void *)(m->arena + 7226368), m->critic_dense_kernel, (void *)(m->arena + 7226368),
-                                   m->critic_dense_bias, (void *)(m->arena + 256), (void *)(m->arena + 0));
-}
-
-// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.conv2d, forward
-// 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void discriminate_critic_conv2d_2(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 10036224), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 3212288));
+    discriminate_critic_conv2d_2_body(m->critic_conv2d_kernel, (void *)(m->arena + 5018752), m->critic_conv2d_bias,
+                                      (void *)(m->arena + 3413120));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2119,9 +1899,9 @@ static void discriminate_critic_conv2d_2(gan *m)
 // 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
 KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 {
-    const float *restrict critic_conv2d_2 = (void *)(m->arena + 3212288);
-    unsigned char *restrict critic_dropout_less_2 = (void *)(m->arena + 9434112);
-    float *restrict critic_dropout_select_2 = (void *)(m->arena + 4817920);
+    const float *restrict critic_conv2d_2 = (void *)(m->arena + 3413120);
+    unsigned char *restrict critic_dropout_less_2 = (void *)(m->arena + 5620864);
+    float *restrict critic_dropout_select_2 = (void *)(m->arena + 6022272);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 401408; i += 16) {
@@ -2137,10 +1917,81 @@ KERNEL static void discriminate_critic_dropout_select_2(gan *m)
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d_1, forward
 // 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
+KERNEL static void discriminate_critic_conv2d_1_2_body(
+    const float (*restrict critic_conv2d_1_kernel)[5][32][64],
+    const float (*restrict critic_dropout_select_2)[14][14][32],
+    const float *restrict critic_conv2d_1_bias,
+    float (*restrict critic_conv2d_1_2)[7][7][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int c = 0; c < 64; c += 32)
+            for (int y = 0; y < 7; y++) {
+                // 7 pixels x 32 channels in registers
+                f32x16 sum[7][2] = {0};
+                for (int ky = (0 < 1 - y * 2 ? 1 - y * 2 : 0); ky < (15 - y * 2 < 5 ? 15 - y * 2 : 5); ky++) {
+                    for (int i = 0; i < 32; i++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][0][i][c + v * 16]);
+                        UNROLL for (int r = 1; r < 7; r++) {
+                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 - 1][i];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    for (int i = 0; i < 32; i++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][1][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 7; r++) {
+                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2][i];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    for (int i = 0; i < 32; i++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][2][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 7; r++) {
+                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 1][i];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    for (int i = 0; i < 32; i++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][3][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 2][i];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                    for (int i = 0; i < 32; i++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][4][i][c + v * 16]);
+                        UNROLL for (int r = 0; r < 6; r++) {
+                            const float a = critic_dropout_select_2[b][y * 2 + ky - 1][r * 2 + 3][i];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 7; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&critic_conv2d_1_2[b][y][r][c + v * 16],
+                            sum[r][v] + f32x16_load(&critic_conv2d_1_bias[c + v * 16]));
+            }
+}
+
 static void discriminate_critic_conv2d_1_2(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 4817920), m->critic_conv2d_1_bias,
-                                      (void *)(m->arena + 8430592));
+    discriminate_critic_conv2d_1_2_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 6022272),
+                                        m->critic_conv2d_1_bias, (void *)(m->arena + 9434240));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2148,9 +1999,9 @@ static void discriminate_critic_conv2d_1_2(gan *m)
 // 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
 KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 {
-    const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 8430592);
-    unsigned char *restrict critic_dropout_1_less_2 = (void *)(m->arena + 11039744);
-    float *restrict critic_dropout_1_select_2 = (void *)(m->arena + 10236928);
+    const float *restrict critic_conv2d_1_2 = (void *)(m->arena + 9434240);
+    unsigned char *restrict critic_dropout_1_less_2 = (void *)(m->arena + 10237056);
+    float *restrict critic_dropout_1_select_2 = (void *)(m->arena + 10437760);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 200704; i += 16) {
@@ -2167,11 +2018,155 @@ KERNEL static void discriminate_critic_dropout_1_select_2(gan *m)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // critic.dense, binary_cross_entropy, forward
 // 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
+KERNEL static void discriminate_critic_dense_2_body(
+    const float *critic_dropout_1_select_2,
+    const float (*restrict critic_dense_kernel)[1],
+    const float (*critic_dropout_1_select_2_flat)[3136],
+    const float *restrict critic_dense_bias,
+    float (*restrict critic_dense_y_2)[1],
+    float (*restrict binary_cross_entropy_exp_2)[1])
+{
+    {
+        // sums of 22 rows x 1 columns in registers
+        float sum[22] = {0};
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 8; line++) {
+                const int row = (k / 4 * 8 + line) / 256 + 22;
+                const int column = (k / 4 * 8 + line) % 256 * 16;
+                __builtin_prefetch(&critic_dropout_1_select_2[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += critic_dropout_1_select_2_flat[r][k + step] * w;
+            }
+        }
+        alignas(64) float sums[22][1];
+        UNROLL for (int r = 0; r < 22; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 22; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y_2[r][0] = y;
+            binary_cross_entropy_exp_2[r][0] = f32_exp(-fabsf(y));
+        }
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 1 columns in registers
+        float sum[21] = {0};
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
+                const int column = (k / 4 * 7 + line) % 256 * 16;
+                __builtin_prefetch(&critic_dropout_1_select_2[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += critic_dropout_1_select_2_flat[i + r][k + step] * w;
+            }
+        }
+        alignas(64) float sums[21][1];
+        UNROLL for (int r = 0; r < 21; r++)
+            sums[r][0] = sum[r];
+        for (int r = 0; r < 21; r++) {
+            const float sum2 = sums[r][0];
+            const float y = sum2 + critic_dense_bias[0];
+            critic_dense_y_2[i + r][0] = y;
+            binary_cross_entropy_exp_2[i + r][0] = f32_exp(-fabsf(y));
+        }
+    }
+}
+
 static void discriminate_critic_dense_2(gan *m)
 {
-    discriminate_critic_dense_body((void *)(m->arena + 10236928), m->critic_dense_kernel,
-                                   (void *)(m->arena + 10236928), m->critic_dense_bias, (void *)(m->arena + 768),
-                                   (void *)(m->arena + 512));
+    discriminate_critic_dense_2_body((void *)(m->arena + 10437760), m->critic_dense_kernel,
+                                     (void *)(m->arena + 10437760), m->critic_dense_bias, (void *)(m->arena + 640),
+                                     (void *)(m->arena + 384));
+}
+
+// gan.dl:25: data     mnist("data/mnist") -> image / 255
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void discriminate_image_body(const float *restrict image,
+                                           float *restrict image_2)
+{
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 50176; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+static void discriminate_image(gan *m)
+{
+    discriminate_image_body((const void *)m->image, (void *)(m->arena + 1606784));
+}
+
+// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d, forward
+// 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
+static void discriminate_critic_conv2d(gan *m)
+{
+    discriminate_critic_conv2d_2_body(m->critic_conv2d_kernel, (void *)(m->arena + 1606784), m->critic_conv2d_bias,
+                                      (void *)(m->arena + 1152));
+}
+
+// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.dropout, leaky_relu, forward
+// 26.5 MFLOP: random, less, greater, mul, select: [64, 14, 14, 32] -> [64, 14, 14, 32]
+KERNEL static void discriminate_critic_dropout_select(gan *m)
+{
+    const float *restrict critic_conv2d = (void *)(m->arena + 1152);
+    unsigned char *restrict critic_dropout_less = (void *)(m->arena + 5219456);
+    float *restrict critic_dropout_select = (void *)(m->arena + 1807488);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 401408; i += 16) {
+        const i32x16 t = f32x16_uniform(m->seed, m->draw, 6, i) < 0.3f;
+        const f32x16 critic_conv2d_i = f32x16_load(&critic_conv2d[i]);
+        f32x16_store_mask(&critic_dropout_less[i], t);
+        f32x16_store(&critic_dropout_select[i],
+            f32x16_select(t, f32x16_splat(0.0f),
+            f32x16_select(critic_conv2d_i > 0.0f, critic_conv2d_i, critic_conv2d_i * 0.2f) * 1.4285715f));
+    }
+}
+
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d_1, forward
+// 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
+static void discriminate_critic_conv2d_1(gan *m)
+{
+    discriminate_critic_conv2d_1_2_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 1807488),
+                                        m->critic_conv2d_1_bias, (void *)(m->arena + 7627904));
+}
+
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.dropout_1, leaky_relu, forward
+// 13.2 MFLOP: random, less, greater, mul, select: [64, 7, 7, 64] -> [64, 7, 7, 64]
+KERNEL static void discriminate_critic_dropout_1_select(gan *m)
+{
+    const float *restrict critic_conv2d_1 = (void *)(m->arena + 7627904);
+    unsigned char *restrict critic_dropout_1_less = (void *)(m->arena + 8430720);
+    float *restrict critic_dropout_1_select = (void *)(m->arena + 8631424);
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 200704; i += 16) {
+        const i32x16 t = f32x16_uniform(m->seed, m->draw, 8, i) < 0.3f;
+        const f32x16 critic_conv2d_1_i = f32x16_load(&critic_conv2d_1[i]);
+        const f32x16 t2 = f32x16_select(critic_conv2d_1_i > 0.0f, critic_conv2d_1_i, critic_conv2d_1_i * 0.2f)
+            * 1.4285715f;
+        f32x16_store_mask(&critic_dropout_1_less[i], t);
+        f32x16_store(&critic_dropout_1_select[i], f32x16_select(t, f32x16_splat(0.0f), t2));
+    }
+}
+
+// gan.dl:21: | flatten | dense(1)
+// gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
+// critic.dense, binary_cross_entropy, forward
+// 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
+static void discriminate_critic_dense(gan *m)
+{
+    discriminate_critic_dense_2_body((void *)(m->arena + 8631424), m->critic_dense_kernel,
+                                     (void *)(m->arena + 8631424), m->critic_dense_bias, (void *)(m->arena + 896),
+                                     (void *)(m->arena + 128));
 }
 
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
@@ -2180,10 +2175,10 @@ static void discriminate_critic_dense_2(gan *m)
 // 3.2 kFLOP: max, sub, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void discriminate_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
-    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
-    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 768);
-    const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 512);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 896);
+    const float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
+    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 640);
+    const float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 384);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict discriminate_loss = &m->discriminate_loss;
 
@@ -2225,6 +2220,50 @@ KERNEL static void discriminate_mean_loss(gan *m)
     *discriminate_loss = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
+// gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
+// binary_cross_entropy, backward
+// 960 FLOP: mul, add, div, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp_2.
+KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 640);
+    float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 384);
+
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
+        const f32x16 binary_cross_entropy_exp_2_i = f32x16_load(&binary_cross_entropy_exp_2[i][0]);
+        const f32x16 critic_dense_y_2_i = f32x16_load(&critic_dense_y_2[i][0]);
+        const f32x16 t = binary_cross_entropy_exp_2_i * (batch_weight_i / (binary_cross_entropy_exp_2_i + 1.0f));
+        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_2_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
+            f32x16_splat(0.0f));
+        f32x16_store(&binary_cross_entropy_exp_2[i][0],
+            batch_weight_i * -0.0f - t * f32x16_sign(critic_dense_y_2_i) + t2);
+    }
+}
+
+// gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
+// gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
+// binary_cross_entropy, backward
+// 960 FLOP: neg, add, div, mul, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad_2 takes the place of binary_cross_entropy_exp.
+KERNEL static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 896);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
+
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
+        const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
+        const f32x16 critic_dense_y_i = f32x16_load(&critic_dense_y[i][0]);
+        const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
+        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
+            f32x16_splat(0.0f));
+        f32x16_store(&binary_cross_entropy_exp[i][0], -batch_weight_i - t * f32x16_sign(critic_dense_y_i) + t2);
+    }
+}
+
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // 199 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
 KERNEL static void discriminate_sum_body(const float *restrict batch_weight,
@@ -2255,26 +2294,71 @@ static void discriminate_sum(gan *m)
                           &m->metrics_discriminate_1, &m->reports_discriminate);
 }
 
-// gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// binary_cross_entropy, backward
-// 960 FLOP: mul, add, div, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
-// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp_2.
-KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
+// gan.dl:21: | flatten | dense(1)
+// critic.dense, backward
+// 64 FLOP: sum: [64, 1] -> [1]
+KERNEL static void discriminate_critic_dense_bias_grad(gan *m)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict critic_dense_y_2)[1] = (void *)(m->arena + 768);
-    float (*restrict binary_cross_entropy_exp_2)[1] = (void *)(m->arena + 512);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 384);
+    float *restrict critic_dense_bias_grad = (void *)(m->arena + 640);
 
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
-        const f32x16 binary_cross_entropy_exp_2_i = f32x16_load(&binary_cross_entropy_exp_2[i][0]);
-        const f32x16 critic_dense_y_2_i = f32x16_load(&critic_dense_y_2[i][0]);
-        const f32x16 t = binary_cross_entropy_exp_2_i * (batch_weight_i / (binary_cross_entropy_exp_2_i + 1.0f));
-        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_2_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
-            f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_exp_2[i][0],
-            batch_weight_i * -0.0f - t * f32x16_sign(critic_dense_y_2_i) + t2);
-    }
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 64; b++)
+        sum[0] += binary_cross_entropy_y_grad[b][0];
+    critic_dense_bias_grad[0] = sum[0];
+}
+
+// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void discriminate_adam_rsqrt_body(const float discriminate_runs,
+                                                const float discriminate_lr,
+                                                const float discriminate_beta_1,
+                                                const float discriminate_beta_2,
+                                                float *restrict adam_rate,
+                                                float *restrict adam_rsqrt)
+{
+    const float t = discriminate_runs + 1.0f;
+    *adam_rate = -(discriminate_lr / f32_expm1(t * f32_log(discriminate_beta_1)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(discriminate_beta_2)));
+}
+
+static void discriminate_adam_rsqrt(gan *m)
+{
+    discriminate_adam_rsqrt_body((float)m->discriminate_runs, m->discriminate_lr, m->discriminate_beta_1,
+                                 m->discriminate_beta_2, (void *)(m->arena + 0), (void *)(m->arena + 64));
+}
+
+// gan.dl:21: | flatten | dense(1)
+// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
+// critic.dense, adam, backward; updates critic.dense.bias
+// 88 FLOP: sum, mul, add, sub, sqrt, div: [64, 1], [1] -> [1]
+KERNEL static void discriminate_critic_dense_sum_grad(gan *m)
+{
+    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 128);
+    const float *restrict critic_dense_bias_grad = (void *)(m->arena + 640);
+    const float discriminate_beta_1 = m->discriminate_beta_1;
+    const float discriminate_beta_2 = m->discriminate_beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float discriminate_epsilon = m->discriminate_epsilon;
+    float *restrict critic_dense_bias = m->critic_dense_bias;
+    float *restrict critic_dense_bias_discriminate_m = m->critic_dense_bias_discriminate_m;
+    float *restrict critic_dense_bias_discriminate_v = m->critic_dense_bias_discriminate_v;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 64; b++)
+        sum[0] += binary_cross_entropy_y_grad_2[b][0];
+    const float bias_grad = critic_dense_bias_grad[0] + sum[0];
+    const float m2 = critic_dense_bias_discriminate_m[0] * discriminate_beta_1
+        + bias_grad * (1.0f - discriminate_beta_1);
+    const float t = critic_dense_bias_discriminate_v[0] * discriminate_beta_2;
+    const float v = t + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
+    critic_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+    critic_dense_bias_discriminate_m[0] = m2;
+    critic_dense_bias_discriminate_v[0] = v;
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -2282,9 +2366,9 @@ KERNEL static void discriminate_binary_cross_entropy_y_grad(gan *m)
 // 401 kFLOP: contract: [64, 1], [64, 7, 7, 64] -> [3136, 1]
 KERNEL static void discriminate_critic_dense_kernel_grad(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 512);
-    const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 10236928);
-    float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12043264);
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 384);
+    const float (*restrict critic_dropout_1_select_2)[3136] = (void *)(m->arena + 10437760);
+    float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 11240576);
 
     for (int i = 0; i < 2436; i += 29) {
         // sums of 29 rows x 1 columns in registers
@@ -2308,95 +2392,6 @@ KERNEL static void discriminate_critic_dense_kernel_grad(gan *m)
         UNROLL for (int r = 0; r < 28; r++)
             critic_dense_kernel_grad[i + r][0] = sum[r];
     }
-}
-
-// gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
-// gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
-// binary_cross_entropy, backward
-// 960 FLOP: neg, add, div, mul, sign, sub, max, greater, select: [64], [64, 1] -> [64, 1]
-// binary_cross_entropy_y_grad_2 takes the place of binary_cross_entropy_exp.
-KERNEL static void discriminate_binary_cross_entropy_y_grad_2(gan *m)
-{
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
-    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
-        const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
-        const f32x16 critic_dense_y_i = f32x16_load(&critic_dense_y[i][0]);
-        const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
-        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
-            f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_exp[i][0], -batch_weight_i - t * f32x16_sign(critic_dense_y_i) + t2);
-    }
-}
-
-// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// adam
-// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
-KERNEL static void discriminate_adam_rsqrt_body(const float discriminate_runs,
-                                                const float discriminate_lr,
-                                                const float discriminate_beta_1,
-                                                const float discriminate_beta_2,
-                                                float *restrict adam_rate,
-                                                float *restrict adam_rsqrt)
-{
-    const float t = discriminate_runs + 1.0f;
-    *adam_rate = -(discriminate_lr / f32_expm1(t * f32_log(discriminate_beta_1)));
-    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(discriminate_beta_2)));
-}
-
-static void discriminate_adam_rsqrt(gan *m)
-{
-    discriminate_adam_rsqrt_body((float)m->discriminate_runs, m->discriminate_lr, m->discriminate_beta_1,
-                                 m->discriminate_beta_2, (void *)(m->arena + 768), (void *)(m->arena + 832));
-}
-
-// gan.dl:21: | flatten | dense(1)
-// critic.dense, backward
-// 64 FLOP: sum: [64, 1] -> [1]
-KERNEL static void discriminate_critic_dense_bias_grad(gan *m)
-{
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 512);
-    float *restrict critic_dense_bias_grad = (void *)(m->arena + 256);
-
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 64; b++)
-        sum[0] += binary_cross_entropy_y_grad[b][0];
-    critic_dense_bias_grad[0] = sum[0];
-}
-
-// gan.dl:21: | flatten | dense(1)
-// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// critic.dense, adam, backward; updates critic.dense.bias
-// 88 FLOP: sum, mul, add, sub, sqrt, div: [64, 1], [1] -> [1]
-KERNEL static void discriminate_critic_dense_sum_grad(gan *m)
-{
-    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 0);
-    const float *restrict critic_dense_bias_grad = (void *)(m->arena + 256);
-    const float discriminate_beta_1 = m->discriminate_beta_1;
-    const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
-    const float discriminate_epsilon = m->discriminate_epsilon;
-    float *restrict critic_dense_bias = m->critic_dense_bias;
-    float *restrict critic_dense_bias_discriminate_m = m->critic_dense_bias_discriminate_m;
-    float *restrict critic_dense_bias_discriminate_v = m->critic_dense_bias_discriminate_v;
-
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 64; b++)
-        sum[0] += binary_cross_entropy_y_grad_2[b][0];
-    const float bias_grad = critic_dense_bias_grad[0] + sum[0];
-    const float m2 = critic_dense_bias_discriminate_m[0] * discriminate_beta_1
-        + bias_grad * (1.0f - discriminate_beta_1);
-    const float t = critic_dense_bias_discriminate_v[0] * discriminate_beta_2;
-    const float v = t + bias_grad * bias_grad * (1.0f - discriminate_beta_2);
-    critic_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + discriminate_epsilon);
-    critic_dense_bias_discriminate_m[0] = m2;
-    critic_dense_bias_discriminate_v[0] = v;
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -2452,8 +2447,8 @@ KERNEL static void discriminate_critic_dense_input_grad_body(
 
 static void discriminate_critic_dense_input_grad(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 512),
-                                              (void *)(m->arena + 11240448));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 384),
+                                              (void *)(m->arena + 11253120));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2501,9 +2496,9 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_body(
 
 static void discriminate_critic_conv2d_1_sum_grad(gan *m)
 {
-    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 8430592), (void *)(m->arena + 11039744),
-                                               (void *)(m->arena + 11240448), (void *)(m->arena + 10236928),
-                                               (void *)(m->arena + 10236928), (void *)(m->arena + 12055808));
+    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 9434240), (void *)(m->arena + 10237056),
+                                               (void *)(m->arena + 11253120), (void *)(m->arena + 10437760),
+                                               (void *)(m->arena + 10437760), (void *)(m->arena + 12055936));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2511,8 +2506,8 @@ static void discriminate_critic_conv2d_1_sum_grad(gan *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_sum_grad)[64] = (void *)(m->arena + 12055808);
-    float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 256);
+    const float (*restrict critic_conv2d_1_sum_grad)[64] = (void *)(m->arena + 12055936);
+    float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 384);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -2528,6 +2523,110 @@ KERNEL static void discriminate_critic_conv2d_1_bias_grad(gan *m)
     f32x16_store(&critic_conv2d_1_bias_grad[16], sum2);
     f32x16_store(&critic_conv2d_1_bias_grad[32], sum3);
     f32x16_store(&critic_conv2d_1_bias_grad[48], sum4);
+}
+
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d_1, backward
+// 268 MFLOP: conv_kernel_grad: [64, 7, 7, 64], [64, 14, 14, 32] -> [800, 64], [5, 5, 32, 64]
+KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
+{
+    const float (*restrict leaky_relu_y_grad)[7][7][64] = (void *)(m->arena + 10437760);
+    const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 6022272);
+    float (*restrict sums)[64] = (void *)(m->arena + 9639040);
+    float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 9434240);
+
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 800; c++) {
+            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+        }
+    }
+    for (int block = 0; block < 64; block += 27) {
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 27; near++)
+                    for (int kx = 0; kx < 5; kx++) {
+                        {
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 sum[6][4];
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 6; r++) {
+                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
+                        }
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 sum[5][4];
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 5; r++) {
+                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + c + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
+                        }
+                    }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][0], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][16], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][32], sum);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
+                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][48], sum);
+                    }
+                }
+    }
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2716,112 +2815,8 @@ KERNEL static void discriminate_critic_conv2d_1_input_grad_body(
 static void discriminate_critic_conv2d_1_input_grad(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 10236928), (void *)(m->arena + 9434112),
-        (void *)(m->arena + 3212288));
-}
-
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.conv2d_1, backward
-// 268 MFLOP: conv_kernel_grad: [64, 7, 7, 64], [64, 14, 14, 32] -> [800, 64], [5, 5, 32, 64]
-KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
-{
-    const float (*restrict leaky_relu_y_grad)[7][7][64] = (void *)(m->arena + 10236928);
-    const float (*restrict critic_dropout_select_2)[14][14][32] = (void *)(m->arena + 4817920);
-    float (*restrict sums)[64] = (void *)(m->arena + 8635392);
-    float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 8430592);
-
-    #pragma omp single nowait
-    {
-        for (int c = 0; c < 800; c++) {
-            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-        }
-    }
-    for (int block = 0; block < 64; block += 27) {
-        #pragma omp barrier
-        #pragma omp for collapse(2) schedule(static) nowait
-        for (int64_t ky = 0; ky < 5; ky++)
-            for (int64_t first = 0; first < 32; first += 16)
-                for (int near = 0; near < 27; near++)
-                    for (int kx = 0; kx < 5; kx++) {
-                        {
-                            // 6 input channels x 64 output channels in registers
-                            f32x16 sum[6][4];
-                            UNROLL for (int r = 0; r < 6; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                    ? (16 - ky) / 2 : 7); y++)
-                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
-                                        ? (16 - kx) / 2 : 7); x++) {
-                                        f32x16 w[4];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
-                                        UNROLL for (int r = 0; r < 6; r++) {
-                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
-                                                - 1][first + r];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                sum[r][v] += a * w[v];
-                                        }
-                                    }
-                            UNROLL for (int r = 0; r < 6; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
-                        }
-                        for (int c = 6; c < 16; c += 5) {
-                            // 5 input channels x 64 output channels in registers
-                            f32x16 sum[5][4];
-                            UNROLL for (int r = 0; r < 5; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                    ? (16 - ky) / 2 : 7); y++)
-                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
-                                        ? (16 - kx) / 2 : 7); x++) {
-                                        f32x16 w[4];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            w[v] = f32x16_load(&leaky_relu_y_grad[b][y][x][v * 16]);
-                                        UNROLL for (int r = 0; r < 5; r++) {
-                                            const float a = critic_dropout_select_2[b][ky + y * 2 - 1][kx + x * 2
-                                                - 1][first + c + r];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                sum[r][v] += a * w[v];
-                                        }
-                                    }
-                            UNROLL for (int r = 0; r < 5; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
-                        }
-                    }
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int c = 0; c < 32; c++) {
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
-                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][0], sum);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
-                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][16], sum);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
-                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][32], sum);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
-                        f32x16_store(&critic_conv2d_1_kernel_grad[ky][kx][c][48], sum);
-                    }
-                }
-    }
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 10437760), (void *)(m->arena + 5620864),
+        (void *)(m->arena + 3413120));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -2829,10 +2824,10 @@ KERNEL static void discriminate_critic_conv2d_1_kernel_grad(gan *m)
 // 18.4 MFLOP: conv_kernel_grad: [64, 14, 14, 32], [64, 28, 28, 1] -> [400, 32], [5, 5, 1, 32]
 KERNEL static void discriminate_critic_conv2d_kernel_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 3212288);
-    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 10036224);
-    float (*restrict part_sums)[32] = (void *)(m->arena + 4837504);
-    float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 4834304);
+    const float (*restrict critic_conv2d_1_input_grad)[14][14][32] = (void *)(m->arena + 3413120);
+    const float (*restrict generator_conv2d_1)[28][28][1] = (void *)(m->arena + 5018752);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 5624064);
+    float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 5620864);
 
     // sums of 4 examples each, added in order afterwards
     #pragma omp for schedule(static) nowait
@@ -3122,7 +3117,7 @@ KERNEL static void discriminate_critic_conv2d_sum_grad_body(
 
 static void discriminate_critic_conv2d_sum_grad(gan *m)
 {
-    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 3212288), (void *)(m->arena + 4817920));
+    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 3413120), (void *)(m->arena + 5018752));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3130,8 +3125,8 @@ static void discriminate_critic_conv2d_sum_grad(gan *m)
 // 2.05 kFLOP: sum: [64, 32] -> [32]
 KERNEL static void discriminate_critic_conv2d_bias_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_sum_grad)[32] = (void *)(m->arena + 4817920);
-    float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 512);
+    const float (*restrict critic_conv2d_sum_grad)[32] = (void *)(m->arena + 5018752);
+    float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 640);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3148,8 +3143,8 @@ KERNEL static void discriminate_critic_conv2d_bias_grad(gan *m)
 // 401 kFLOP: contract: [3136, 1], [64, 1] -> [64, 3136]
 static void discriminate_critic_dense_input_grad_2(gan *m)
 {
-    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 0),
-                                              (void *)(m->arena + 4015104));
+    discriminate_critic_dense_input_grad_body(m->critic_dense_kernel, (void *)(m->arena + 128),
+                                              (void *)(m->arena + 4215936));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -3158,13 +3153,13 @@ static void discriminate_critic_dense_input_grad_2(gan *m)
 // 470 kFLOP: contract, mul, add, sub, sqrt, div: [64, 1], [64, 7, 7, 64], [3136, 1] -> [3136, 1]
 KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 0);
-    const float (*restrict critic_dropout_1_select)[3136] = (void *)(m->arena + 7226368);
-    const float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 12043264);
+    const float (*restrict binary_cross_entropy_y_grad_2)[1] = (void *)(m->arena + 128);
+    const float (*restrict critic_dropout_1_select)[3136] = (void *)(m->arena + 8631424);
+    const float (*restrict critic_dense_kernel_grad)[1] = (void *)(m->arena + 11240576);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
     float (*restrict critic_dense_kernel_discriminate_m)[1] = m->critic_dense_kernel_discriminate_m;
@@ -3223,9 +3218,9 @@ KERNEL static void discriminate_critic_dense_input_grad_3(gan *m)
 // 1.61 MFLOP: greater, select, mul, add, sum: [64, 7, 7, 64], [64, 3136] -> [64, 7, 7, 64], [64, 64]
 static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 {
-    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 6423552), (void *)(m->arena + 9835520),
-                                               (void *)(m->arena + 4015104), (void *)(m->arena + 3212288),
-                                               (void *)(m->arena + 3212288), (void *)(m->arena + 4817920));
+    discriminate_critic_conv2d_1_sum_grad_body((void *)(m->arena + 7627904), (void *)(m->arena + 8430720),
+                                               (void *)(m->arena + 4215936), (void *)(m->arena + 3413120),
+                                               (void *)(m->arena + 3413120), (void *)(m->arena + 5018752));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3234,12 +3229,12 @@ static void discriminate_critic_conv2d_1_sum_grad_2(gan *m)
 // 5.51 kFLOP: sum, mul, add, sub, sqrt, div: [64, 64], [64] -> [64]
 KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 {
-    const float (*restrict critic_conv2d_1_sum_grad_2)[64] = (void *)(m->arena + 4817920);
-    const float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 256);
+    const float (*restrict critic_conv2d_1_sum_grad_2)[64] = (void *)(m->arena + 5018752);
+    const float *restrict critic_conv2d_1_bias_grad = (void *)(m->arena + 384);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_1_bias = m->critic_conv2d_1_bias;
     float *restrict critic_conv2d_1_bias_discriminate_m = m->critic_conv2d_1_bias_discriminate_m;
@@ -3302,166 +3297,8 @@ KERNEL static void discriminate_critic_conv2d_1_sum_grad_3(gan *m)
 static void discriminate_critic_conv2d_1_input_grad_2(gan *m)
 {
     discriminate_critic_conv2d_1_input_grad_body(
-        m->critic_conv2d_1_kernel, (void *)(m->arena + 3212288), (void *)(m->arena + 8029184),
-        (void *)(m->arena + 1024));
-}
-
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
-// critic.conv2d_1, adam, backward; updates critic.conv2d_1.kernel
-// 270 MFLOP: conv_kernel_grad, mul, add, sub, sqrt, div: [64, 7, 7, 64], [64, 14, 14, 32], [5, 5, 32, 64] -> [800, 64],
-// [5, 5, 32, 64]
-KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
-{
-    const float (*restrict leaky_relu_y_grad_2)[7][7][64] = (void *)(m->arena + 3212288);
-    const float (*restrict critic_dropout_select)[14][14][32] = (void *)(m->arena + 1606656);
-    const float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 8430592);
-    const float discriminate_beta_1 = m->discriminate_beta_1;
-    const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
-    const float discriminate_epsilon = m->discriminate_epsilon;
-    float (*restrict sums)[64] = (void *)(m->arena + 4015104);
-    float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
-    float (*restrict critic_conv2d_1_kernel_discriminate_m)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_m;
-    float (*restrict critic_conv2d_1_kernel_discriminate_v)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_v;
-
-    #pragma omp single nowait
-    {
-        for (int c = 0; c < 800; c++) {
-            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
-            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
-        }
-    }
-    for (int block = 0; block < 64; block += 27) {
-        #pragma omp barrier
-        #pragma omp for collapse(2) schedule(static) nowait
-        for (int64_t ky = 0; ky < 5; ky++)
-            for (int64_t first = 0; first < 32; first += 16)
-                for (int near = 0; near < 27; near++)
-                    for (int kx = 0; kx < 5; kx++) {
-                        {
-                            // 6 input channels x 64 output channels in registers
-                            f32x16 sum[6][4];
-                            UNROLL for (int r = 0; r < 6; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                    ? (16 - ky) / 2 : 7); y++)
-                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
-                                        ? (16 - kx) / 2 : 7); x++) {
-                                        f32x16 w[4];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
-                                        UNROLL for (int r = 0; r < 6; r++) {
-                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
-                                                - 1][first + r];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                sum[r][v] += a * w[v];
-                                        }
-                                    }
-                            UNROLL for (int r = 0; r < 6; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
-                        }
-                        for (int c = 6; c < 16; c += 5) {
-                            // 5 input channels x 64 output channels in registers
-                            f32x16 sum[5][4];
-                            UNROLL for (int r = 0; r < 5; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
-                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
-                                    ? (16 - ky) / 2 : 7); y++)
-                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
-                                        ? (16 - kx) / 2 : 7); x++) {
-                                        f32x16 w[4];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
-                                        UNROLL for (int r = 0; r < 5; r++) {
-                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
-                                                - 1][first + c + r];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                sum[r][v] += a * w[v];
-                                        }
-                                    }
-                            UNROLL for (int r = 0; r < 5; r++)
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
-                        }
-                    }
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int ky = 0; ky < 5; ky++)
-            for (int kx = 0; kx < 5; kx++)
-                for (int c = 0; c < 32; c++) {
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
-                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][0]) + sum;
-                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0])
-                            * discriminate_beta_1;
-                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
-                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0])
-                            * discriminate_beta_2;
-                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
-                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][0],
-                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][0]) - t3);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0], m2);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0], v);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
-                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][16]) + sum;
-                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16])
-                            * discriminate_beta_1;
-                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
-                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16])
-                            * discriminate_beta_2;
-                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
-                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][16],
-                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][16]) - t3);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16], m2);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16], v);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
-                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][32]) + sum;
-                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32])
-                            * discriminate_beta_1;
-                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
-                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32])
-                            * discriminate_beta_2;
-                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
-                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][32],
-                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][32]) - t3);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32], m2);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32], v);
-                    }
-                    {
-                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
-                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][48]) + sum;
-                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48])
-                            * discriminate_beta_1;
-                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
-                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48])
-                            * discriminate_beta_2;
-                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
-                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
-                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][48],
-                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][48]) - t3);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48], m2);
-                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48], v);
-                    }
-                }
-    }
+        m->critic_conv2d_1_kernel, (void *)(m->arena + 3413120), (void *)(m->arena + 5219456),
+        (void *)(m->arena + 1152));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3471,15 +3308,15 @@ KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
 // [400, 32], [5, 5, 1, 32]
 KERNEL static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
 {
-    const float (*restrict critic_conv2d_1_input_grad_2)[14][14][32] = (void *)(m->arena + 1024);
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 9233408);
-    const float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 4834304);
+    const float (*restrict critic_conv2d_1_input_grad_2)[14][14][32] = (void *)(m->arena + 1152);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1606784);
+    const float (*restrict critic_conv2d_kernel_grad)[5][1][32] = (void *)(m->arena + 5620864);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float discriminate_epsilon = m->discriminate_epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 1606656);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 4215936);
     float (*restrict critic_conv2d_kernel)[5][1][32] = m->critic_conv2d_kernel;
     float (*restrict critic_conv2d_kernel_discriminate_m)[5][1][32] = m->critic_conv2d_kernel_discriminate_m;
     float (*restrict critic_conv2d_kernel_discriminate_v)[5][1][32] = m->critic_conv2d_kernel_discriminate_v;
@@ -3771,12 +3608,170 @@ KERNEL static void discriminate_critic_conv2d_conv_kernel_grad(gan *m)
     }
 }
 
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// gan.dl:31: over     critic using adam(2e-4, beta_1 = 0.5)
+// critic.conv2d_1, adam, backward; updates critic.conv2d_1.kernel
+// 270 MFLOP: conv_kernel_grad, mul, add, sub, sqrt, div: [64, 7, 7, 64], [64, 14, 14, 32], [5, 5, 32, 64] -> [800, 64],
+// [5, 5, 32, 64]
+KERNEL static void discriminate_critic_conv2d_1_conv_kernel_grad(gan *m)
+{
+    const float (*restrict leaky_relu_y_grad_2)[7][7][64] = (void *)(m->arena + 3413120);
+    const float (*restrict critic_dropout_select)[14][14][32] = (void *)(m->arena + 1807488);
+    const float (*restrict critic_conv2d_1_kernel_grad)[5][32][64] = (void *)(m->arena + 9434240);
+    const float discriminate_beta_1 = m->discriminate_beta_1;
+    const float discriminate_beta_2 = m->discriminate_beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float discriminate_epsilon = m->discriminate_epsilon;
+    float (*restrict sums)[64] = (void *)(m->arena + 4215936);
+    float (*restrict critic_conv2d_1_kernel)[5][32][64] = m->critic_conv2d_1_kernel;
+    float (*restrict critic_conv2d_1_kernel_discriminate_m)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_m;
+    float (*restrict critic_conv2d_1_kernel_discriminate_v)[5][32][64] = m->critic_conv2d_1_kernel_discriminate_v;
+
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 800; c++) {
+            f32x16_store(&sums[c][0], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][16], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][32], f32x16_splat(0.0f));
+            f32x16_store(&sums[c][48], f32x16_splat(0.0f));
+        }
+    }
+    for (int block = 0; block < 64; block += 27) {
+        #pragma omp barrier
+        #pragma omp for collapse(2) schedule(static) nowait
+        for (int64_t ky = 0; ky < 5; ky++)
+            for (int64_t first = 0; first < 32; first += 16)
+                for (int near = 0; near < 27; near++)
+                    for (int kx = 0; kx < 5; kx++) {
+                        {
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 sum[6][4];
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 6; r++) {
+                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + r][v * 16], sum[r][v]);
+                        }
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 sum[5][4];
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 160 + first + kx * 32 + c + r][v * 16]);
+                            for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
+                                for (int y = (0 < (4 - ky) / 2 - 1 ? (4 - ky) / 2 - 1 : 0); y < ((16 - ky) / 2 < 7
+                                    ? (16 - ky) / 2 : 7); y++)
+                                    for (int x = (0 < (4 - kx) / 2 - 1 ? (4 - kx) / 2 - 1 : 0); x < ((16 - kx) / 2 < 7
+                                        ? (16 - kx) / 2 : 7); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&leaky_relu_y_grad_2[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 5; r++) {
+                                            const float a = critic_dropout_select[b][ky + y * 2 - 1][kx + x * 2
+                                                - 1][first + c + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 160 + first + kx * 32 + c + r][v * 16], sum[r][v]);
+                        }
+                    }
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int ky = 0; ky < 5; ky++)
+            for (int kx = 0; kx < 5; kx++)
+                for (int c = 0; c < 32; c++) {
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][0]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][0]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][0],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][0]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][0], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][0], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][16]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][16]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][16],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][16]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][16], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][16], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][32]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][32]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][32],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][32]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][32], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][32], v);
+                    }
+                    {
+                        f32x16 sum = f32x16_load(&sums[ky * 160 + kx * 32 + c][48]);
+                        const f32x16 kernel_grad = f32x16_load(&critic_conv2d_1_kernel_grad[ky][kx][c][48]) + sum;
+                        const f32x16 t = f32x16_load(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48])
+                            * discriminate_beta_1;
+                        const f32x16 m2 = t + kernel_grad * (1.0f - discriminate_beta_1);
+                        const f32x16 t2 = f32x16_load(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48])
+                            * discriminate_beta_2;
+                        const f32x16 v = t2 + kernel_grad * kernel_grad * (1.0f - discriminate_beta_2);
+                        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + discriminate_epsilon);
+                        f32x16_store(&critic_conv2d_1_kernel[ky][kx][c][48],
+                            f32x16_load(&critic_conv2d_1_kernel[ky][kx][c][48]) - t3);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_m[ky][kx][c][48], m2);
+                        f32x16_store(&critic_conv2d_1_kernel_discriminate_v[ky][kx][c][48], v);
+                    }
+                }
+    }
+}
+
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d, backward
 // 401 kFLOP: sum: [64, 14, 14, 32] -> [64, 32]
 static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 {
-    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 1024), (void *)(m->arena + 1606656));
+    discriminate_critic_conv2d_sum_grad_body((void *)(m->arena + 1152), (void *)(m->arena + 1606784));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -3785,12 +3780,12 @@ static void discriminate_critic_conv2d_sum_grad_2(gan *m)
 // 2.75 kFLOP: sum, mul, add, sub, sqrt, div: [64, 32], [32] -> [32]
 KERNEL static void discriminate_critic_conv2d_sum_grad_3(gan *m)
 {
-    const float (*restrict critic_conv2d_sum_grad_2)[32] = (void *)(m->arena + 1606656);
-    const float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 512);
+    const float (*restrict critic_conv2d_sum_grad_2)[32] = (void *)(m->arena + 1606784);
+    const float *restrict critic_conv2d_bias_grad = (void *)(m->arena + 640);
     const float discriminate_beta_1 = m->discriminate_beta_1;
     const float discriminate_beta_2 = m->discriminate_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 768);
-    const float adam_rsqrt = *(const float *)(m->arena + 832);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float discriminate_epsilon = m->discriminate_epsilon;
     float *restrict critic_conv2d_bias = m->critic_conv2d_bias;
     float *restrict critic_conv2d_bias_discriminate_m = m->critic_conv2d_bias_discriminate_m;
@@ -3830,7 +3825,6 @@ static int train_discriminate(struct gan *m, int count)
     m->draw = m->discriminate_runs;
     #pragma omp parallel
     {
-        discriminate_image(m);
         discriminate_mul(m);
         #pragma omp barrier
         discriminate_generator_dense(m);
@@ -3841,7 +3835,6 @@ static int train_discriminate(struct gan *m, int count)
         discriminate_generator_max(m);
         #pragma omp barrier
         discriminate_upsampling2d_tiles(m);
-        #pragma omp barrier
         #pragma omp single nowait
         {
             discriminate_generator_conv2d_slice(m);
@@ -3864,6 +3857,19 @@ static int train_discriminate(struct gan *m, int count)
         discriminate_upsampling2d_tiles_2(m);
         #pragma omp barrier
         discriminate_generator_conv2d_1(m);
+        discriminate_critic_conv2d_2(m);
+        #pragma omp barrier
+        discriminate_critic_dropout_select_2(m);
+        #pragma omp barrier
+        discriminate_critic_conv2d_1_2(m);
+        #pragma omp barrier
+        discriminate_critic_dropout_1_select_2(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            discriminate_critic_dense_2(m);
+        }
+        discriminate_image(m);
         #pragma omp barrier
         discriminate_critic_conv2d(m);
         #pragma omp barrier
@@ -3876,31 +3882,19 @@ static int train_discriminate(struct gan *m, int count)
         #pragma omp single nowait
         {
             discriminate_critic_dense(m);
-        }
-        discriminate_critic_conv2d_2(m);
-        #pragma omp barrier
-        discriminate_critic_dropout_select_2(m);
-        #pragma omp barrier
-        discriminate_critic_conv2d_1_2(m);
-        #pragma omp barrier
-        discriminate_critic_dropout_1_select_2(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            discriminate_critic_dense_2(m);
             discriminate_mean_loss(m);
         }
         #pragma omp barrier
         if (isfinite(m->discriminate_loss)) {
             #pragma omp single nowait
             {
-                discriminate_sum(m);
                 discriminate_binary_cross_entropy_y_grad(m);
-                discriminate_critic_dense_kernel_grad(m);
                 discriminate_binary_cross_entropy_y_grad_2(m);
-                discriminate_adam_rsqrt(m);
+                discriminate_sum(m);
                 discriminate_critic_dense_bias_grad(m);
+                discriminate_adam_rsqrt(m);
                 discriminate_critic_dense_sum_grad(m);
+                discriminate_critic_dense_kernel_grad(m);
             }
             #pragma omp barrier
             discriminate_critic_dense_input_grad(m);
@@ -3911,10 +3905,11 @@ static int train_discriminate(struct gan *m, int count)
             {
                 discriminate_critic_conv2d_1_bias_grad(m);
             }
-            discriminate_critic_conv2d_1_input_grad(m);
             discriminate_critic_conv2d_1_kernel_grad(m);
+            discriminate_critic_conv2d_1_input_grad(m);
             #pragma omp barrier
             discriminate_critic_conv2d_kernel_grad(m);
+            #pragma omp barrier
             discriminate_critic_conv2d_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -3935,10 +3930,9 @@ static int train_discriminate(struct gan *m, int count)
             }
             discriminate_critic_conv2d_1_input_grad_2(m);
             #pragma omp barrier
-            discriminate_critic_conv2d_1_conv_kernel_grad(m);
-            #pragma omp barrier
             discriminate_critic_conv2d_conv_kernel_grad(m);
             #pragma omp barrier
+            discriminate_critic_conv2d_1_conv_kernel_grad(m);
             discriminate_critic_conv2d_sum_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -4198,8 +4192,8 @@ static void deceive_generator_conv2d_1(gan *m)
 // 18.8 MFLOP: conv, add: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
 static void deceive_critic_conv2d(gan *m)
 {
-    discriminate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 18064384), m->critic_conv2d_bias,
-                                    (void *)(m->arena + 12846080));
+    discriminate_critic_conv2d_2_body(m->critic_conv2d_kernel, (void *)(m->arena + 18064384), m->critic_conv2d_bias,
+                                      (void *)(m->arena + 12846080));
 }
 
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4227,8 +4221,8 @@ KERNEL static void deceive_critic_dropout_select(gan *m)
 // 269 MFLOP: conv, add: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void deceive_critic_conv2d_1(gan *m)
 {
-    discriminate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 14451712),
-                                      m->critic_conv2d_1_bias, (void *)(m->arena + 16860160));
+    discriminate_critic_conv2d_1_2_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 14451712),
+                                        m->critic_conv2d_1_bias, (void *)(m->arena + 16860160));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
@@ -4257,9 +4251,9 @@ KERNEL static void deceive_critic_dropout_1_select(gan *m)
 // 403 kFLOP: contract, add, abs, neg, exp: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 static void deceive_critic_dense(gan *m)
 {
-    discriminate_critic_dense_body((void *)(m->arena + 14451712), m->critic_dense_kernel,
-                                   (void *)(m->arena + 14451712), m->critic_dense_bias, (void *)(m->arena + 256),
-                                   (void *)(m->arena + 0));
+    discriminate_critic_dense_2_body((void *)(m->arena + 14451712), m->critic_dense_kernel,
+                                     (void *)(m->arena + 14451712), m->critic_dense_bias, (void *)(m->arena + 256),
+                                     (void *)(m->arena + 0));
 }
 
 // gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
@@ -4294,32 +4288,42 @@ KERNEL static void deceive_mean_loss(gan *m)
     *deceive_loss = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// batch_norm; updates generator.batch_norm.moving_mean
-// 9.41 kFLOP: mul, add: [3136] -> [3136]
-KERNEL static void deceive_generator_batch_norm_moving_mean_body(
-    const float *restrict generator_batch_norm_mu,
-    float *restrict generator_batch_norm_moving_mean)
+// gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
+// binary_cross_entropy, backward
+// 960 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [64], [64, 1] -> [64, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
+KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
 {
-    #pragma omp simd
-    for (int i = 0; i < 3136; i++)
-        generator_batch_norm_moving_mean[i] = generator_batch_norm_moving_mean[i] * 0.99f
-            + generator_batch_norm_mu[i] * 0.01f;
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 64; i += 16) {
+        const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
+        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
+        const f32x16 critic_dense_y_i = f32x16_load(&critic_dense_y[i][0]);
+        const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
+        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
+            f32x16_splat(0.0f));
+        f32x16_store(&binary_cross_entropy_exp[i][0], -(t * f32x16_sign(critic_dense_y_i)) - batch_weight_i + t2);
+    }
 }
 
-static void deceive_generator_batch_norm_moving_mean(gan *m)
+// gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
+// 199 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
+static void deceive_sum(gan *m)
 {
-    deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 18281472), m->generator_batch_norm_moving_mean);
+    discriminate_sum_body(m->batch_weight, m->deceive_loss, &m->metrics_deceive_0, &m->metrics_deceive_1,
+                          &m->reports_deceive);
 }
 
-// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// batch_norm; updates generator.batch_norm.moving_variance
-// 9.41 kFLOP: mul, add: [3136] -> [3136]
-static void deceive_generator_batch_norm_moving_variance(gan *m)
+// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+static void deceive_adam_rsqrt(gan *m)
 {
-    deceive_generator_batch_norm_moving_mean_body(
-        (void *)(m->arena + 18306560), m->generator_batch_norm_moving_variance);
+    discriminate_adam_rsqrt_body((float)m->deceive_runs, m->deceive_lr, m->deceive_beta_1, m->deceive_beta_2,
+                                 (void *)(m->arena + 896), (void *)(m->arena + 960));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -4350,42 +4354,45 @@ static void deceive_generator_batch_norm_1_moving_variance(gan *m)
         (void *)(m->arena + 768), m->generator_batch_norm_1_moving_variance);
 }
 
-// gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// 199 FLOP: greater, to_real, sum, mul, add, div: [64] -> []
-static void deceive_sum(gan *m)
+// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
+// generator.conv2d_1, backward
+// slice: [5, 5, 32, 1] -> [5, 5, 32, 1]
+KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
 {
-    discriminate_sum_body(m->batch_weight, m->deceive_loss, &m->metrics_deceive_0, &m->metrics_deceive_1,
-                          &m->reports_deceive);
+    const float (*restrict generator_conv2d_1_kernel)[32] = (const void *)m->generator_conv2d_1_kernel;
+    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 15455232);
+
+    for (int i = 0; i < 25; i++)
+        for (int j = 0; j < 32; j += 16)
+            f32x16_store(&generator_conv2d_1_slice_grad[i][j], f32x16_load(&generator_conv2d_1_kernel[24 - i][j]));
 }
 
-// gan.dl:34: minimize binary_cross_entropy(critic(drawn), 1, from_logits = true)
-// binary_cross_entropy, backward
-// 960 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [64], [64, 1] -> [64, 1]
-// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
-KERNEL static void deceive_binary_cross_entropy_y_grad(gan *m)
+// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// batch_norm; updates generator.batch_norm.moving_mean
+// 9.41 kFLOP: mul, add: [3136] -> [3136]
+KERNEL static void deceive_generator_batch_norm_moving_mean_body(
+    const float *restrict generator_batch_norm_mu,
+    float *restrict generator_batch_norm_moving_mean)
 {
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
-    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 0);
-
-    for (int i = 0; i < 64; i += 16) {
-        const f32x16 binary_cross_entropy_exp_i = f32x16_load(&binary_cross_entropy_exp[i][0]);
-        const f32x16 batch_weight_i = f32x16_load(&batch_weight[i]);
-        const f32x16 critic_dense_y_i = f32x16_load(&critic_dense_y[i][0]);
-        const f32x16 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
-        const f32x16 t2 = f32x16_select(f32x16_max(critic_dense_y_i, f32x16_splat(0.0f)) > 0.0f, batch_weight_i,
-            f32x16_splat(0.0f));
-        f32x16_store(&binary_cross_entropy_exp[i][0], -(t * f32x16_sign(critic_dense_y_i)) - batch_weight_i + t2);
-    }
+    #pragma omp simd
+    for (int i = 0; i < 3136; i++)
+        generator_batch_norm_moving_mean[i] = generator_batch_norm_moving_mean[i] * 0.99f
+            + generator_batch_norm_mu[i] * 0.01f;
 }
 
-// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// adam
-// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
-static void deceive_adam_rsqrt(gan *m)
+static void deceive_generator_batch_norm_moving_mean(gan *m)
 {
-    discriminate_adam_rsqrt_body((float)m->deceive_runs, m->deceive_lr, m->deceive_beta_1, m->deceive_beta_2,
-                                 (void *)(m->arena + 896), (void *)(m->arena + 960));
+    deceive_generator_batch_norm_moving_mean_body(
+        (void *)(m->arena + 18281472), m->generator_batch_norm_moving_mean);
+}
+
+// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// batch_norm; updates generator.batch_norm.moving_variance
+// 9.41 kFLOP: mul, add: [3136] -> [3136]
+static void deceive_generator_batch_norm_moving_variance(gan *m)
+{
+    deceive_generator_batch_norm_moving_mean_body(
+        (void *)(m->arena + 18306560), m->generator_batch_norm_moving_variance);
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -4606,19 +4613,6 @@ KERNEL static void deceive_generator_conv2d_1_bias_grad(gan *m)
 }
 
 // gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
-// generator.conv2d_1, backward
-// slice: [5, 5, 32, 1] -> [5, 5, 32, 1]
-KERNEL static void deceive_generator_conv2d_1_slice_grad(gan *m)
-{
-    const float (*restrict generator_conv2d_1_kernel)[32] = (const void *)m->generator_conv2d_1_kernel;
-    float (*restrict generator_conv2d_1_slice_grad)[32] = (void *)(m->arena + 14451712);
-
-    for (int i = 0; i < 25; i++)
-        for (int j = 0; j < 32; j += 16)
-            f32x16_store(&generator_conv2d_1_slice_grad[i][j], f32x16_load(&generator_conv2d_1_kernel[24 - i][j]));
-}
-
-// gan.dl:14: | upsampling2d(2) | conv2d(1, 5, padding = same, activation = sigmoid)
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
 // generator.conv2d_1, adam, backward; updates generator.conv2d_1.kernel
 // 73.6 MFLOP: conv_kernel_grad, mul, sub, add, sqrt, div: [64, 28, 28, 1], [64, 14, 2, 14, 2, 32] -> [800, 1],
@@ -4649,7 +4643,7 @@ KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
         for (int64_t ky = 0; ky < 5; ky++)
             for (int64_t first = 0; first < 32; first += 16)
                 for (int near = 0; near < 10; near++)
-                    for (int top = 0; top < 28; top += 10)
+                    for (int top = 0; top < 28; top += 14)
                         for (int c = 0; c < 16; c += 4) {
                             // 4 input channels x 5 taps x 1 output channels in registers
                             float sum[4][5];
@@ -4657,9 +4651,8 @@ KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
                                 UNROLL for (int tap = 0; tap < 5; tap++)
                                     sum[r][tap] = sums[ky * 160 + first + c + r + tap * 32][0];
                             for (int b = block + near; b < (64 < block + near + 1 ? 64 : block + near + 1); b++)
-                                for (int y = (top < 2 - ky ? 2 - ky
-                                    : top); y < (30 - ky < (28 < top + 10 ? 28 : top + 10) ? 30 - ky : 28 < top + 10
-                                    ? 28 : top + 10); y++) {
+                                for (int y = (top < 2 - ky ? 2 - ky : top); y < (30 - ky < top + 14 ? 30 - ky
+                                    : top + 14); y++) {
                                     {
                                         float w[5];
                                         UNROLL for (int tap = 0; tap < 3; tap++)
@@ -4747,7 +4740,7 @@ KERNEL static void deceive_generator_conv2d_1_kernel_grad(gan *m)
 // [64, 14, 14, 32]
 KERNEL static void deceive_relu_y_grad(gan *m)
 {
-    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 14451712);
+    const float (*restrict generator_conv2d_1_slice_grad)[5][32][1] = (void *)(m->arena + 15455232);
     const float (*restrict critic_conv2d_drawn_grad)[28][28][1] = (void *)(m->arena + 18064384);
     const float (*restrict relu_max)[14][14][32] = (void *)(m->arena + 11240448);
     float (*restrict generator_conv2d_1_input_grad)[28][28][32] = (void *)(m->arena + 1024);
@@ -5744,107 +5737,6 @@ KERNEL static void deceive_relu_y_grad_2(gan *m)
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
-// generator.batch_norm, adam, backward; updates generator.batch_norm.beta
-// 267 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3136] -> [3136]
-KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
-{
-    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
-    const float deceive_beta_1 = m->deceive_beta_1;
-    const float deceive_beta_2 = m->deceive_beta_2;
-    const float adam_rate = *(const float *)(m->arena + 896);
-    const float adam_rsqrt = *(const float *)(m->arena + 960);
-    const float deceive_epsilon = m->deceive_epsilon;
-    float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
-    float *restrict generator_batch_norm_beta_deceive_m = m->generator_batch_norm_beta_deceive_m;
-    float *restrict generator_batch_norm_beta_deceive_v = m->generator_batch_norm_beta_deceive_v;
-    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 803840);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 3136; j += 112) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        for (int b = 0; b < 64; b++) {
-            sum += f32x16_load(&relu_y_grad[b][j]);
-            sum2 += f32x16_load(&relu_y_grad[b][j + 16]);
-            sum3 += f32x16_load(&relu_y_grad[b][j + 32]);
-            sum4 += f32x16_load(&relu_y_grad[b][j + 48]);
-            sum5 += f32x16_load(&relu_y_grad[b][j + 64]);
-            sum6 += f32x16_load(&relu_y_grad[b][j + 80]);
-            sum7 += f32x16_load(&relu_y_grad[b][j + 96]);
-        }
-        const f32x16 t = f32x16_load(&generator_batch_norm_beta_deceive_m[j]) * deceive_beta_1;
-        const f32x16 m2 = t + sum * (1.0f - deceive_beta_1);
-        const f32x16 t2 = f32x16_load(&generator_batch_norm_beta_deceive_v[j]) * deceive_beta_2;
-        const f32x16 v = t2 + sum * sum * (1.0f - deceive_beta_2);
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j], f32x16_load(&generator_batch_norm_beta[j]) - t3);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j], m2);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j], v);
-        f32x16_store(&generator_batch_norm_beta_grad[j], sum);
-        const f32x16 t4 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 16]) * deceive_beta_1;
-        const f32x16 m3 = t4 + sum2 * (1.0f - deceive_beta_1);
-        const f32x16 t5 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 16]) * deceive_beta_2;
-        const f32x16 v2 = t5 + sum2 * sum2 * (1.0f - deceive_beta_2);
-        const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 16], f32x16_load(&generator_batch_norm_beta[j + 16]) - t6);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 16], m3);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 16], v2);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 16], sum2);
-        const f32x16 t7 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 32]) * deceive_beta_1;
-        const f32x16 m4 = t7 + sum3 * (1.0f - deceive_beta_1);
-        const f32x16 t8 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 32]) * deceive_beta_2;
-        const f32x16 v3 = t8 + sum3 * sum3 * (1.0f - deceive_beta_2);
-        const f32x16 t9 = m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 32], f32x16_load(&generator_batch_norm_beta[j + 32]) - t9);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 32], m4);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 32], v3);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 32], sum3);
-        const f32x16 t10 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 48]) * deceive_beta_1;
-        const f32x16 m5 = t10 + sum4 * (1.0f - deceive_beta_1);
-        const f32x16 t11 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 48]) * deceive_beta_2;
-        const f32x16 v4 = t11 + sum4 * sum4 * (1.0f - deceive_beta_2);
-        const f32x16 t12 = m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 48], f32x16_load(&generator_batch_norm_beta[j + 48]) - t12);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 48], m5);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 48], v4);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 48], sum4);
-        const f32x16 t13 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 64]) * deceive_beta_1;
-        const f32x16 m6 = t13 + sum5 * (1.0f - deceive_beta_1);
-        const f32x16 t14 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 64]) * deceive_beta_2;
-        const f32x16 v5 = t14 + sum5 * sum5 * (1.0f - deceive_beta_2);
-        const f32x16 t15 = m6 * adam_rate / (f32x16_sqrt(v5) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 64], f32x16_load(&generator_batch_norm_beta[j + 64]) - t15);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 64], m6);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 64], v5);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 64], sum5);
-        const f32x16 t16 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 80]) * deceive_beta_1;
-        const f32x16 m7 = t16 + sum6 * (1.0f - deceive_beta_1);
-        const f32x16 t17 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 80]) * deceive_beta_2;
-        const f32x16 v6 = t17 + sum6 * sum6 * (1.0f - deceive_beta_2);
-        const f32x16 t18 = m7 * adam_rate / (f32x16_sqrt(v6) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 80], f32x16_load(&generator_batch_norm_beta[j + 80]) - t18);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 80], m7);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 80], v6);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 80], sum6);
-        const f32x16 t19 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 96]) * deceive_beta_1;
-        const f32x16 m8 = t19 + sum7 * (1.0f - deceive_beta_1);
-        const f32x16 t20 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 96]) * deceive_beta_2;
-        const f32x16 v7 = t20 + sum7 * sum7 * (1.0f - deceive_beta_2);
-        const f32x16 t21 = m8 * adam_rate / (f32x16_sqrt(v7) * adam_rsqrt + deceive_epsilon);
-        f32x16_store(&generator_batch_norm_beta[j + 96], f32x16_load(&generator_batch_norm_beta[j + 96]) - t21);
-        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 96], m8);
-        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 96], v7);
-        f32x16_store(&generator_batch_norm_beta_grad[j + 96], sum7);
-    }
-}
-
-// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
-// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
 // batch_norm, generator.batch_norm, backward
 // 687 kFLOP: sub, mul, sum, add, sqrt, div: [64, 3136], [3136] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
@@ -5861,9 +5753,9 @@ KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
     const float deceive_epsilon = m->deceive_epsilon;
     float *restrict generator_batch_norm_gamma_deceive_m = m->generator_batch_norm_gamma_deceive_m;
     float *restrict generator_batch_norm_gamma_deceive_v = m->generator_batch_norm_gamma_deceive_v;
-    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 841472);
-    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 828928);
-    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 816384);
+    float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 828928);
+    float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 816384);
+    float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 803840);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 3136; j += 112) {
@@ -5998,6 +5890,107 @@ KERNEL static void deceive_generator_batch_norm_sum_grad(gan *m)
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
+// gan.dl:35: over     generator using adam(2e-4, beta_1 = 0.5)
+// generator.batch_norm, adam, backward; updates generator.batch_norm.beta
+// 267 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3136] -> [3136]
+KERNEL static void deceive_generator_batch_norm_beta_grad(gan *m)
+{
+    const float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
+    const float deceive_beta_1 = m->deceive_beta_1;
+    const float deceive_beta_2 = m->deceive_beta_2;
+    const float adam_rate = *(const float *)(m->arena + 896);
+    const float adam_rsqrt = *(const float *)(m->arena + 960);
+    const float deceive_epsilon = m->deceive_epsilon;
+    float *restrict generator_batch_norm_beta = m->generator_batch_norm_beta;
+    float *restrict generator_batch_norm_beta_deceive_m = m->generator_batch_norm_beta_deceive_m;
+    float *restrict generator_batch_norm_beta_deceive_v = m->generator_batch_norm_beta_deceive_v;
+    float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 841472);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 3136; j += 112) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        for (int b = 0; b < 64; b++) {
+            sum += f32x16_load(&relu_y_grad[b][j]);
+            sum2 += f32x16_load(&relu_y_grad[b][j + 16]);
+            sum3 += f32x16_load(&relu_y_grad[b][j + 32]);
+            sum4 += f32x16_load(&relu_y_grad[b][j + 48]);
+            sum5 += f32x16_load(&relu_y_grad[b][j + 64]);
+            sum6 += f32x16_load(&relu_y_grad[b][j + 80]);
+            sum7 += f32x16_load(&relu_y_grad[b][j + 96]);
+        }
+        const f32x16 t = f32x16_load(&generator_batch_norm_beta_deceive_m[j]) * deceive_beta_1;
+        const f32x16 m2 = t + sum * (1.0f - deceive_beta_1);
+        const f32x16 t2 = f32x16_load(&generator_batch_norm_beta_deceive_v[j]) * deceive_beta_2;
+        const f32x16 v = t2 + sum * sum * (1.0f - deceive_beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j], f32x16_load(&generator_batch_norm_beta[j]) - t3);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j], m2);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j], v);
+        f32x16_store(&generator_batch_norm_beta_grad[j], sum);
+        const f32x16 t4 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 16]) * deceive_beta_1;
+        const f32x16 m3 = t4 + sum2 * (1.0f - deceive_beta_1);
+        const f32x16 t5 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 16]) * deceive_beta_2;
+        const f32x16 v2 = t5 + sum2 * sum2 * (1.0f - deceive_beta_2);
+        const f32x16 t6 = m3 * adam_rate / (f32x16_sqrt(v2) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 16], f32x16_load(&generator_batch_norm_beta[j + 16]) - t6);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 16], m3);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 16], v2);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 16], sum2);
+        const f32x16 t7 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 32]) * deceive_beta_1;
+        const f32x16 m4 = t7 + sum3 * (1.0f - deceive_beta_1);
+        const f32x16 t8 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 32]) * deceive_beta_2;
+        const f32x16 v3 = t8 + sum3 * sum3 * (1.0f - deceive_beta_2);
+        const f32x16 t9 = m4 * adam_rate / (f32x16_sqrt(v3) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 32], f32x16_load(&generator_batch_norm_beta[j + 32]) - t9);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 32], m4);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 32], v3);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 32], sum3);
+        const f32x16 t10 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 48]) * deceive_beta_1;
+        const f32x16 m5 = t10 + sum4 * (1.0f - deceive_beta_1);
+        const f32x16 t11 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 48]) * deceive_beta_2;
+        const f32x16 v4 = t11 + sum4 * sum4 * (1.0f - deceive_beta_2);
+        const f32x16 t12 = m5 * adam_rate / (f32x16_sqrt(v4) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 48], f32x16_load(&generator_batch_norm_beta[j + 48]) - t12);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 48], m5);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 48], v4);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 48], sum4);
+        const f32x16 t13 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 64]) * deceive_beta_1;
+        const f32x16 m6 = t13 + sum5 * (1.0f - deceive_beta_1);
+        const f32x16 t14 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 64]) * deceive_beta_2;
+        const f32x16 v5 = t14 + sum5 * sum5 * (1.0f - deceive_beta_2);
+        const f32x16 t15 = m6 * adam_rate / (f32x16_sqrt(v5) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 64], f32x16_load(&generator_batch_norm_beta[j + 64]) - t15);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 64], m6);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 64], v5);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 64], sum5);
+        const f32x16 t16 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 80]) * deceive_beta_1;
+        const f32x16 m7 = t16 + sum6 * (1.0f - deceive_beta_1);
+        const f32x16 t17 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 80]) * deceive_beta_2;
+        const f32x16 v6 = t17 + sum6 * sum6 * (1.0f - deceive_beta_2);
+        const f32x16 t18 = m7 * adam_rate / (f32x16_sqrt(v6) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 80], f32x16_load(&generator_batch_norm_beta[j + 80]) - t18);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 80], m7);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 80], v6);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 80], sum6);
+        const f32x16 t19 = f32x16_load(&generator_batch_norm_beta_deceive_m[j + 96]) * deceive_beta_1;
+        const f32x16 m8 = t19 + sum7 * (1.0f - deceive_beta_1);
+        const f32x16 t20 = f32x16_load(&generator_batch_norm_beta_deceive_v[j + 96]) * deceive_beta_2;
+        const f32x16 v7 = t20 + sum7 * sum7 * (1.0f - deceive_beta_2);
+        const f32x16 t21 = m8 * adam_rate / (f32x16_sqrt(v7) * adam_rsqrt + deceive_epsilon);
+        f32x16_store(&generator_batch_norm_beta[j + 96], f32x16_load(&generator_batch_norm_beta[j + 96]) - t21);
+        f32x16_store(&generator_batch_norm_beta_deceive_m[j + 96], m8);
+        f32x16_store(&generator_batch_norm_beta_deceive_v[j + 96], v7);
+        f32x16_store(&generator_batch_norm_beta_grad[j + 96], sum7);
+    }
+}
+
+// gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // batch_norm, generator.batch_norm, backward
 // 618 kFLOP: sub, mul, sum: [64, 3136], [3136], [64] -> [3136]
 KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
@@ -6006,8 +5999,8 @@ KERNEL static void deceive_generator_batch_norm_sum_grad_2(gan *m)
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
-    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 841472);
-    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 803840);
+    const float *restrict generator_batch_norm_gamma_grad = (void *)(m->arena + 828928);
+    const float *restrict generator_batch_norm_beta_grad = (void *)(m->arena + 841472);
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 854016);
 
@@ -6083,7 +6076,7 @@ KERNEL static void deceive_generator_batch_norm_y_grad(gan *m)
     const float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
     const float (*restrict generator_dense)[3136] = (void *)(m->arena + 16057344);
     const float *restrict generator_batch_norm_mu = (void *)(m->arena + 18281472);
-    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 828928);
+    const float *restrict generator_batch_norm_mul_grad = (void *)(m->arena + 816384);
     const float *restrict generator_batch_norm_rsqrt = (void *)(m->arena + 18294016);
     const float *restrict generator_batch_norm_sum_grad = (void *)(m->arena + 854016);
     float (*restrict relu_y_grad)[3136] = (void *)(m->arena + 1024);
@@ -6207,7 +6200,7 @@ KERNEL static void deceive_generator_dense_kernel_grad(gan *m)
 // copy: [3136] -> [3136]
 KERNEL static void deceive_update_generator_batch_norm_gamma(gan *m)
 {
-    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 816384);
+    const float *restrict generator_batch_norm_adam_param = (void *)(m->arena + 803840);
     float *restrict generator_batch_norm_gamma = m->generator_batch_norm_gamma;
 
     #pragma omp simd
@@ -6273,13 +6266,14 @@ static int train_deceive(struct gan *m, int count)
         if (isfinite(m->deceive_loss)) {
             #pragma omp single nowait
             {
-                deceive_generator_batch_norm_moving_mean(m);
-                deceive_generator_batch_norm_moving_variance(m);
+                deceive_binary_cross_entropy_y_grad(m);
+                deceive_sum(m);
+                deceive_adam_rsqrt(m);
                 deceive_generator_batch_norm_1_moving_mean(m);
                 deceive_generator_batch_norm_1_moving_variance(m);
-                deceive_sum(m);
-                deceive_binary_cross_entropy_y_grad(m);
-                deceive_adam_rsqrt(m);
+                deceive_generator_conv2d_1_slice_grad(m);
+                deceive_generator_batch_norm_moving_mean(m);
+                deceive_generator_batch_norm_moving_variance(m);
             }
             #pragma omp barrier
             deceive_critic_dense_input_grad(m);
@@ -6290,11 +6284,6 @@ static int train_deceive(struct gan *m, int count)
             deceive_critic_conv2d_drawn_grad(m);
             #pragma omp barrier
             deceive_generator_conv2d_1_bias_grad(m);
-            #pragma omp single nowait
-            {
-                deceive_generator_conv2d_1_slice_grad(m);
-            }
-            #pragma omp barrier
             deceive_generator_conv2d_1_kernel_grad(m);
             #pragma omp barrier
             deceive_relu_y_grad(m);
@@ -6325,8 +6314,8 @@ static int train_deceive(struct gan *m, int count)
             #pragma omp barrier
             deceive_relu_y_grad_2(m);
             #pragma omp barrier
-            deceive_generator_batch_norm_beta_grad(m);
             deceive_generator_batch_norm_sum_grad(m);
+            deceive_generator_batch_norm_beta_grad(m);
             deceive_generator_batch_norm_sum_grad_2(m);
             #pragma omp barrier
             deceive_generator_batch_norm_y_grad(m);
@@ -6371,18 +6360,31 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
-// gan.dl:25: data     mnist("data/mnist") -> image / 255
-// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
-static void evaluate_image(gan *m)
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
+KERNEL static void evaluate_generator_batch_norm_1_mul_body(
+    const float *restrict generator_batch_norm_1_moving_variance,
+    const float *restrict generator_batch_norm_1_gamma,
+    float *restrict generator_batch_norm_1_mul)
 {
-    discriminate_image_body((const void *)m->image, (void *)(m->arena + 8028160));
+    for (int i = 0; i < 32; i += 16) {
+        const f32x16 t = f32x16_rsqrt(f32x16_load(&generator_batch_norm_1_moving_variance[i]) + 0.001f);
+        f32x16_store(&generator_batch_norm_1_mul[i], t * f32x16_load(&generator_batch_norm_1_gamma[i]));
+    }
+}
+
+static void evaluate_generator_batch_norm_1_mul(gan *m)
+{
+    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
+                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // gan.dl:26: drawn  = generator(normal([noise]))
 // 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
 KERNEL static void evaluate_mul(gan *m)
 {
-    float *restrict mul = (void *)(m->arena + 802816);
+    float *restrict mul = (void *)(m->arena + 802944);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16) {
@@ -6396,7 +6398,7 @@ KERNEL static void evaluate_mul(gan *m)
 // 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void evaluate_generator_dense(gan *m)
 {
-    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 0));
+    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802944), (void *)(m->arena + 128));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -6416,7 +6418,7 @@ KERNEL static void evaluate_generator_batch_norm_mul_body(
 static void evaluate_generator_batch_norm_mul(gan *m)
 {
     evaluate_generator_batch_norm_mul_body(m->generator_batch_norm_moving_variance, m->generator_batch_norm_gamma,
-                                           (void *)(m->arena + 802816));
+                                           (void *)(m->arena + 802944));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -6424,8 +6426,8 @@ static void evaluate_generator_batch_norm_mul(gan *m)
 // 803 kFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 static void evaluate_generator_max(gan *m)
 {
-    discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
-                                    (void *)(m->arena + 802816), m->generator_batch_norm_beta,
+    discriminate_generator_max_body((void *)(m->arena + 128), m->generator_batch_norm_moving_mean,
+                                    (void *)(m->arena + 802944), m->generator_batch_norm_beta,
                                     (void *)(m->arena + 3211392));
 }
 
@@ -6452,26 +6454,6 @@ static void evaluate_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
         (void *)(m->arena + 3506304), (void *)(m->arena + 3211392));
-}
-
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// generator.batch_norm_1
-// 320 FLOP: add, rsqrt, mul: [32] -> [32]
-KERNEL static void evaluate_generator_batch_norm_1_mul_body(
-    const float *restrict generator_batch_norm_1_moving_variance,
-    const float *restrict generator_batch_norm_1_gamma,
-    float *restrict generator_batch_norm_1_mul)
-{
-    for (int i = 0; i < 32; i += 16) {
-        const f32x16 t = f32x16_rsqrt(f32x16_load(&generator_batch_norm_1_moving_variance[i]) + 0.001f);
-        f32x16_store(&generator_batch_norm_1_mul[i], t * f32x16_load(&generator_batch_norm_1_gamma[i]));
-    }
-}
-
-static void evaluate_generator_batch_norm_1_mul(gan *m)
-{
-    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
-                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -6646,10 +6628,11 @@ static void evaluate_generator_conv2d_1(gan *m)
 // gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d, leaky_relu
 // 20 MFLOP: conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
-KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_conv2d_kernel)[5][1][32],
-                                               const float (*restrict image_2)[28][28][1],
-                                               const float *restrict critic_conv2d_bias,
-                                               float (*restrict critic_conv2d)[14][14][32])
+KERNEL static void evaluate_critic_conv2d_2_body(
+    const float (*restrict critic_conv2d_kernel)[5][1][32],
+    const float (*restrict generator_conv2d_1)[28][28][1],
+    const float *restrict critic_conv2d_bias,
+    float (*restrict critic_conv2d_2)[14][14][32])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -6663,7 +6646,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
                         UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 - 1][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 - 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6673,7 +6656,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6683,7 +6666,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 1][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 1][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6693,7 +6676,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 2][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 2][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6703,7 +6686,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 3][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 3][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6712,7 +6695,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
                         const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]);
-                        f32x16_store(&critic_conv2d[b][y][r][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
+                        f32x16_store(&critic_conv2d_2[b][y][r][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
             {
@@ -6724,7 +6707,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][0][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 13][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 13][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6734,7 +6717,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][1][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 14][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 14][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6744,7 +6727,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][2][0][v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 15][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 15][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6754,7 +6737,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][3][0][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 16][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 16][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6764,7 +6747,7 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_kernel[ky][4][0][v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = image_2[b][y * 2 + ky - 1][r * 2 + 17][0];
+                            const float a = generator_conv2d_1[b][y * 2 + ky - 1][r * 2 + 17][0];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6773,26 +6756,26 @@ KERNEL static void evaluate_critic_conv2d_body(const float (*restrict critic_con
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
                         const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_bias[v * 16]);
-                        f32x16_store(&critic_conv2d[b][y][r + 7][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
+                        f32x16_store(&critic_conv2d_2[b][y][r + 7][v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
         }
 }
 
-static void evaluate_critic_conv2d(gan *m)
+static void evaluate_critic_conv2d_2(gan *m)
 {
-    evaluate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 8028160), m->critic_conv2d_bias,
-                                (void *)(m->arena + 0));
+    evaluate_critic_conv2d_2_body(m->critic_conv2d_kernel, (void *)(m->arena + 6422528), m->critic_conv2d_bias,
+                                  (void *)(m->arena + 0));
 }
 
 // gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
 // critic.conv2d_1, leaky_relu
 // 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
-KERNEL static void evaluate_critic_conv2d_1_body(
+KERNEL static void evaluate_critic_conv2d_1_2_body(
     const float (*restrict critic_conv2d_1_kernel)[5][32][64],
-    const float (*restrict critic_conv2d)[14][14][32],
+    const float (*restrict critic_conv2d_2)[14][14][32],
     const float *restrict critic_conv2d_1_bias,
-    float (*restrict critic_conv2d_1)[7][7][64])
+    float (*restrict critic_conv2d_1_2)[7][7][64])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++)
@@ -6806,7 +6789,7 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][0][i][c + v * 16]);
                         UNROLL for (int r = 1; r < 7; r++) {
-                            const float a = critic_conv2d[b][y * 2 + ky - 1][r * 2 - 1][i];
+                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 - 1][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6816,7 +6799,7 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][1][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_conv2d[b][y * 2 + ky - 1][r * 2][i];
+                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6826,7 +6809,7 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][2][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 7; r++) {
-                            const float a = critic_conv2d[b][y * 2 + ky - 1][r * 2 + 1][i];
+                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 1][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6836,7 +6819,7 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][3][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_conv2d[b][y * 2 + ky - 1][r * 2 + 2][i];
+                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 2][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6846,7 +6829,7 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                         UNROLL for (int v = 0; v < 2; v++)
                             w[v] = f32x16_load(&critic_conv2d_1_kernel[ky][4][i][c + v * 16]);
                         UNROLL for (int r = 0; r < 6; r++) {
-                            const float a = critic_conv2d[b][y * 2 + ky - 1][r * 2 + 3][i];
+                            const float a = critic_conv2d_2[b][y * 2 + ky - 1][r * 2 + 3][i];
                             UNROLL for (int v = 0; v < 2; v++)
                                 sum[r][v] += a * w[v];
                         }
@@ -6855,82 +6838,15 @@ KERNEL static void evaluate_critic_conv2d_1_body(
                 UNROLL for (int r = 0; r < 7; r++)
                     UNROLL for (int v = 0; v < 2; v++) {
                         const f32x16 y2 = sum[r][v] + f32x16_load(&critic_conv2d_1_bias[c + v * 16]);
-                        f32x16_store(&critic_conv2d_1[b][y][r][c + v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
+                        f32x16_store(&critic_conv2d_1_2[b][y][r][c + v * 16], f32x16_select(y2 > 0.0f, y2, y2 * 0.2f));
                     }
             }
 }
 
-static void evaluate_critic_conv2d_1(gan *m)
-{
-    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 0), m->critic_conv2d_1_bias,
-                                  (void *)(m->arena + 1605632));
-}
-
-// gan.dl:21: | flatten | dense(1)
-// critic.dense
-// 401 kFLOP: contract, add: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
-KERNEL static void evaluate_critic_dense(gan *m)
-{
-    const float *critic_conv2d_1 = (void *)(m->arena + 1605632);
-    const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
-    const float (*critic_conv2d_1_flat)[3136] = (void *)(m->arena + 1605632);
-    const float *restrict critic_dense_bias = m->critic_dense_bias;
-    float (*restrict critic_dense)[1] = (void *)(m->arena + 0);
-
-    {
-        // sums of 22 rows x 1 columns in registers
-        float sum[22] = {0};
-        for (int k = 0; k < 3136; k += 4) {
-            UNROLL for (int line = 0; line < 8; line++) {
-                const int row = (k / 4 * 8 + line) / 256 + 22;
-                const int column = (k / 4 * 8 + line) % 256 * 16;
-                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
-            }
-            UNROLL for (int step = 0; step < 4; step++) {
-                const float w = critic_dense_kernel[k + step][0];
-                UNROLL for (int r = 0; r < 22; r++)
-                    sum[r] += critic_conv2d_1_flat[r][k + step] * w;
-            }
-        }
-        UNROLL for (int r = 0; r < 22; r++)
-            critic_dense[r][0] = sum[r] + critic_dense_bias[0];
-    }
-    for (int i = 22; i < 64; i += 21) {
-        // sums of 21 rows x 1 columns in registers
-        float sum[21] = {0};
-        for (int k = 0; k < 3136; k += 4) {
-            UNROLL for (int line = 0; line < 7; line++) {
-                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
-                const int column = (k / 4 * 7 + line) % 256 * 16;
-                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
-            }
-            UNROLL for (int step = 0; step < 4; step++) {
-                const float w = critic_dense_kernel[k + step][0];
-                UNROLL for (int r = 0; r < 21; r++)
-                    sum[r] += critic_conv2d_1_flat[i + r][k + step] * w;
-            }
-        }
-        UNROLL for (int r = 0; r < 21; r++)
-            critic_dense[i + r][0] = sum[r] + critic_dense_bias[0];
-    }
-}
-
-// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.conv2d, leaky_relu
-// 20 MFLOP: conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
-static void evaluate_critic_conv2d_2(gan *m)
-{
-    evaluate_critic_conv2d_body(m->critic_conv2d_kernel, (void *)(m->arena + 6422528), m->critic_conv2d_bias,
-                                (void *)(m->arena + 256));
-}
-
-// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
-// critic.conv2d_1, leaky_relu
-// 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
 static void evaluate_critic_conv2d_1_2(gan *m)
 {
-    evaluate_critic_conv2d_1_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 256), m->critic_conv2d_1_bias,
-                                  (void *)(m->arena + 1605888));
+    evaluate_critic_conv2d_1_2_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 0), m->critic_conv2d_1_bias,
+                                    (void *)(m->arena + 1605632));
 }
 
 // gan.dl:21: | flatten | dense(1)
@@ -6939,12 +6855,12 @@ static void evaluate_critic_conv2d_1_2(gan *m)
 // 404 kFLOP: contract, add, abs, neg, exp, log1p: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
 KERNEL static void evaluate_critic_dense_2(gan *m)
 {
-    const float *critic_conv2d_1_2 = (void *)(m->arena + 1605888);
+    const float *critic_conv2d_1_2 = (void *)(m->arena + 1605632);
     const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
-    const float (*critic_conv2d_1_2_flat)[3136] = (void *)(m->arena + 1605888);
+    const float (*critic_conv2d_1_2_flat)[3136] = (void *)(m->arena + 1605632);
     const float *restrict critic_dense_bias = m->critic_dense_bias;
-    float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
-    float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
+    float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
+    float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
 
     {
         // sums of 22 rows x 1 columns in registers
@@ -6998,15 +6914,89 @@ KERNEL static void evaluate_critic_dense_2(gan *m)
     }
 }
 
+// gan.dl:25: data     mnist("data/mnist") -> image / 255
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+static void evaluate_image(gan *m)
+{
+    discriminate_image_body((const void *)m->image, (void *)(m->arena + 1606144));
+}
+
+// gan.dl:19: image | conv2d(32, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d, leaky_relu
+// 20 MFLOP: conv, add, greater, mul, select: [5, 5, 1, 32], [64, 28, 28, 1], [32] -> [64, 14, 14, 32]
+static void evaluate_critic_conv2d(gan *m)
+{
+    evaluate_critic_conv2d_2_body(m->critic_conv2d_kernel, (void *)(m->arena + 1606144), m->critic_conv2d_bias,
+                                  (void *)(m->arena + 512));
+}
+
+// gan.dl:20: | conv2d(64, 5, strides = 2, padding = same) | leaky_relu(0.2) | dropout(0.3)
+// critic.conv2d_1, leaky_relu
+// 269 MFLOP: conv, add, greater, mul, select: [5, 5, 32, 64], [64, 14, 14, 32], [64] -> [64, 7, 7, 64]
+static void evaluate_critic_conv2d_1(gan *m)
+{
+    evaluate_critic_conv2d_1_2_body(m->critic_conv2d_1_kernel, (void *)(m->arena + 512), m->critic_conv2d_1_bias,
+                                    (void *)(m->arena + 1606144));
+}
+
+// gan.dl:21: | flatten | dense(1)
+// critic.dense
+// 401 kFLOP: contract, add: [64, 7, 7, 64], [3136, 1], [1] -> [64, 1]
+KERNEL static void evaluate_critic_dense(gan *m)
+{
+    const float *critic_conv2d_1 = (void *)(m->arena + 1606144);
+    const float (*restrict critic_dense_kernel)[1] = m->critic_dense_kernel;
+    const float (*critic_conv2d_1_flat)[3136] = (void *)(m->arena + 1606144);
+    const float *restrict critic_dense_bias = m->critic_dense_bias;
+    float (*restrict critic_dense)[1] = (void *)(m->arena + 512);
+
+    {
+        // sums of 22 rows x 1 columns in registers
+        float sum[22] = {0};
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 8; line++) {
+                const int row = (k / 4 * 8 + line) / 256 + 22;
+                const int column = (k / 4 * 8 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
+                UNROLL for (int r = 0; r < 22; r++)
+                    sum[r] += critic_conv2d_1_flat[r][k + step] * w;
+            }
+        }
+        UNROLL for (int r = 0; r < 22; r++)
+            critic_dense[r][0] = sum[r] + critic_dense_bias[0];
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 1 columns in registers
+        float sum[21] = {0};
+        for (int k = 0; k < 3136; k += 4) {
+            UNROLL for (int line = 0; line < 7; line++) {
+                const int row = 63 < i + (k / 4 * 7 + line) / 256 + 21 ? 63 : i + (k / 4 * 7 + line) / 256 + 21;
+                const int column = (k / 4 * 7 + line) % 256 * 16;
+                __builtin_prefetch(&critic_conv2d_1[row * 3136 + column]);
+            }
+            UNROLL for (int step = 0; step < 4; step++) {
+                const float w = critic_dense_kernel[k + step][0];
+                UNROLL for (int r = 0; r < 21; r++)
+                    sum[r] += critic_conv2d_1_flat[i + r][k + step] * w;
+            }
+        }
+        UNROLL for (int r = 0; r < 21; r++)
+            critic_dense[i + r][0] = sum[r] + critic_dense_bias[0];
+    }
+}
+
 // gan.dl:29: minimize binary_cross_entropy(critic(image), 1, from_logits = true)
 // gan.dl:30: + binary_cross_entropy(critic(drawn), 0, from_logits = true)
 // binary_cross_entropy
 // 3.01 kFLOP: max, sub, abs, neg, exp, log1p, add, mul, sum: [64, 1], [64] -> []
 KERNEL static void evaluate_mean_loss(gan *m)
 {
-    const float (*restrict critic_dense)[1] = (void *)(m->arena + 0);
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
-    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
+    const float (*restrict critic_dense)[1] = (void *)(m->arena + 512);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
+    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
     const float *restrict batch_weight = m->batch_weight;
     float *restrict discriminate_loss = &m->discriminate_loss;
 
@@ -7052,7 +7042,7 @@ KERNEL static void evaluate_sum(gan *m)
     float *restrict metrics_discriminate_1 = &m->metrics_discriminate_1;
     float *restrict reports_discriminate = &m->reports_discriminate;
     float *restrict metrics_deceive_1 = &m->metrics_deceive_1;
-    float *restrict sum = (void *)(m->arena + 0);
+    float *restrict sum = (void *)(m->arena + 512);
 
     f32x16 sum_i = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -7078,10 +7068,10 @@ KERNEL static void evaluate_sum(gan *m)
 // 327 FLOP: max, sub, add, mul, sum, div: [64, 1], [64] -> []
 KERNEL static void evaluate_mean_loss_2(gan *m)
 {
-    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 256);
+    const float (*restrict critic_dense_y)[1] = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 512);
-    const float sum = *(const float *)(m->arena + 0);
+    const float (*restrict binary_cross_entropy_log1p)[1] = (void *)(m->arena + 256);
+    const float sum = *(const float *)(m->arena + 512);
     const float metrics_deceive_1 = m->metrics_deceive_1;
     const float discriminate_loss = m->discriminate_loss;
     float *restrict deceive_loss = &m->deceive_loss;
@@ -7120,7 +7110,10 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
-        evaluate_image(m);
+        #pragma omp single nowait
+        {
+            evaluate_generator_batch_norm_1_mul(m);
+        }
         evaluate_mul(m);
         #pragma omp barrier
         evaluate_generator_dense(m);
@@ -7140,10 +7133,6 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_generator_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
-            evaluate_generator_batch_norm_1_mul(m);
-        }
         #pragma omp barrier
         evaluate_generator_conv2d(m);
         #pragma omp barrier
@@ -7151,20 +7140,23 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         evaluate_generator_conv2d_1(m);
         #pragma omp barrier
-        evaluate_critic_conv2d(m);
-        evaluate_critic_conv2d_1(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            evaluate_critic_dense(m);
-        }
-        #pragma omp barrier
         evaluate_critic_conv2d_2(m);
         evaluate_critic_conv2d_1_2(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_critic_dense_2(m);
+        }
+        #pragma omp barrier
+        evaluate_image(m);
+        #pragma omp barrier
+        evaluate_critic_conv2d(m);
+        #pragma omp barrier
+        evaluate_critic_conv2d_1(m);
+        #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_critic_dense(m);
             evaluate_mean_loss(m);
             evaluate_sum(m);
             evaluate_mean_loss_2(m);
@@ -7173,6 +7165,15 @@ static void evaluate(void *model, int count)
 }
 
 // ---- preparation of the weights for prediction --------------------------------------------------
+
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
+static void prepare_generator_batch_norm_1_mul(gan *m)
+{
+    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
+                                             m->generator_batch_norm_1_gamma, m->generator_batch_norm_1_mul);
+}
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
 // generator.batch_norm
@@ -7185,15 +7186,6 @@ static void prepare_generator_batch_norm_rsqrt(gan *m)
     for (int i = 0; i < 3136; i += 16)
         f32x16_store(&generator_batch_norm_rsqrt[i],
             f32x16_rsqrt(f32x16_load(&generator_batch_norm_moving_variance[i]) + 0.001f));
-}
-
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// generator.batch_norm_1
-// 320 FLOP: add, rsqrt, mul: [32] -> [32]
-static void prepare_generator_batch_norm_1_mul(gan *m)
-{
-    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
-                                             m->generator_batch_norm_1_gamma, m->generator_batch_norm_1_mul);
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7216,8 +7208,8 @@ static void prepare_generator_conv2d_winograd_kernel(gan *m)
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct gan *m)
 {
-    prepare_generator_batch_norm_rsqrt(m);
     prepare_generator_batch_norm_1_mul(m);
+    prepare_generator_batch_norm_rsqrt(m);
     prepare_generator_conv2d_slice(m);
     prepare_generator_conv2d_winograd_kernel(m);
     m->prepared = 1;
@@ -7580,11 +7572,20 @@ static void predict(void *model, int count)
 
 // ---- samples ------------------------------------------------------------------------------------
 
+// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
+// generator.batch_norm_1
+// 320 FLOP: add, rsqrt, mul: [32] -> [32]
+static void sample_generator_batch_norm_1_mul(gan *m)
+{
+    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
+                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
+}
+
 // gan.dl:26: drawn  = generator(normal([noise]))
 // 676 kFLOP: random, sub, log, mul, sqrt, cos: -> [64, 64]
 KERNEL static void sample_mul(gan *m)
 {
-    float *restrict mul = (void *)(m->arena + 802816);
+    float *restrict mul = (void *)(m->arena + 802944);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 4096; i += 16) {
@@ -7598,7 +7599,7 @@ KERNEL static void sample_mul(gan *m)
 // 25.7 MFLOP: contract: [64, 3136], [64, 64] -> [64, 3136]
 static void sample_generator_dense(gan *m)
 {
-    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802816), (void *)(m->arena + 0));
+    discriminate_generator_dense_body(m->generator_dense_kernel, (void *)(m->arena + 802944), (void *)(m->arena + 128));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -7607,7 +7608,7 @@ static void sample_generator_dense(gan *m)
 static void sample_generator_batch_norm_mul(gan *m)
 {
     evaluate_generator_batch_norm_mul_body(m->generator_batch_norm_moving_variance, m->generator_batch_norm_gamma,
-                                           (void *)(m->arena + 802816));
+                                           (void *)(m->arena + 802944));
 }
 
 // gan.dl:12: z | dense(7 * 7 * 64, use_bias = false) | batch_norm | relu | reshape([7, 7, 64])
@@ -7615,8 +7616,8 @@ static void sample_generator_batch_norm_mul(gan *m)
 // 803 kFLOP: sub, mul, add, max: [64, 3136], [3136] -> [64, 7, 7, 64]
 static void sample_generator_max(gan *m)
 {
-    discriminate_generator_max_body((void *)(m->arena + 0), m->generator_batch_norm_moving_mean,
-                                    (void *)(m->arena + 802816), m->generator_batch_norm_beta,
+    discriminate_generator_max_body((void *)(m->arena + 128), m->generator_batch_norm_moving_mean,
+                                    (void *)(m->arena + 802944), m->generator_batch_norm_beta,
                                     (void *)(m->arena + 3211392));
 }
 
@@ -7643,15 +7644,6 @@ static void sample_generator_conv2d_winograd_kernel(gan *m)
 {
     discriminate_generator_conv2d_winograd_kernel_body(
         (void *)(m->arena + 3506304), (void *)(m->arena + 3211392));
-}
-
-// gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
-// generator.batch_norm_1
-// 320 FLOP: add, rsqrt, mul: [32] -> [32]
-static void sample_generator_batch_norm_1_mul(gan *m)
-{
-    evaluate_generator_batch_norm_1_mul_body(m->generator_batch_norm_1_moving_variance,
-                                             m->generator_batch_norm_1_gamma, (void *)(m->arena + 0));
 }
 
 // gan.dl:13: | upsampling2d(2) | conv2d(32, 3, padding = same, use_bias = false) | batch_norm | relu
@@ -7687,6 +7679,10 @@ static void sample(void *model, int count)
     (void)count;
     #pragma omp parallel
     {
+        #pragma omp single nowait
+        {
+            sample_generator_batch_norm_1_mul(m);
+        }
         sample_mul(m);
         #pragma omp barrier
         sample_generator_dense(m);
@@ -7706,10 +7702,6 @@ static void sample(void *model, int count)
         }
         #pragma omp barrier
         sample_generator_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
-            sample_generator_batch_norm_1_mul(m);
-        }
         #pragma omp barrier
         sample_generator_conv2d(m);
         #pragma omp barrier
@@ -7895,68 +7887,68 @@ static const dlc_step gan_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_train_kernels[] = {
-    {"discriminate_image", 25, 1, offsetof(gan, arena) + 9233408, 50176, DLC_F32, 200704, 401408},
     {"discriminate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
     {"discriminate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
     {"discriminate_generator_batch_norm_mu", 12, 1, offsetof(gan, arena) + 802816, 3136, DLC_F32, 401408, 815616},
     {"discriminate_generator_batch_norm_sigma2", 12, 1, offsetof(gan, arena) + 815360, 3136, DLC_F32, 834176, 840704},
-    {"discriminate_generator_max", 12, 1, offsetof(gan, arena) + 3211264, 200704, DLC_F32, 802816, 1643264},
-    {"discriminate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 0, 802816, DLC_F32, 0, 4014080},
-    {"discriminate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506176, 18432, DLC_F32, 0, 147456},
-    {"discriminate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211264, 73728, DLC_F32, 294912,
+    {"discriminate_generator_max", 12, 1, offsetof(gan, arena) + 4817152, 200704, DLC_F32, 802816, 1643264},
+    {"discriminate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 1605888, 802816, DLC_F32, 0, 4014080},
+    {"discriminate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 0, 18432, DLC_F32, 0, 147456},
+    {"discriminate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 4817152, 73728, DLC_F32, 294912,
         368640},
-    {"discriminate_generator_conv2d", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 419430400, 5111808},
-    {"discriminate_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 256, 2048, DLC_F32, 1607680, 1622016},
+    {"discriminate_generator_conv2d", 13, 1, offsetof(gan, arena) + 256, 401408, DLC_F32, 419430400, 5111808},
+    {"discriminate_generator_batch_norm_1", 13, 1, offsetof(gan, arena) + 1605888, 2048, DLC_F32, 1607680, 1622016},
     {"discriminate_generator_batch_norm_1_sum", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 4128, 8576},
     {"discriminate_generator_batch_norm_1_sum_2", 13, 0, offsetof(gan, arena) + 128, 32, DLC_F32, 14688, 17024},
-    {"discriminate_relu_max", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 1605632, 3211648},
-    {"discriminate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
-    {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 10036224, 50176, DLC_F32, 74601472, 6626436},
-    {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 8029184, 401408, DLC_BOOL, 26492928, 6823936},
-    {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 6423552, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 9835520, 200704, DLC_BOOL, 13246464,
-        3411968},
-    {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 402560, 815876},
-    {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 18788352, 1809664},
-    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 9434112, 401408, DLC_BOOL, 26492928,
+    {"discriminate_relu_max", 13, 1, offsetof(gan, arena) + 256, 401408, DLC_F32, 1605632, 3211648},
+    {"discriminate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 5219456, 1605632, DLC_F32, 0, 8028160},
+    {"discriminate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 5018752, 50176, DLC_F32, 74601472, 6626436},
+    {"discriminate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 3413120, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select_2", 19, 1, offsetof(gan, arena) + 5620864, 401408, DLC_BOOL, 26492928,
         6823936},
-    {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 8430592, 200704, DLC_F32, 268636160, 2613504},
-    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 11039744, 200704, DLC_BOOL, 13246464,
+    {"discriminate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 9434240, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select_2", 20, 1, offsetof(gan, arena) + 10237056, 200704, DLC_BOOL, 13246464,
         3411968},
-    {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 768, 64, DLC_F32, 402560, 815876},
+    {"discriminate_critic_dense_2", 21, 0, offsetof(gan, arena) + 640, 64, DLC_F32, 402560, 815876},
+    {"discriminate_image", 25, 1, offsetof(gan, arena) + 1606784, 50176, DLC_F32, 200704, 401408},
+    {"discriminate_critic_conv2d", 19, 1, offsetof(gan, arena) + 1152, 401408, DLC_F32, 18788352, 1809664},
+    {"discriminate_critic_dropout_select", 19, 1, offsetof(gan, arena) + 5219456, 401408, DLC_BOOL, 26492928, 6823936},
+    {"discriminate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 7627904, 200704, DLC_F32, 268636160, 2613504},
+    {"discriminate_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 8430720, 200704, DLC_BOOL, 13246464,
+        3411968},
+    {"discriminate_critic_dense", 21, 0, offsetof(gan, arena) + 896, 64, DLC_F32, 402560, 815876},
     {"discriminate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3200, 1796},
+    {"discriminate_binary_cross_entropy_y_grad", 30, 0, offsetof(gan, arena) + 384, 64, DLC_F32, 960, 2048},
+    {"discriminate_binary_cross_entropy_y_grad_2", 29, 0, offsetof(gan, arena) + 128, 64, DLC_F32, 960, 2048},
     {"discriminate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 199, 280},
-    {"discriminate_binary_cross_entropy_y_grad", 30, 0, offsetof(gan, arena) + 512, 64, DLC_F32, 960, 2048},
-    {"discriminate_critic_dense_kernel_grad", 21, 0, offsetof(gan, arena) + 12043264, 3136, DLC_F32, 401408, 815616},
-    {"discriminate_binary_cross_entropy_y_grad_2", 29, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 960, 2048},
-    {"discriminate_adam_rsqrt", 31, 0, offsetof(gan, arena) + 768, 1, DLC_F32, 87, 24},
-    {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 256, 1, DLC_F32, 64, 260},
+    {"discriminate_critic_dense_bias_grad", 21, 0, offsetof(gan, arena) + 640, 1, DLC_F32, 64, 260},
+    {"discriminate_adam_rsqrt", 31, 0, offsetof(gan, arena) + 0, 1, DLC_F32, 87, 24},
     {"discriminate_critic_dense_sum_grad", 21, 0, offsetof(gan, critic_dense_bias), 1, DLC_F32, 88, 312},
-    {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 11240448, 200704, DLC_F32, 401408, 815616},
-    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 10236928, 200704, DLC_F32, 1605632,
+    {"discriminate_critic_dense_kernel_grad", 21, 0, offsetof(gan, arena) + 11240576, 3136, DLC_F32, 401408, 815616},
+    {"discriminate_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 11253120, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_conv2d_1_sum_grad", 20, 1, offsetof(gan, arena) + 10437760, 200704, DLC_F32, 1605632,
         2625536},
-    {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 4096, 16640},
-    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 3212288, 401408, DLC_F32, 271245312,
-        4620288},
-    {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 8430592, 51200, DLC_F32, 268435456,
+    {"discriminate_critic_conv2d_1_bias_grad", 20, 0, offsetof(gan, arena) + 384, 64, DLC_F32, 4096, 16640},
+    {"discriminate_critic_conv2d_1_kernel_grad", 20, 1, offsetof(gan, arena) + 9434240, 51200, DLC_F32, 268435456,
         2613248},
-    {"discriminate_critic_conv2d_kernel_grad", 19, 1, offsetof(gan, arena) + 4834304, 800, DLC_F32, 18386944, 1809536},
-    {"discriminate_critic_conv2d_sum_grad", 19, 1, offsetof(gan, arena) + 4817920, 2048, DLC_F32, 401408, 1613824},
-    {"discriminate_critic_conv2d_bias_grad", 19, 0, offsetof(gan, arena) + 512, 32, DLC_F32, 2048, 8320},
-    {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 4015104, 200704, DLC_F32, 401408, 815616},
+    {"discriminate_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 3413120, 401408, DLC_F32, 271245312,
+        4620288},
+    {"discriminate_critic_conv2d_kernel_grad", 19, 1, offsetof(gan, arena) + 5620864, 800, DLC_F32, 18386944, 1809536},
+    {"discriminate_critic_conv2d_sum_grad", 19, 1, offsetof(gan, arena) + 5018752, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_bias_grad", 19, 0, offsetof(gan, arena) + 640, 32, DLC_F32, 2048, 8320},
+    {"discriminate_critic_dense_input_grad_2", 21, 1, offsetof(gan, arena) + 4215936, 200704, DLC_F32, 401408, 815616},
     {"discriminate_critic_dense_input_grad_3", 21, 0, offsetof(gan, critic_dense_kernel), 3136, DLC_F32, 470402,
         890908},
-    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 3212288, 200704, DLC_F32, 1605632,
+    {"discriminate_critic_conv2d_1_sum_grad_2", 20, 1, offsetof(gan, arena) + 3413120, 200704, DLC_F32, 1605632,
         2625536},
     {"discriminate_critic_conv2d_1_sum_grad_3", 20, 0, offsetof(gan, critic_conv2d_1_bias), 64, DLC_F32, 5506, 18204},
-    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 1024, 401408, DLC_F32, 271245312,
+    {"discriminate_critic_conv2d_1_input_grad_2", 20, 1, offsetof(gan, arena) + 1152, 401408, DLC_F32, 271245312,
         4620288},
-    {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, 1, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32,
-        269561858, 3842076},
     {"discriminate_critic_conv2d_conv_kernel_grad", 19, 1, offsetof(gan, critic_conv2d_kernel), 800, DLC_F32, 18404546,
         1828764},
-    {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 1606656, 2048, DLC_F32, 401408, 1613824},
+    {"discriminate_critic_conv2d_1_conv_kernel_grad", 20, 1, offsetof(gan, critic_conv2d_1_kernel), 51200, DLC_F32,
+        269561858, 3842076},
+    {"discriminate_critic_conv2d_sum_grad_2", 19, 1, offsetof(gan, arena) + 1606784, 2048, DLC_F32, 401408, 1613824},
     {"discriminate_critic_conv2d_sum_grad_3", 19, 0, offsetof(gan, critic_conv2d_bias), 32, DLC_F32, 2754, 9116},
     {"deceive_mul", 26, 1, offsetof(gan, arena) + 18265088, 4096, DLC_F32, 675840, 16384},
     {"deceive_generator_dense", 12, 1, offsetof(gan, arena) + 16057344, 200704, DLC_F32, 25690112, 1622016},
@@ -7979,23 +7971,23 @@ static const dlc_kernel gan_train_kernels[] = {
     {"deceive_critic_dropout_1_select", 20, 1, offsetof(gan, arena) + 15254528, 200704, DLC_BOOL, 13246464, 3411968},
     {"deceive_critic_dense", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 402560, 815876},
     {"deceive_mean_loss", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 1600, 1028},
-    {"deceive_generator_batch_norm_moving_mean", 12, 0, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32,
-        9408, 37632},
-    {"deceive_generator_batch_norm_moving_variance", 12, 0, offsetof(gan, generator_batch_norm_moving_variance), 3136,
-        DLC_F32, 9408, 37632},
+    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 960, 2048},
+    {"deceive_sum", 34, 0, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199, 280},
+    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 896, 1, DLC_F32, 87, 24},
     {"deceive_generator_batch_norm_1_moving_mean", 13, 0, offsetof(gan, generator_batch_norm_1_moving_mean), 32,
         DLC_F32, 96, 384},
     {"deceive_generator_batch_norm_1_moving_variance", 13, 0, offsetof(gan, generator_batch_norm_1_moving_variance), 32,
         DLC_F32, 96, 384},
-    {"deceive_sum", 34, 0, offsetof(gan, metrics_deceive_0), 1, DLC_F32, 199, 280},
-    {"deceive_binary_cross_entropy_y_grad", 34, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 960, 2048},
-    {"deceive_adam_rsqrt", 35, 0, offsetof(gan, arena) + 896, 1, DLC_F32, 87, 24},
+    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 15455232, 800, DLC_F32, 0, 6400},
+    {"deceive_generator_batch_norm_moving_mean", 12, 0, offsetof(gan, generator_batch_norm_moving_mean), 3136, DLC_F32,
+        9408, 37632},
+    {"deceive_generator_batch_norm_moving_variance", 12, 0, offsetof(gan, generator_batch_norm_moving_variance), 3136,
+        DLC_F32, 9408, 37632},
     {"deceive_critic_dense_input_grad", 21, 1, offsetof(gan, arena) + 14451712, 200704, DLC_F32, 401408, 815616},
     {"deceive_leaky_relu_y_grad", 20, 1, offsetof(gan, arena) + 16860160, 200704, DLC_F32, 1404928, 2609152},
     {"deceive_critic_conv2d_1_input_grad", 20, 1, offsetof(gan, arena) + 12846080, 401408, DLC_F32, 271245312, 4620288},
     {"deceive_critic_conv2d_drawn_grad", 19, 1, offsetof(gan, arena) + 18064384, 50176, DLC_F32, 18537472, 2210944},
     {"deceive_generator_conv2d_1_bias_grad", 14, 1, offsetof(gan, generator_conv2d_1_bias), 1, DLC_F32, 50199, 200756},
-    {"deceive_generator_conv2d_1_slice_grad", 14, 0, offsetof(gan, arena) + 14451712, 800, DLC_F32, 0, 6400},
     {"deceive_generator_conv2d_1_kernel_grad", 14, 1, offsetof(gan, generator_conv2d_1_kernel), 800, DLC_F32, 73564578,
         6642460},
     {"deceive_relu_y_grad", 14, 1, offsetof(gan, arena) + 1024, 1605632, DLC_F32, 75956224, 9837696},
@@ -8018,10 +8010,10 @@ static const dlc_kernel gan_train_kernels[] = {
         368640},
     {"deceive_generator_conv2d_input_grad", 13, 1, offsetof(gan, arena) + 1024, 802816, DLC_F32, 420233216, 5914624},
     {"deceive_relu_y_grad_2", 12, 1, offsetof(gan, arena) + 1024, 200704, DLC_F32, 1404928, 2458624},
-    {"deceive_generator_batch_norm_beta_grad", 12, 1, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562,
-        890652},
     {"deceive_generator_batch_norm_sum_grad", 12, 1, offsetof(gan, generator_batch_norm_gamma_deceive_m), 3136, DLC_F32,
         686786, 1781276},
+    {"deceive_generator_batch_norm_beta_grad", 12, 1, offsetof(gan, generator_batch_norm_beta), 3136, DLC_F32, 266562,
+        890652},
     {"deceive_generator_batch_norm_sum_grad_2", 12, 1, offsetof(gan, arena) + 854016, 3136, DLC_F32, 617792, 890880},
     {"deceive_generator_batch_norm_y_grad", 12, 1, offsetof(gan, arena) + 1024, 200704, DLC_F32, 1806336, 2471424},
     {"deceive_generator_dense_kernel_grad", 12, 1, offsetof(gan, generator_dense_kernel), 200704, DLC_F32, 29904898,
@@ -8033,45 +8025,45 @@ static const dlc_kernel gan_train_kernels[] = {
 static void call_train_kernel(gan *m, int kernel)
 {
     switch (kernel) {
-    case 0: discriminate_image(m); break;
-    case 1: discriminate_mul(m); break;
-    case 2: discriminate_generator_dense(m); break;
-    case 3: discriminate_generator_batch_norm_mu(m); break;
-    case 4: discriminate_generator_batch_norm_sigma2(m); break;
-    case 5: discriminate_generator_max(m); break;
-    case 6: discriminate_upsampling2d_tiles(m); break;
-    case 7: discriminate_generator_conv2d_slice(m); break;
-    case 8: discriminate_generator_conv2d_winograd_kernel(m); break;
-    case 9: discriminate_generator_conv2d(m); break;
-    case 10: discriminate_generator_batch_norm_1(m); break;
-    case 11: discriminate_generator_batch_norm_1_sum(m); break;
-    case 12: discriminate_generator_batch_norm_1_sum_2(m); break;
-    case 13: discriminate_relu_max(m); break;
-    case 14: discriminate_upsampling2d_tiles_2(m); break;
-    case 15: discriminate_generator_conv2d_1(m); break;
-    case 16: discriminate_critic_conv2d(m); break;
-    case 17: discriminate_critic_dropout_select(m); break;
-    case 18: discriminate_critic_conv2d_1(m); break;
-    case 19: discriminate_critic_dropout_1_select(m); break;
-    case 20: discriminate_critic_dense(m); break;
-    case 21: discriminate_critic_conv2d_2(m); break;
-    case 22: discriminate_critic_dropout_select_2(m); break;
-    case 23: discriminate_critic_conv2d_1_2(m); break;
-    case 24: discriminate_critic_dropout_1_select_2(m); break;
-    case 25: discriminate_critic_dense_2(m); break;
+    case 0: discriminate_mul(m); break;
+    case 1: discriminate_generator_dense(m); break;
+    case 2: discriminate_generator_batch_norm_mu(m); break;
+    case 3: discriminate_generator_batch_norm_sigma2(m); break;
+    case 4: discriminate_generator_max(m); break;
+    case 5: discriminate_upsampling2d_tiles(m); break;
+    case 6: discriminate_generator_conv2d_slice(m); break;
+    case 7: discriminate_generator_conv2d_winograd_kernel(m); break;
+    case 8: discriminate_generator_conv2d(m); break;
+    case 9: discriminate_generator_batch_norm_1(m); break;
+    case 10: discriminate_generator_batch_norm_1_sum(m); break;
+    case 11: discriminate_generator_batch_norm_1_sum_2(m); break;
+    case 12: discriminate_relu_max(m); break;
+    case 13: discriminate_upsampling2d_tiles_2(m); break;
+    case 14: discriminate_generator_conv2d_1(m); break;
+    case 15: discriminate_critic_conv2d_2(m); break;
+    case 16: discriminate_critic_dropout_select_2(m); break;
+    case 17: discriminate_critic_conv2d_1_2(m); break;
+    case 18: discriminate_critic_dropout_1_select_2(m); break;
+    case 19: discriminate_critic_dense_2(m); break;
+    case 20: discriminate_image(m); break;
+    case 21: discriminate_critic_conv2d(m); break;
+    case 22: discriminate_critic_dropout_select(m); break;
+    case 23: discriminate_critic_conv2d_1(m); break;
+    case 24: discriminate_critic_dropout_1_select(m); break;
+    case 25: discriminate_critic_dense(m); break;
     case 26: discriminate_mean_loss(m); break;
-    case 27: discriminate_sum(m); break;
-    case 28: discriminate_binary_cross_entropy_y_grad(m); break;
-    case 29: discriminate_critic_dense_kernel_grad(m); break;
-    case 30: discriminate_binary_cross_entropy_y_grad_2(m); break;
+    case 27: discriminate_binary_cross_entropy_y_grad(m); break;
+    case 28: discriminate_binary_cross_entropy_y_grad_2(m); break;
+    case 29: discriminate_sum(m); break;
+    case 30: discriminate_critic_dense_bias_grad(m); break;
     case 31: discriminate_adam_rsqrt(m); break;
-    case 32: discriminate_critic_dense_bias_grad(m); break;
-    case 33: discriminate_critic_dense_sum_grad(m); break;
+    case 32: discriminate_critic_dense_sum_grad(m); break;
+    case 33: discriminate_critic_dense_kernel_grad(m); break;
     case 34: discriminate_critic_dense_input_grad(m); break;
     case 35: discriminate_critic_conv2d_1_sum_grad(m); break;
     case 36: discriminate_critic_conv2d_1_bias_grad(m); break;
-    case 37: discriminate_critic_conv2d_1_input_grad(m); break;
-    case 38: discriminate_critic_conv2d_1_kernel_grad(m); break;
+    case 37: discriminate_critic_conv2d_1_kernel_grad(m); break;
+    case 38: discriminate_critic_conv2d_1_input_grad(m); break;
     case 39: discriminate_critic_conv2d_kernel_grad(m); break;
     case 40: discriminate_critic_conv2d_sum_grad(m); break;
     case 41: discriminate_critic_conv2d_bias_grad(m); break;
@@ -8080,8 +8072,8 @@ static void call_train_kernel(gan *m, int kernel)
     case 44: discriminate_critic_conv2d_1_sum_grad_2(m); break;
     case 45: discriminate_critic_conv2d_1_sum_grad_3(m); break;
     case 46: discriminate_critic_conv2d_1_input_grad_2(m); break;
-    case 47: discriminate_critic_conv2d_1_conv_kernel_grad(m); break;
-    case 48: discriminate_critic_conv2d_conv_kernel_grad(m); break;
+    case 47: discriminate_critic_conv2d_conv_kernel_grad(m); break;
+    case 48: discriminate_critic_conv2d_1_conv_kernel_grad(m); break;
     case 49: discriminate_critic_conv2d_sum_grad_2(m); break;
     case 50: discriminate_critic_conv2d_sum_grad_3(m); break;
     case 51: deceive_mul(m); break;
@@ -8105,19 +8097,19 @@ static void call_train_kernel(gan *m, int kernel)
     case 69: deceive_critic_dropout_1_select(m); break;
     case 70: deceive_critic_dense(m); break;
     case 71: deceive_mean_loss(m); break;
-    case 72: deceive_generator_batch_norm_moving_mean(m); break;
-    case 73: deceive_generator_batch_norm_moving_variance(m); break;
-    case 74: deceive_generator_batch_norm_1_moving_mean(m); break;
-    case 75: deceive_generator_batch_norm_1_moving_variance(m); break;
-    case 76: deceive_sum(m); break;
-    case 77: deceive_binary_cross_entropy_y_grad(m); break;
-    case 78: deceive_adam_rsqrt(m); break;
-    case 79: deceive_critic_dense_input_grad(m); break;
-    case 80: deceive_leaky_relu_y_grad(m); break;
-    case 81: deceive_critic_conv2d_1_input_grad(m); break;
-    case 82: deceive_critic_conv2d_drawn_grad(m); break;
-    case 83: deceive_generator_conv2d_1_bias_grad(m); break;
-    case 84: deceive_generator_conv2d_1_slice_grad(m); break;
+    case 72: deceive_binary_cross_entropy_y_grad(m); break;
+    case 73: deceive_sum(m); break;
+    case 74: deceive_adam_rsqrt(m); break;
+    case 75: deceive_generator_batch_norm_1_moving_mean(m); break;
+    case 76: deceive_generator_batch_norm_1_moving_variance(m); break;
+    case 77: deceive_generator_conv2d_1_slice_grad(m); break;
+    case 78: deceive_generator_batch_norm_moving_mean(m); break;
+    case 79: deceive_generator_batch_norm_moving_variance(m); break;
+    case 80: deceive_critic_dense_input_grad(m); break;
+    case 81: deceive_leaky_relu_y_grad(m); break;
+    case 82: deceive_critic_conv2d_1_input_grad(m); break;
+    case 83: deceive_critic_conv2d_drawn_grad(m); break;
+    case 84: deceive_generator_conv2d_1_bias_grad(m); break;
     case 85: deceive_generator_conv2d_1_kernel_grad(m); break;
     case 86: deceive_relu_y_grad(m); break;
     case 87: deceive_generator_batch_norm_1_grad(m); break;
@@ -8133,8 +8125,8 @@ static void call_train_kernel(gan *m, int kernel)
     case 97: deceive_generator_conv2d_winograd_kernel_2(m); break;
     case 98: deceive_generator_conv2d_input_grad(m); break;
     case 99: deceive_relu_y_grad_2(m); break;
-    case 100: deceive_generator_batch_norm_beta_grad(m); break;
-    case 101: deceive_generator_batch_norm_sum_grad(m); break;
+    case 100: deceive_generator_batch_norm_sum_grad(m); break;
+    case 101: deceive_generator_batch_norm_beta_grad(m); break;
     case 102: deceive_generator_batch_norm_sum_grad_2(m); break;
     case 103: deceive_generator_batch_norm_y_grad(m); break;
     case 104: deceive_generator_dense_kernel_grad(m); break;
@@ -8154,25 +8146,25 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel gan_evaluate_kernels[] = {
-    {"evaluate_image", 25, 1, offsetof(gan, arena) + 8028160, 50176, DLC_F32, 200704, 401408},
-    {"evaluate_mul", 26, 1, offsetof(gan, arena) + 802816, 4096, DLC_F32, 675840, 16384},
-    {"evaluate_generator_dense", 12, 1, offsetof(gan, arena) + 0, 200704, DLC_F32, 25690112, 1622016},
-    {"evaluate_generator_batch_norm_mul", 12, 0, offsetof(gan, arena) + 802816, 3136, DLC_F32, 31360, 37632},
+    {"evaluate_generator_batch_norm_1_mul", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 320, 384},
+    {"evaluate_mul", 26, 1, offsetof(gan, arena) + 802944, 4096, DLC_F32, 675840, 16384},
+    {"evaluate_generator_dense", 12, 1, offsetof(gan, arena) + 128, 200704, DLC_F32, 25690112, 1622016},
+    {"evaluate_generator_batch_norm_mul", 12, 0, offsetof(gan, arena) + 802944, 3136, DLC_F32, 31360, 37632},
     {"evaluate_generator_max", 12, 1, offsetof(gan, arena) + 3211392, 200704, DLC_F32, 802816, 1643264},
     {"evaluate_upsampling2d_tiles", 13, 1, offsetof(gan, arena) + 128, 802816, DLC_F32, 0, 4014080},
     {"evaluate_generator_conv2d_slice", 13, 0, offsetof(gan, arena) + 3506304, 18432, DLC_F32, 0, 147456},
     {"evaluate_generator_conv2d_winograd_kernel", 13, 1, offsetof(gan, arena) + 3211392, 73728, DLC_F32, 294912,
         368640},
-    {"evaluate_generator_batch_norm_1_mul", 13, 0, offsetof(gan, arena) + 0, 32, DLC_F32, 320, 384},
     {"evaluate_generator_conv2d", 13, 1, offsetof(gan, arena) + 6422528, 401408, DLC_F32, 421036032, 5112192},
     {"evaluate_upsampling2d_tiles_2", 14, 1, offsetof(gan, arena) + 0, 1605632, DLC_F32, 0, 8028160},
     {"evaluate_generator_conv2d_1", 14, 1, offsetof(gan, arena) + 6422528, 50176, DLC_F32, 74601472, 6626436},
-    {"evaluate_critic_conv2d", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
-    {"evaluate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
-    {"evaluate_critic_dense", 21, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 401472, 815620},
-    {"evaluate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 256, 401408, DLC_F32, 19992576, 1809664},
-    {"evaluate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 1605888, 200704, DLC_F32, 269238272, 2613504},
-    {"evaluate_critic_dense_2", 21, 0, offsetof(gan, arena) + 256, 64, DLC_F32, 403840, 815876},
+    {"evaluate_critic_conv2d_2", 19, 1, offsetof(gan, arena) + 0, 401408, DLC_F32, 19992576, 1809664},
+    {"evaluate_critic_conv2d_1_2", 20, 1, offsetof(gan, arena) + 1605632, 200704, DLC_F32, 269238272, 2613504},
+    {"evaluate_critic_dense_2", 21, 0, offsetof(gan, arena) + 0, 64, DLC_F32, 403840, 815876},
+    {"evaluate_image", 25, 1, offsetof(gan, arena) + 1606144, 50176, DLC_F32, 200704, 401408},
+    {"evaluate_critic_conv2d", 19, 1, offsetof(gan, arena) + 512, 401408, DLC_F32, 19992576, 1809664},
+    {"evaluate_critic_conv2d_1", 20, 1, offsetof(gan, arena) + 1606144, 200704, DLC_F32, 269238272, 2613504},
+    {"evaluate_critic_dense", 21, 0, offsetof(gan, arena) + 512, 64, DLC_F32, 401472, 815620},
     {"evaluate_mean_loss", 29, 0, offsetof(gan, discriminate_loss), 1, DLC_F32, 3008, 1796},
     {"evaluate_sum", 29, 0, offsetof(gan, metrics_discriminate_0), 1, DLC_F32, 200, 292},
     {"evaluate_mean_loss_2", 34, 0, offsetof(gan, deceive_loss), 1, DLC_F32, 327, 1056},
@@ -8181,7 +8173,7 @@ static const dlc_kernel gan_evaluate_kernels[] = {
 static void call_evaluate_kernel(gan *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_image(m); break;
+    case 0: evaluate_generator_batch_norm_1_mul(m); break;
     case 1: evaluate_mul(m); break;
     case 2: evaluate_generator_dense(m); break;
     case 3: evaluate_generator_batch_norm_mul(m); break;
@@ -8189,16 +8181,16 @@ static void call_evaluate_kernel(gan *m, int kernel)
     case 5: evaluate_upsampling2d_tiles(m); break;
     case 6: evaluate_generator_conv2d_slice(m); break;
     case 7: evaluate_generator_conv2d_winograd_kernel(m); break;
-    case 8: evaluate_generator_batch_norm_1_mul(m); break;
-    case 9: evaluate_generator_conv2d(m); break;
-    case 10: evaluate_upsampling2d_tiles_2(m); break;
-    case 11: evaluate_generator_conv2d_1(m); break;
-    case 12: evaluate_critic_conv2d(m); break;
-    case 13: evaluate_critic_conv2d_1(m); break;
-    case 14: evaluate_critic_dense(m); break;
-    case 15: evaluate_critic_conv2d_2(m); break;
-    case 16: evaluate_critic_conv2d_1_2(m); break;
-    case 17: evaluate_critic_dense_2(m); break;
+    case 8: evaluate_generator_conv2d(m); break;
+    case 9: evaluate_upsampling2d_tiles_2(m); break;
+    case 10: evaluate_generator_conv2d_1(m); break;
+    case 11: evaluate_critic_conv2d_2(m); break;
+    case 12: evaluate_critic_conv2d_1_2(m); break;
+    case 13: evaluate_critic_dense_2(m); break;
+    case 14: evaluate_image(m); break;
+    case 15: evaluate_critic_conv2d(m); break;
+    case 16: evaluate_critic_conv2d_1(m); break;
+    case 17: evaluate_critic_dense(m); break;
     case 18: evaluate_mean_loss(m); break;
     case 19: evaluate_sum(m); break;
     case 20: evaluate_mean_loss_2(m); break;
@@ -8290,7 +8282,7 @@ const dlc_program gan_program = {
     .draw_offset = offsetof(gan, draw),
     .prepared_offset = offsetof(gan, prepared),
     .train_entry = {gan_train_kernels, 106, run_train_kernel, 18327296, 0},
-    .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8228864, 0},
+    .evaluate_entry = {gan_evaluate_kernels, 21, run_evaluate_kernel, 8028160, 0},
     .predict_entry = {gan_predict_kernels, 8, run_predict_kernel, 125440, 0},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };

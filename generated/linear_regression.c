@@ -589,33 +589,6 @@ static void adam_rsqrt(linear_regression *m)
 
 // linear_regression.dl:5: model line(x: [1]) = x | dense(1)
 // linear_regression.dl:10: using     adam(0.01)
-// line.dense, adam, backward; updates line.dense.bias
-// 33 FLOP: sum, mul, sub, add, sqrt, div: [10, 1] -> [1]
-static void dense_bias_grad(linear_regression *m)
-{
-    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 0);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 64);
-    const float adam_rsqrt = *(const float *)(m->arena + 128);
-    const float epsilon = m->epsilon;
-    float *restrict line_dense_bias = m->line_dense_bias;
-    float *restrict line_dense_bias_m = m->line_dense_bias_m;
-    float *restrict line_dense_bias_v = m->line_dense_bias_v;
-
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 10; b++)
-        sum[0] += mean_squared_error_mul_grad[b][0];
-    const float m2 = line_dense_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
-    const float v = line_dense_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
-    line_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
-    line_dense_bias_m[0] = m2;
-    line_dense_bias_v[0] = v;
-}
-
-// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
-// linear_regression.dl:10: using     adam(0.01)
 // line.dense, adam, backward; updates line.dense.kernel
 // 43 FLOP: contract, mul, sub, add, sqrt, div: [10, 1] -> [1, 1]
 static void dense_kernel_grad(linear_regression *m)
@@ -642,6 +615,33 @@ static void dense_kernel_grad(linear_regression *m)
     line_dense_kernel_v[0][0] = v;
 }
 
+// linear_regression.dl:5: model line(x: [1]) = x | dense(1)
+// linear_regression.dl:10: using     adam(0.01)
+// line.dense, adam, backward; updates line.dense.bias
+// 33 FLOP: sum, mul, sub, add, sqrt, div: [10, 1] -> [1]
+static void dense_bias_grad(linear_regression *m)
+{
+    const float (*restrict mean_squared_error_mul_grad)[1] = (void *)(m->arena + 0);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 64);
+    const float adam_rsqrt = *(const float *)(m->arena + 128);
+    const float epsilon = m->epsilon;
+    float *restrict line_dense_bias = m->line_dense_bias;
+    float *restrict line_dense_bias_m = m->line_dense_bias_m;
+    float *restrict line_dense_bias_v = m->line_dense_bias_v;
+
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 10; b++)
+        sum[0] += mean_squared_error_mul_grad[b][0];
+    const float m2 = line_dense_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
+    const float v = line_dense_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
+    line_dense_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
+    line_dense_bias_m[0] = m2;
+    line_dense_bias_v[0] = v;
+}
+
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
 static void train_step(void *model, int count)
 {
@@ -654,8 +654,8 @@ static void train_step(void *model, int count)
         return;
     mean_squared_error_mul_grad(m);
     adam_rsqrt(m);
-    dense_bias_grad(m);
     dense_kernel_grad(m);
+    dense_bias_grad(m);
     m->step++;
 }
 
@@ -825,8 +825,8 @@ static const dlc_kernel linear_regression_train_kernels[] = {
     {"mean_loss", 9, 0, offsetof(linear_regression, loss), 1, DLC_F32, 30, 124},
     {"mean_squared_error_mul_grad", 9, 0, offsetof(linear_regression, arena) + 0, 10, DLC_F32, 20, 120},
     {"adam_rsqrt", 10, 0, offsetof(linear_regression, arena) + 64, 1, DLC_F32, 87, 24},
-    {"dense_bias_grad", 5, 0, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33, 92},
     {"dense_kernel_grad", 5, 0, offsetof(linear_regression, line_dense_kernel), 1, DLC_F32, 43, 132},
+    {"dense_bias_grad", 5, 0, offsetof(linear_regression, line_dense_bias), 1, DLC_F32, 33, 92},
 };
 
 static void call_train_kernel(linear_regression *m, int kernel)
@@ -836,8 +836,8 @@ static void call_train_kernel(linear_regression *m, int kernel)
     case 1: mean_loss(m); break;
     case 2: mean_squared_error_mul_grad(m); break;
     case 3: adam_rsqrt(m); break;
-    case 4: dense_bias_grad(m); break;
-    case 5: dense_kernel_grad(m); break;
+    case 4: dense_kernel_grad(m); break;
+    case 5: dense_bias_grad(m); break;
     }
 }
 

@@ -707,15 +707,15 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// the initial value of digits.conv2d.kernel
-// 17.9 kFLOP: random, mul, add: -> [3, 3, 1, 32]
-COLD static void initialize_digits_conv2d_kernel(mnist_cnn *m)
+// mnist_cnn.dl:10: | dense(classes)
+// the initial value of digits.dense_1.bias
+// copy: -> [10]
+COLD static void initialize_digits_dense_1_bias(mnist_cnn *m)
 {
-    float *restrict digits_conv2d_kernel = (void *)m->digits_conv2d_kernel;
+    float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
 
-    for (int i = 0; i < 288; i += 16)
-        f32x16_store(&digits_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.28426763f - 0.14213382f);
+    for (int i = 0; i < 10; i++)
+        digits_dense_1_bias[i] = 0.0f;
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -728,18 +728,6 @@ COLD static void initialize_digits_conv2d_bias(mnist_cnn *m)
     #pragma omp simd
     for (int i = 0; i < 32; i++)
         digits_conv2d_bias[i] = 0.0f;
-}
-
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// the initial value of digits.conv2d_1.kernel
-// 1.14 MFLOP: random, mul, add: -> [3, 3, 32, 64]
-COLD static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
-{
-    float *restrict digits_conv2d_1_kernel = (void *)m->digits_conv2d_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 18432; i += 16)
-        f32x16_store(&digits_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.16666667f - 0.083333336f);
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
@@ -757,6 +745,40 @@ COLD static void initialize_digits_conv2d_1_bias(mnist_cnn *m)
         digits_conv2d_2_bias[i] = 0.0f;
         digits_dense_bias[i] = 0.0f;
     }
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// the initial value of digits.conv2d.kernel
+// 17.9 kFLOP: random, mul, add: -> [3, 3, 1, 32]
+COLD static void initialize_digits_conv2d_kernel(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_kernel = (void *)m->digits_conv2d_kernel;
+
+    for (int i = 0; i < 288; i += 16)
+        f32x16_store(&digits_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.28426763f - 0.14213382f);
+}
+
+// mnist_cnn.dl:10: | dense(classes)
+// the initial value of digits.dense_1.kernel
+// 39.7 kFLOP: random, mul, add: -> [64, 10]
+COLD static void initialize_digits_dense_1_kernel(mnist_cnn *m)
+{
+    float *restrict digits_dense_1_kernel = (void *)m->digits_dense_1_kernel;
+
+    for (int i = 0; i < 640; i += 16)
+        f32x16_store(&digits_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.5694948f - 0.2847474f);
+}
+
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// the initial value of digits.conv2d_1.kernel
+// 1.14 MFLOP: random, mul, add: -> [3, 3, 32, 64]
+COLD static void initialize_digits_conv2d_1_kernel(mnist_cnn *m)
+{
+    float *restrict digits_conv2d_1_kernel = (void *)m->digits_conv2d_1_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16)
+        f32x16_store(&digits_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.16666667f - 0.083333336f);
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -781,28 +803,6 @@ COLD static void initialize_digits_dense_kernel(mnist_cnn *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 36864; i += 16)
         f32x16_store(&digits_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.19364917f - 0.09682459f);
-}
-
-// mnist_cnn.dl:10: | dense(classes)
-// the initial value of digits.dense_1.kernel
-// 39.7 kFLOP: random, mul, add: -> [64, 10]
-COLD static void initialize_digits_dense_1_kernel(mnist_cnn *m)
-{
-    float *restrict digits_dense_1_kernel = (void *)m->digits_dense_1_kernel;
-
-    for (int i = 0; i < 640; i += 16)
-        f32x16_store(&digits_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.5694948f - 0.2847474f);
-}
-
-// mnist_cnn.dl:10: | dense(classes)
-// the initial value of digits.dense_1.bias
-// copy: -> [10]
-COLD static void initialize_digits_dense_1_bias(mnist_cnn *m)
-{
-    float *restrict digits_dense_1_bias = m->digits_dense_1_bias;
-
-    for (int i = 0; i < 10; i++)
-        digits_dense_1_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -841,21 +841,15 @@ static void initialize(void *model, uint64_t seed)
     {
         #pragma omp single nowait
         {
-            initialize_digits_conv2d_kernel(m);
+            initialize_digits_dense_1_bias(m);
             initialize_digits_conv2d_bias(m);
+            initialize_digits_conv2d_1_bias(m);
+            initialize_digits_conv2d_kernel(m);
+            initialize_digits_dense_1_kernel(m);
         }
         initialize_digits_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_digits_conv2d_1_bias(m);
-        }
         initialize_digits_conv2d_2_kernel(m);
         initialize_digits_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_digits_dense_1_kernel(m);
-            initialize_digits_dense_1_bias(m);
-        }
     }
 }
 
@@ -867,77 +861,6 @@ static void reset_totals(void *model)
 }
 
 // ---- one training step --------------------------------------------------------------------------
-
-// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
-// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
-KERNEL static void image_body(const float *restrict image,
-                              float *restrict image_2)
-{
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 50176; i++)
-        image_2[i] = image[i] / 255.0f;
-}
-
-static void image(mnist_cnn *m)
-{
-    image_body((const void *)m->image, (void *)(m->arena + 1180160));
-}
-
-// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d, max_pool2d, forward
-// 26 MFLOP: conv, add, max, pool, pool_place: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32]
-KERNEL static void max_pool2d(mnist_cnn *m)
-{
-    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1180160);
-    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
-    float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1380864);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        alignas(64) float conv2d[24][24][32];
-        // conv2d
-        for (int y = 0; y < 24; y++)
-            for (int x = 0; x < 24; x += 8) {
-                // 8 pixels x 32 channels in registers
-                f32x16 sum[8][2] = {0};
-                for (int ky = 0; ky < 3; ky++)
-                    UNROLL for (int kx = 0; kx < 3; kx++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&digits_conv2d_kernel[ky][kx][0][v * 16]);
-                        UNROLL for (int r = 0; r < 8; r++) {
-                            const float a = image_2[b][y + ky][x + kx + r][0];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                UNROLL for (int r = 0; r < 8; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&conv2d[y][x + r][v * 16],
-                            f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
-            }
-        // max_pool2d
-        for (int y = 0; y < 12; y++)
-            for (int x = 0; x < 12; x++)
-                for (int c = 0; c < 32; c += 16) {
-                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
-                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
-                    const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
-                        f32x16_splat(3.0f), f32x16_splat(4.0f));
-                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
-                        f32x16_splat(2.0f), t);
-                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
-                        f32x16_splat(1.0f), t2);
-                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
-                    f32x16_store(&max_pool2d_place_2[b][y][x][c],
-                        f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
-                }
-    }
-}
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, forward
@@ -993,6 +916,77 @@ static void conv2d_1_winograd_kernel(mnist_cnn *m)
     conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 3379712));
 }
 
+// mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
+// 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
+KERNEL static void image_body(const float *restrict image,
+                              float *restrict image_2)
+{
+    #pragma omp for simd schedule(static) nowait
+    for (int i = 0; i < 50176; i++)
+        image_2[i] = image[i] / 255.0f;
+}
+
+static void image(mnist_cnn *m)
+{
+    image_body((const void *)m->image, (void *)(m->arena + 3179008));
+}
+
+// mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
+// digits.conv2d, max_pool2d, forward
+// 26 MFLOP: conv, add, max, pool, pool_place: [3, 3, 1, 32], [64, 28, 28, 1], [32] -> [64, 12, 12, 32]
+KERNEL static void max_pool2d(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 3179008);
+    const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
+    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
+    float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1180160);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        alignas(64) float conv2d[24][24][32];
+        // conv2d
+        for (int y = 0; y < 24; y++)
+            for (int x = 0; x < 24; x += 8) {
+                // 8 pixels x 32 channels in registers
+                f32x16 sum[8][2] = {0};
+                for (int ky = 0; ky < 3; ky++)
+                    UNROLL for (int kx = 0; kx < 3; kx++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&digits_conv2d_kernel[ky][kx][0][v * 16]);
+                        UNROLL for (int r = 0; r < 8; r++) {
+                            const float a = image_2[b][y + ky][x + kx + r][0];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                UNROLL for (int r = 0; r < 8; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d[y][x + r][v * 16],
+                            f32x16_max(sum[r][v] + f32x16_load(&digits_conv2d_bias[v * 16]), f32x16_splat(0.0f)));
+            }
+        // max_pool2d
+        for (int y = 0; y < 12; y++)
+            for (int x = 0; x < 12; x++)
+                for (int c = 0; c < 32; c += 16) {
+                    f32x16 maximum = f32x16_load(&conv2d[y * 2][x * 2][c]);
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2][x * 2 + 1][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2][c]));
+                    maximum = f32x16_max(maximum, f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]));
+                    const f32x16 t = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(3.0f), f32x16_splat(4.0f));
+                    const f32x16 t2 = f32x16_select(f32x16_load(&conv2d[y * 2 + 1][x * 2][c]) == maximum,
+                        f32x16_splat(2.0f), t);
+                    const f32x16 t3 = f32x16_select(f32x16_load(&conv2d[y * 2][x * 2 + 1][c]) == maximum,
+                        f32x16_splat(1.0f), t2);
+                    f32x16_store(&max_pool2d[b][y][x][c], maximum);
+                    f32x16_store(&max_pool2d_place_2[b][y][x][c],
+                        f32x16_select(f32x16_load(&conv2d[y * 2][x * 2][c]) == maximum, f32x16_splat(0.0f), t3));
+                }
+    }
+}
+
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, max_pool2d, forward
 // 238 MFLOP: winograd, add, max, pool, pool_place: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64]
@@ -1001,8 +995,8 @@ KERNEL static void max_pool2d_2(mnist_cnn *m)
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
     const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 3379712);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
-    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2359808);
+    float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2769408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -1216,7 +1210,7 @@ KERNEL static void conv2d_2_winograd_kernel_body(
 
 static void conv2d_2_winograd_kernel(mnist_cnn *m)
 {
-    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 3527168));
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 3379712));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -1334,84 +1328,112 @@ KERNEL static void conv2d_2_body(const float (*restrict max_pool2d_2)[5][5][64],
 
 static void conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 2560512), (void *)(m->arena + 3527168), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 3379712));
+    conv2d_2_body((void *)(m->arena + 2359808), (void *)(m->arena + 3379712), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 3789312));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense, forward
-// 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
+// 4.72 MFLOP: contract: [64, 3, 3, 64], [576, 64] -> [4, 64, 64]
 KERNEL static void dense_body(const float *conv2d_2,
                               const float (*restrict digits_dense_kernel)[64],
-                              const float (*conv2d_2_flat)[576],
-                              const float *restrict digits_dense_bias,
-                              float (*restrict dense)[64])
+                              const float (*conv2d_2_flat)[4][144],
+                              float (*restrict dense)[64][64])
 {
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 64; j += 32) {
-        for (int i = 0; i < 52; i += 13) {
-            // sums of 13 rows x 32 columns in registers
-            f32x16 sum[13][2] = {0};
-            for (int k = 0; k < 576; k += 4) {
-                UNROLL for (int line = 0; line < 6; line++) {
-                    const int row = 63 < i + (k / 4 * 6 + line) / 64 + 13 ? 63 : i + (k / 4 * 6 + line) / 64 + 13;
-                    const int column = (k / 4 * 6 + line) % 64 * 16;
-                    __builtin_prefetch(&conv2d_2[row * 576 + column]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_dense_kernel[k + step][j + v * 16]);
-                    UNROLL for (int r = 0; r < 13; r++) {
-                        const float a = conv2d_2_flat[i + r][k + step];
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 4; h++)
+        for (int64_t j = 0; j < 64; j += 32) {
+            for (int i = 0; i < 52; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 144; k += 4) {
+                    UNROLL for (int line = 0; line < 6; line++) {
+                        const int row = 63 < i + (k / 4 * 6 + line) / 16 + 13 ? 63 : i + (k / 4 * 6 + line) / 16 + 13;
+                        const int column = (k / 4 * 6 + line) % 16 * 16;
+                        __builtin_prefetch(&conv2d_2[h * 144 + row * 576 + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&digits_dense_kernel[h * 144 + k + step][j + v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_2_flat[i + r][h][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
-            }
-            UNROLL for (int r = 0; r < 13; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&dense[i + r][j + v * 16],
-                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
-        }
-        {
-            // sums of 12 rows x 32 columns in registers
-            f32x16 sum[12][2] = {0};
-            for (int k = 0; k < 576; k += 4) {
-                UNROLL for (int line = 0; line < 6; line++) {
-                    const int column = (k / 4 * 6 + line) % 64 * 16;
-                    __builtin_prefetch(&conv2d_2[column + 36288]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[2];
+                UNROLL for (int r = 0; r < 13; r++)
                     UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&digits_dense_kernel[k + step][j + v * 16]);
-                    UNROLL for (int r = 0; r < 12; r++) {
-                        const float a = conv2d_2_flat[r + 52][k + step];
+                        f32x16_store(&dense[h][i + r][j + v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2] = {0};
+                for (int k = 0; k < 144; k += 4) {
+                    UNROLL for (int line = 0; line < 6; line++) {
+                        const int column = (k / 4 * 6 + line) % 16 * 16;
+                        __builtin_prefetch(&conv2d_2[h * 144 + column + 36288]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
                         UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
+                            w[v] = f32x16_load(&digits_dense_kernel[h * 144 + k + step][j + v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = conv2d_2_flat[r + 52][h][k + step];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
                     }
                 }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&dense[h][r + 52][j + v * 16], sum[r][v]);
             }
-            UNROLL for (int r = 0; r < 12; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&dense[r + 52][j + v * 16],
-                        f32x16_max(sum[r][v] + f32x16_load(&digits_dense_bias[j + v * 16]), f32x16_splat(0.0f)));
         }
-    }
 }
 
 static void dense(mnist_cnn *m)
 {
-    dense_body((void *)(m->arena + 3379712), m->digits_dense_kernel, (void *)(m->arena + 3379712),
-               m->digits_dense_bias, (void *)(m->arena + 3527168));
+    dense_body((void *)(m->arena + 3789312), m->digits_dense_kernel, (void *)(m->arena + 3789312),
+               (void *)(m->arena + 3379712));
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// digits.dense, forward
+// 24.6 kFLOP: sum, add, max: [4, 64, 64], [64] -> [64, 64]
+KERNEL static void dense_y_body(const float (*restrict dense)[64][64],
+                                const float *restrict digits_dense_bias,
+                                float (*restrict dense_y)[64])
+{
+    for (int j = 0; j < 64; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int i = 0; i < 4; i++) {
+            sum += f32x16_load(&dense[i][j][0]);
+            sum2 += f32x16_load(&dense[i][j][16]);
+            sum3 += f32x16_load(&dense[i][j][32]);
+            sum4 += f32x16_load(&dense[i][j][48]);
+        }
+        f32x16_store(&dense_y[j][0], f32x16_max(sum + f32x16_load(&digits_dense_bias[0]), f32x16_splat(0.0f)));
+        f32x16_store(&dense_y[j][16], f32x16_max(sum2 + f32x16_load(&digits_dense_bias[16]), f32x16_splat(0.0f)));
+        f32x16_store(&dense_y[j][32], f32x16_max(sum3 + f32x16_load(&digits_dense_bias[32]), f32x16_splat(0.0f)));
+        f32x16_store(&dense_y[j][48], f32x16_max(sum4 + f32x16_load(&digits_dense_bias[48]), f32x16_splat(0.0f)));
+    }
+}
+
+static void dense_y(mnist_cnn *m)
+{
+    dense_y_body((void *)(m->arena + 3379712), m->digits_dense_bias, (void *)(m->arena + 3936768));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
 // digits.dense_1, forward
 // 82.6 kFLOP: contract, add: [64, 10], [64, 64], [10] -> [64, 10]
 KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10],
-                                const float (*restrict dense)[64],
+                                const float (*restrict dense_y)[64],
                                 const float *restrict digits_dense_1_bias,
                                 float (*restrict dense_1)[10])
 {
@@ -1429,7 +1451,7 @@ KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10
         for (int k = 0; k < 64; k++) {
             const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += dense[r][k] * w;
+                sum[r] += dense_y[r][k] * w;
         }
         alignas(64) float sums[22][16];
         UNROLL for (int r = 0; r < 22; r++)
@@ -1451,7 +1473,7 @@ KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10
         for (int k = 0; k < 64; k++) {
             const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += dense[i + r][k] * w;
+                sum[r] += dense_y[i + r][k] * w;
         }
         alignas(64) float sums[21][16];
         UNROLL for (int r = 0; r < 21; r++)
@@ -1471,8 +1493,8 @@ KERNEL static void dense_1_body(const float (*restrict digits_dense_1_kernel)[10
 
 static void dense_1(mnist_cnn *m)
 {
-    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 3527168), m->digits_dense_1_bias,
-                 (void *)(m->arena + 3546112));
+    dense_1_body(m->digits_dense_1_kernel, (void *)(m->arena + 3936768), m->digits_dense_1_bias,
+                 (void *)(m->arena + 3379712));
 }
 
 // mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
@@ -1481,12 +1503,12 @@ static void dense_1(mnist_cnn *m)
 // 22.5 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [64, 10], [64] -> [64], [64, 10]
 KERNEL static void cross_entropy_z_grad(mnist_cnn *m)
 {
-    const float (*restrict dense_1)[10] = (void *)(m->arena + 3546112);
+    const float (*restrict dense_1)[10] = (void *)(m->arena + 3379712);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
     float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
     int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3953152);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -1657,7 +1679,7 @@ KERNEL static void adam_rsqrt(mnist_cnn *m)
 // 852 FLOP: sum, mul, sub, add, sqrt, div: [64, 10] -> [10]
 KERNEL static void dense_1_bias_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3953152);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -1682,6 +1704,60 @@ KERNEL static void dense_1_bias_grad(mnist_cnn *m)
     }
 }
 
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// digits.conv2d_2, backward
+// 410 kFLOP: transpose, winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
+KERNEL static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
+{
+    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
+    float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3379712);
+
+    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
+    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
+    // there and interpolated: 25 products for 9 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int first = 0; first < 64; first += 16) {
+        alignas(64) float turned[144][64];
+        for (int ky = 0; ky < 3; ky++)
+            for (int kx = 0; kx < 3; kx++)
+                for (int f = 0; f < 64; f += 16)
+                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &digits_conv2d_2_kernel[ky][kx][f][first], 64);
+        for (int channel = 0; channel < 16; channel++)
+            for (int f = 0; f < 64; f += 16) {
+                f32x16 half[5][3];
+                UNROLL for (int kx = 0; kx < 3; kx++) {
+                    f32x16 tap[3];
+                    UNROLL for (int n = 0; n < 3; n++)
+                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
+                    const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
+                    const f32x16 odd = -0.2857143f * tap[1];
+                    const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
+                    const f32x16 odd2 = 0.2857143f * tap[1];
+                    half[0][kx] = even + odd;
+                    half[1][kx] = even - odd;
+                    half[2][kx] = even2 + odd2;
+                    half[3][kx] = even2 - odd2;
+                    half[4][kx] = tap[2];
+                }
+                UNROLL for (int i = 0; i < 5; i++) {
+                    const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
+                    const f32x16 odd = -0.2857143f * half[i][1];
+                    const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
+                    const f32x16 odd2 = 0.2857143f * half[i][1];
+                    const f32x16 result = even + odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5][first + channel][f], result);
+                    const f32x16 result2 = even - odd;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 1][first + channel][f], result2);
+                    const f32x16 result3 = even2 + odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 2][first + channel][f], result3);
+                    const f32x16 result4 = even2 - odd2;
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 3][first + channel][f], result4);
+                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 4][first + channel][f], half[i][2]);
+                }
+            }
+    }
+}
+
 // mnist_cnn.dl:10: | dense(classes)
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense_1, digits.dense, backward
@@ -1689,9 +1765,9 @@ KERNEL static void dense_1_bias_grad(mnist_cnn *m)
 KERNEL static void dense_1_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_1_kernel)[10] = m->digits_dense_1_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
-    const float (*restrict dense)[64] = (void *)(m->arena + 3527168);
-    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3953152);
+    const float (*restrict dense_y)[64] = (void *)(m->arena + 3936768);
+    float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 4084224);
 
     // 64 columns, copied so that they lie side by side
     alignas(64) float panel[10][64];
@@ -1714,7 +1790,7 @@ KERNEL static void dense_1_input_grad(mnist_cnn *m)
         UNROLL for (int r = 0; r < 6; r++)
             UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+                    f32x16_select(f32x16_load(&dense_y[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
     }
     for (int i = 54; i < 64; i += 5) {
         // sums of 5 rows x 64 columns in registers
@@ -1732,7 +1808,7 @@ KERNEL static void dense_1_input_grad(mnist_cnn *m)
         UNROLL for (int r = 0; r < 5; r++)
             UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&dense_1_input_grad[i + r][v * 16],
-                    f32x16_select(f32x16_load(&dense[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
+                    f32x16_select(f32x16_load(&dense_y[i + r][v * 16]) > 0.0f, sum[r][v], f32x16_splat(0.0f)));
     }
 }
 
@@ -1742,8 +1818,8 @@ KERNEL static void dense_1_input_grad(mnist_cnn *m)
 // 95.4 kFLOP: contract, mul, sub, add, sqrt, div: [64, 10], [64, 64] -> [64, 10]
 KERNEL static void dense_1_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3543552);
-    const float (*restrict dense)[64] = (void *)(m->arena + 3527168);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 3953152);
+    const float (*restrict dense_y)[64] = (void *)(m->arena + 3936768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -1767,7 +1843,7 @@ KERNEL static void dense_1_kernel_grad(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += dense[k][r] * w;
+                sum[r] += dense_y[k][r] * w;
         }
         alignas(64) float sums[22][16];
         UNROLL for (int r = 0; r < 22; r++)
@@ -1799,7 +1875,7 @@ KERNEL static void dense_1_kernel_grad(mnist_cnn *m)
         for (int k = 0; k < 64; k++) {
             const f32x16 w = f32x16_load(&panel[k][0]);
             UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += dense[k][i + r] * w;
+                sum[r] += dense_y[k][i + r] * w;
         }
         alignas(64) float sums[21][16];
         UNROLL for (int r = 0; r < 21; r++)
@@ -1879,19 +1955,22 @@ KERNEL static void dense_bias_grad_body(const float (*restrict dense_1_input_gra
 
 static void dense_bias_grad(mnist_cnn *m)
 {
-    dense_bias_grad_body((void *)(m->arena + 3546112), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
+    dense_bias_grad_body((void *)(m->arena + 4084224), m->beta_1, m->beta_2, *(const float *)(m->arena + 0),
                          *(const float *)(m->arena + 64), m->epsilon, m->digits_dense_bias, m->digits_dense_bias_m,
                          m->digits_dense_bias_v);
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// digits.dense, backward
-// 4.72 MFLOP: contract: [576, 64], [64, 64] -> [64, 576]
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// digits.dense, digits.conv2d_2, backward
+// 4.79 MFLOP: contract, greater, select: [576, 64], [64, 3, 3, 64], [64, 64] -> [64, 576]
 KERNEL static void dense_input_grad(mnist_cnn *m)
 {
     const float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
-    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3562496);
+    const float *conv2d_2 = (void *)(m->arena + 3789312);
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 4084224);
+    const float (*conv2d_2_flat)[576] = (void *)(m->arena + 3789312);
+    float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3936768);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 576; j += 48) {
@@ -1907,6 +1986,7 @@ KERNEL static void dense_input_grad(mnist_cnn *m)
                 UNROLL for (int line = 0; line < 2; line++) {
                     const int row = (k / 4 * 2 + line) / 4;
                     const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&conv2d_2[j + i * 576 + row * 576 + column]);
                     __builtin_prefetch(&dense_input_grad[i + row][j + column]);
                 }
                 UNROLL for (int step = 0; step < 4; step++) {
@@ -1922,200 +2002,21 @@ KERNEL static void dense_input_grad(mnist_cnn *m)
             }
             UNROLL for (int r = 0; r < 8; r++)
                 UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&dense_input_grad[i + r][j + v * 16], sum[r][v]);
+                    f32x16_store(&dense_input_grad[i + r][j + v * 16],
+                        f32x16_select(f32x16_load(&conv2d_2_flat[i + r][j + v * 16]) > 0.0f, sum[r][v],
+                        f32x16_splat(0.0f)));
         }
-    }
-}
-
-// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
-// mnist_cnn.dl:16: using     adam(0.001)
-// digits.dense, adam, backward; updates digits.dense.kernel
-// 5.49 MFLOP: contract, mul, sub, add, sqrt, div: [64, 64], [64, 3, 3, 64] -> [576, 64]
-KERNEL static void dense_kernel_grad(mnist_cnn *m)
-{
-    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 3546112);
-    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 3379712);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
-    float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
-    float (*restrict digits_dense_kernel_v)[64] = m->digits_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 576; i0 += 96)
-        for (int i = 0; i < 96; i += 6) {
-            // sums of 6 rows x 64 columns in registers
-            f32x16 sum[6][4] = {0};
-            for (int k = 0; k < 64; k += 4) {
-                UNROLL for (int line = 0; line < 2; line++) {
-                    const int row = (k / 4 * 2 + line) / 4;
-                    const int column = (k / 4 * 2 + line) % 4 * 16;
-                    __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][column]);
-                    __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][column]);
-                    __builtin_prefetch(&digits_dense_kernel[i0 + i + row][column]);
-                }
-                UNROLL for (int step = 0; step < 4; step++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&dense_1_input_grad[k + step][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = conv2d_2[k + step][i0 + i + r];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-            }
-            alignas(64) float sums[6][64];
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&sums[r][v * 16], sum[r][v]);
-            for (int r = 0; r < 6; r++)
-                for (int c = 0; c < 64; c += 16) {
-                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
-                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][c]) * beta_1
-                        + sum2 * (1.0f - beta_1);
-                    const f32x16 v = f32x16_load(&digits_dense_kernel_v[i0 + i + r][c]) * beta_2
-                        + sum2 * sum2 * (1.0f - beta_2);
-                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-                    f32x16_store(&digits_dense_kernel[i0 + i + r][c],
-                        f32x16_load(&digits_dense_kernel[i0 + i + r][c]) - t);
-                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][c], m2);
-                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][c], v);
-                }
-        }
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// digits.conv2d_2, backward
-// 73.7 kFLOP: greater, select: [64, 576] -> [64, 3, 3, 64]
-// conv2d_2_y_grad takes the place of conv2d_2.
-KERNEL static void conv2d_2_y_grad(mnist_cnn *m)
-{
-    const float *restrict dense_input_grad = (void *)(m->arena + 3562496);
-    float *restrict conv2d_2 = (void *)(m->arena + 3379712);
-
-    #pragma omp for simd schedule(static) nowait
-    for (int i = 0; i < 36864; i++)
-        conv2d_2[i] = conv2d_2[i] > 0.0f ? dense_input_grad[i] : 0.0f;
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// mnist_cnn.dl:16: using     adam(0.001)
-// digits.conv2d_2, adam, backward; updates digits.conv2d_2.bias
-// 38.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 3, 3, 64] -> [32, 64], [64]
-KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
-{
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float (*restrict partial)[64] = (void *)(m->arena + 3527168);
-    float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
-    float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
-    float *restrict digits_conv2d_2_bias_v = m->digits_conv2d_2_bias_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int b = 0; b < 2; b++)
-            for (int y = 0; y < 3; y++)
-                for (int x = 0; x < 3; x++) {
-                    sum += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][0]);
-                    sum2 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][16]);
-                    sum3 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][32]);
-                    sum4 += f32x16_load(&conv2d_2_y_grad[chunk * 2 + b][y][x][48]);
-                }
-        f32x16_store(&partial[chunk][0], sum);
-        f32x16_store(&partial[chunk][16], sum2);
-        f32x16_store(&partial[chunk][32], sum3);
-        f32x16_store(&partial[chunk][48], sum4);
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int c = 0; c < 64; c++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 32; chunk++)
-                sum += partial[chunk][c];
-            const float m2 = digits_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
-            const float v = digits_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
-            digits_conv2d_2_bias[c] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
-            digits_conv2d_2_bias_m[c] = m2;
-            digits_conv2d_2_bias_v[c] = v;
-        }
-    }
-}
-
-// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
-// digits.conv2d_2, backward
-// 410 kFLOP: transpose, winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
-KERNEL static void conv2d_2_winograd_kernel_2(mnist_cnn *m)
-{
-    const float (*restrict digits_conv2d_2_kernel)[3][64][64] = m->digits_conv2d_2_kernel;
-    float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(3 x 3, 3 x 3): tiles of 5 x 5 pixels and the kernel are
-    // polynomials. They are evaluated at the points 3/8, -3/8, 11/8, -11/8, infinity in each direction, multiplied
-    // there and interpolated: 25 products for 9 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int first = 0; first < 64; first += 16) {
-        alignas(64) float turned[144][64];
-        for (int ky = 0; ky < 3; ky++)
-            for (int kx = 0; kx < 3; kx++)
-                for (int f = 0; f < 64; f += 16)
-                    f32x16_transpose(&turned[ky * 48 + kx * 16][f], 64, &digits_conv2d_2_kernel[ky][kx][f][first], 64);
-        for (int channel = 0; channel < 16; channel++)
-            for (int f = 0; f < 64; f += 16) {
-                f32x16 half[5][3];
-                UNROLL for (int kx = 0; kx < 3; kx++) {
-                    f32x16 tap[3];
-                    UNROLL for (int n = 0; n < 3; n++)
-                        tap[n] = f32x16_load(&turned[channel + kx * 16 + n * 48][f]);
-                    const f32x16 even = -0.7619048f * tap[0] - 0.10714286f * tap[2];
-                    const f32x16 odd = -0.2857143f * tap[1];
-                    const f32x16 even2 = 0.20779221f * tap[0] + 0.39285713f * tap[2];
-                    const f32x16 odd2 = 0.2857143f * tap[1];
-                    half[0][kx] = even + odd;
-                    half[1][kx] = even - odd;
-                    half[2][kx] = even2 + odd2;
-                    half[3][kx] = even2 - odd2;
-                    half[4][kx] = tap[2];
-                }
-                UNROLL for (int i = 0; i < 5; i++) {
-                    const f32x16 even = -0.7619048f * half[i][0] - 0.10714286f * half[i][2];
-                    const f32x16 odd = -0.2857143f * half[i][1];
-                    const f32x16 even2 = 0.20779221f * half[i][0] + 0.39285713f * half[i][2];
-                    const f32x16 odd2 = 0.2857143f * half[i][1];
-                    const f32x16 result = even + odd;
-                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5][first + channel][f], result);
-                    const f32x16 result2 = even - odd;
-                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 1][first + channel][f], result2);
-                    const f32x16 result3 = even2 + odd2;
-                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 2][first + channel][f], result3);
-                    const f32x16 result4 = even2 - odd2;
-                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 3][first + channel][f], result4);
-                    f32x16_store(&conv2d_2_winograd_kernel_2[i * 5 + 4][first + channel][f], half[i][2]);
-                }
-            }
     }
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:16: using     adam(0.001)
 // digits.conv2d_2, adam, backward; updates digits.conv2d_2.kernel
-// 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 3, 3, 64] -> [3, 3, 64, 64]
+// 43.2 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [64, 5, 5, 64], [64, 576] -> [3, 3, 64, 64]
 KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
+    const float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2359808);
+    const float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3936768);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2196,7 +2097,7 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
                             for (int c = 0; c < 64; c += 16) {
                                 f32x16 pixel[3];
                                 UNROLL for (int n = 0; n < 3; n++)
-                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                    pixel[n] = f32x16_load(&dense_input_grad[block + e][x * 64 + c + n * 192]);
                                 const f32x16 even = pixel[0] + 0.140625f * pixel[2];
                                 const f32x16 odd = 0.375f * pixel[1];
                                 f32x16_store(&dy_lines[0][x][c], even + odd);
@@ -2207,7 +2108,7 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
                             for (int c = 0; c < 64; c += 16) {
                                 f32x16 pixel[3];
                                 UNROLL for (int n = 0; n < 3; n++)
-                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                    pixel[n] = f32x16_load(&dense_input_grad[block + e][x * 64 + c + n * 192]);
                                 const f32x16 even = pixel[0] + 1.890625f * pixel[2];
                                 const f32x16 odd = 1.375f * pixel[1];
                                 f32x16_store(&dy_lines[0][x][c], even + odd);
@@ -2218,7 +2119,7 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
                             for (int c = 0; c < 64; c += 16) {
                                 f32x16 pixel[3];
                                 UNROLL for (int n = 0; n < 3; n++)
-                                    pixel[n] = f32x16_load(&conv2d_2_y_grad[block + e][n][x][c]);
+                                    pixel[n] = f32x16_load(&dense_input_grad[block + e][x * 64 + c + n * 192]);
                                 f32x16_store(&dy_lines[0][x][c], pixel[2]);
                             }
                     for (int i = 0; i < (pair == 2 ? 1 : 2); i++)
@@ -2342,16 +2243,130 @@ KERNEL static void conv2d_2_kernel_grad(mnist_cnn *m)
     }
 }
 
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// digits.dense, adam, backward; updates digits.dense.kernel
+// 5.49 MFLOP: contract, mul, sub, add, sqrt, div: [64, 64], [64, 3, 3, 64] -> [576, 64]
+KERNEL static void dense_kernel_grad(mnist_cnn *m)
+{
+    const float (*restrict dense_1_input_grad)[64] = (void *)(m->arena + 4084224);
+    const float (*restrict conv2d_2)[576] = (void *)(m->arena + 3789312);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float (*restrict digits_dense_kernel)[64] = m->digits_dense_kernel;
+    float (*restrict digits_dense_kernel_m)[64] = m->digits_dense_kernel_m;
+    float (*restrict digits_dense_kernel_v)[64] = m->digits_dense_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 576; i0 += 96)
+        for (int i = 0; i < 96; i += 6) {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int k = 0; k < 64; k += 4) {
+                UNROLL for (int line = 0; line < 2; line++) {
+                    const int row = (k / 4 * 2 + line) / 4;
+                    const int column = (k / 4 * 2 + line) % 4 * 16;
+                    __builtin_prefetch(&digits_dense_kernel_m[i0 + i + row][column]);
+                    __builtin_prefetch(&digits_dense_kernel_v[i0 + i + row][column]);
+                    __builtin_prefetch(&digits_dense_kernel[i0 + i + row][column]);
+                }
+                UNROLL for (int step = 0; step < 4; step++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&dense_1_input_grad[k + step][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = conv2d_2[k + step][i0 + i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            }
+            alignas(64) float sums[6][64];
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&sums[r][v * 16], sum[r][v]);
+            for (int r = 0; r < 6; r++)
+                for (int c = 0; c < 64; c += 16) {
+                    const f32x16 sum2 = f32x16_load(&sums[r][c]);
+                    const f32x16 m2 = f32x16_load(&digits_dense_kernel_m[i0 + i + r][c]) * beta_1
+                        + sum2 * (1.0f - beta_1);
+                    const f32x16 v = f32x16_load(&digits_dense_kernel_v[i0 + i + r][c]) * beta_2
+                        + sum2 * sum2 * (1.0f - beta_2);
+                    const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+                    f32x16_store(&digits_dense_kernel[i0 + i + r][c],
+                        f32x16_load(&digits_dense_kernel[i0 + i + r][c]) - t);
+                    f32x16_store(&digits_dense_kernel_m[i0 + i + r][c], m2);
+                    f32x16_store(&digits_dense_kernel_v[i0 + i + r][c], v);
+                }
+        }
+}
+
+// mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
+// mnist_cnn.dl:16: using     adam(0.001)
+// digits.conv2d_2, adam, backward; updates digits.conv2d_2.bias
+// 38.2 kFLOP: sum, mul, sub, add, sqrt, div: [64, 576] -> [32, 64], [64]
+KERNEL static void conv2d_2_bias_grad(mnist_cnn *m)
+{
+    const float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3936768);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float (*restrict partial)[64] = (void *)(m->arena + 3789312);
+    float *restrict digits_conv2d_2_bias = m->digits_conv2d_2_bias;
+    float *restrict digits_conv2d_2_bias_m = m->digits_conv2d_2_bias_m;
+    float *restrict digits_conv2d_2_bias_v = m->digits_conv2d_2_bias_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int b = 0; b < 2; b++)
+            for (int y = 0; y < 3; y++)
+                for (int x = 0; x < 3; x++) {
+                    sum += f32x16_load(&dense_input_grad[chunk * 2 + b][y * 192 + x * 64]);
+                    sum2 += f32x16_load(&dense_input_grad[chunk * 2 + b][y * 192 + x * 64 + 16]);
+                    sum3 += f32x16_load(&dense_input_grad[chunk * 2 + b][y * 192 + x * 64 + 32]);
+                    sum4 += f32x16_load(&dense_input_grad[chunk * 2 + b][y * 192 + x * 64 + 48]);
+                }
+        f32x16_store(&partial[chunk][0], sum);
+        f32x16_store(&partial[chunk][16], sum2);
+        f32x16_store(&partial[chunk][32], sum3);
+        f32x16_store(&partial[chunk][48], sum4);
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int c = 0; c < 64; c++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 32; chunk++)
+                sum += partial[chunk][c];
+            const float m2 = digits_conv2d_2_bias_m[c] * beta_1 + sum * (1.0f - beta_1);
+            const float v = digits_conv2d_2_bias_v[c] * beta_2 + sum * sum * (1.0f - beta_2);
+            digits_conv2d_2_bias[c] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
+            digits_conv2d_2_bias_m[c] = m2;
+            digits_conv2d_2_bias_v[c] = v;
+        }
+    }
+}
+
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_2, digits.conv2d_1, backward
-// 42.7 MFLOP: winograd_spread, greater, select: [64, 3, 3, 64], [25, 64, 64] -> [64, 5, 5, 64]
+// 42.7 MFLOP: winograd_spread, greater, select: [64, 576], [64, 5, 5, 64], [25, 64, 64] -> [64, 5, 5, 64]
 // conv2d_2_input_grad takes the place of max_pool2d_2.
 KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_y_grad)[3][3][64] = (void *)(m->arena + 3379712);
-    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3527168);
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict dense_input_grad)[576] = (void *)(m->arena + 3936768);
+    const float (*max_pool2d_2_flat)[5][64] = (void *)(m->arena + 2359808);
+    const float (*restrict conv2d_2_winograd_kernel_2)[64][64] = (void *)(m->arena + 3379712);
+    float (*max_pool2d_2)[5][5][64] = (void *)(m->arena + 2359808);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b += 16) {
@@ -2369,7 +2384,7 @@ KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
                 for (int c = 0; c < 64; c += 16) {
                     f32x16 pixel[3];
                     UNROLL for (int n = 0; n < 3; n++)
-                        pixel[n] = f32x16_load(&conv2d_2_y_grad[b + e][n][x][c]);
+                        pixel[n] = f32x16_load(&dense_input_grad[b + e][x * 64 + c + n * 192]);
                     const f32x16 even = pixel[0] + 0.140625f * pixel[2];
                     const f32x16 odd = 0.375f * pixel[1];
                     const f32x16 even2 = pixel[0] + 1.890625f * pixel[2];
@@ -2397,7 +2412,11 @@ KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
                 }
         }
         // ... then, at each point, tiles [16, 64] times the kernel [64, 64], ...
-        for (int point = 0; point < 25; point++)
+        for (int point = 0; point < 25; point++) {
+            for (int line = point * 4; line < (80 < point * 4 + 4 ? 80 : point * 4 + 4); line++)
+                for (int x = 0; x < 5; x++)
+                    for (int f = 0; f < 64; f += 16)
+                        __builtin_prefetch(&max_pool2d_2_flat[b * 5 + line][x][f], 1);
             for (int f = 0; f < 64; f += 32)
                 for (int i = 0; i < 16; i += 8) {
                     // 8 tiles x 32 filters in registers
@@ -2418,6 +2437,7 @@ KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
                         UNROLL for (int v = 0; v < 2; v++)
                             f32x16_store(&products[point * 17 + i + r][f + v * 16], sum[r][v]);
                 }
+        }
         // ... and back to pixels, with what follows the convolution
         for (int e = 0; e < 16; e++) {
             for (int i = 0; i < 2; i++)
@@ -2478,7 +2498,7 @@ KERNEL static void conv2d_2_input_grad(mnist_cnn *m)
 // 102 kFLOP: sum: [64, 5, 5, 64] -> [64, 64]
 KERNEL static void conv2d_1_sum_grad(mnist_cnn *m)
 {
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2359808);
     float (*restrict conv2d_1_sum_grad)[64] = (void *)(m->arena + 3379712);
 
     #pragma omp for schedule(static) nowait
@@ -2577,8 +2597,8 @@ KERNEL static void conv2d_1_winograd_kernel_2(mnist_cnn *m)
 KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 {
     const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
-    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2769408);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2359808);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
@@ -2912,8 +2932,8 @@ KERNEL static void conv2d_1_kernel_grad(mnist_cnn *m)
 // conv2d_1_input_grad takes the place of max_pool2d.
 KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2970112);
-    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2560512);
+    const float (*restrict max_pool2d_place)[5][5][64] = (void *)(m->arena + 2769408);
+    const float (*restrict conv2d_2_input_grad)[5][5][64] = (void *)(m->arena + 2359808);
     const float (*restrict conv2d_1_winograd_kernel_2)[64][32] = (void *)(m->arena + 3379712);
     float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 512);
 
@@ -2988,23 +3008,29 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
         }
         // ... then, at each point, tiles [9, 64] times the kernel [64, 32], ...
         for (int point = 0; point < 36; point++) {
-            // 9 tiles x 32 filters in registers
-            f32x16 sum[9][2] = {0};
-            for (int c = 0; c < 64; c++) {
-                UNROLL for (int v = 0; v < 2; v++)
-                    __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][v * 16]);
-                UNROLL for (int r = 0; r < 9; r++) {
-                    const float a = x_points[point * 9 + r][c];
+            for (int line = point; line < (12 < point + 1 ? 12 : point + 1); line++)
+                for (int x = 0; x < 12; x++)
+                    for (int f = 0; f < 32; f += 16)
+                        __builtin_prefetch(&max_pool2d[b][line][x][f], 1);
+            {
+                // 9 tiles x 32 filters in registers
+                f32x16 sum[9][2] = {0};
+                for (int c = 0; c < 64; c++) {
                     UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
+                        __builtin_prefetch(&conv2d_1_winograd_kernel_2[point + 1][c][v * 16]);
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&conv2d_1_winograd_kernel_2[point][c][v * 16]);
+                    UNROLL for (int r = 0; r < 9; r++) {
+                        const float a = x_points[point * 9 + r][c];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
                 }
+                UNROLL for (int r = 0; r < 9; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
             }
-            UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&products[point * 9 + r][v * 16], sum[r][v]);
         }
         // ... and back to pixels, with what follows the convolution
         for (int i = 0; i < 2; i++)
@@ -3070,15 +3096,15 @@ KERNEL static void conv2d_1_input_grad(mnist_cnn *m)
 // [3, 3, 1, 32]
 KERNEL static void conv2d_kernel_grad(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1380864);
+    const float (*restrict max_pool2d_place_2)[12][12][32] = (void *)(m->arena + 1180160);
     const float (*restrict conv2d_1_input_grad)[12][12][32] = (void *)(m->arena + 512);
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1180160);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 3179008);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 0);
     const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 2560512);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 2359808);
     float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
     float (*restrict digits_conv2d_kernel_m)[3][1][32] = m->digits_conv2d_kernel_m;
     float (*restrict digits_conv2d_kernel_v)[3][1][32] = m->digits_conv2d_kernel_v;
@@ -3239,11 +3265,10 @@ static void train_step(void *model, int count)
     m->prepared = 0;
     #pragma omp parallel
     {
+        conv2d_1_winograd_kernel(m);
         image(m);
         #pragma omp barrier
         max_pool2d(m);
-        conv2d_1_winograd_kernel(m);
-        #pragma omp barrier
         max_pool2d_2(m);
         #pragma omp barrier
         conv2d_2_winograd_kernel(m);
@@ -3254,6 +3279,7 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         #pragma omp single nowait
         {
+            dense_y(m);
             dense_1(m);
             cross_entropy_z_grad(m);
             mean_loss(m);
@@ -3266,6 +3292,11 @@ static void train_step(void *model, int count)
                 accuracy_sum_2(m);
                 adam_rsqrt(m);
                 dense_1_bias_grad(m);
+            }
+            conv2d_2_winograd_kernel_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 dense_1_input_grad(m);
                 dense_1_kernel_grad(m);
                 dense_bias_grad(m);
@@ -3273,16 +3304,10 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             dense_input_grad(m);
             #pragma omp barrier
+            conv2d_2_kernel_grad(m);
             dense_kernel_grad(m);
             #pragma omp barrier
-            conv2d_2_y_grad(m);
-            #pragma omp barrier
             conv2d_2_bias_grad(m);
-            #pragma omp barrier
-            conv2d_2_winograd_kernel_2(m);
-            #pragma omp barrier
-            conv2d_2_kernel_grad(m);
-            #pragma omp barrier
             conv2d_2_input_grad(m);
             #pragma omp barrier
             conv2d_1_sum_grad(m);
@@ -3315,11 +3340,19 @@ static void train_step(void *model, int count)
 
 // ---- evaluation ---------------------------------------------------------------------------------
 
+// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
+// digits.conv2d_1
+// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
+static void evaluate_conv2d_1_winograd_kernel(mnist_cnn *m)
+{
+    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 0));
+}
+
 // mnist_cnn.dl:14: data      mnist("data/mnist") -> image / 255, label
 // 201 kFLOP: div: [64, 28, 28, 1] -> [64, 28, 28, 1]
 static void evaluate_image(mnist_cnn *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 1179648));
+    image_body((const void *)m->image, (void *)(m->arena + 294912));
 }
 
 // mnist_cnn.dl:6: image | conv2d(32, 3, activation = relu) | max_pool2d(2)
@@ -3328,9 +3361,9 @@ static void evaluate_image(mnist_cnn *m)
 KERNEL static void evaluate_max_pool2d(mnist_cnn *m)
 {
     const float (*restrict digits_conv2d_kernel)[3][1][32] = m->digits_conv2d_kernel;
-    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 1179648);
+    const float (*restrict image_2)[28][28][1] = (void *)(m->arena + 294912);
     const float *restrict digits_conv2d_bias = m->digits_conv2d_bias;
-    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 704512);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3370,22 +3403,14 @@ KERNEL static void evaluate_max_pool2d(mnist_cnn *m)
 }
 
 // mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
-// digits.conv2d_1
-// 295 kFLOP: winograd_kernel: [3, 3, 32, 64] -> [36, 32, 64]
-static void evaluate_conv2d_1_winograd_kernel(mnist_cnn *m)
-{
-    conv2d_1_winograd_kernel_body(m->digits_conv2d_1_kernel, (void *)(m->arena + 1589248));
-}
-
-// mnist_cnn.dl:7: | conv2d(64, 3, activation = relu) | max_pool2d(2)
 // digits.conv2d_1, max_pool2d
 // 237 MFLOP: winograd, add, max, pool: [64, 12, 12, 32], [36, 32, 64], [64] -> [64, 5, 5, 64]
 KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
 {
-    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 0);
-    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 1589248);
+    const float (*restrict max_pool2d)[12][12][32] = (void *)(m->arena + 704512);
+    const float (*restrict conv2d_1_winograd_kernel)[32][64] = (void *)(m->arena + 0);
     const float *restrict digits_conv2d_1_bias = m->digits_conv2d_1_bias;
-    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 1179648);
+    float (*restrict max_pool2d_2)[5][5][64] = (void *)(m->arena + 294912);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3548,7 +3573,7 @@ KERNEL static void evaluate_max_pool2d_2(mnist_cnn *m)
 // 410 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [25, 64, 64]
 static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
 {
-    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 0));
+    conv2d_2_winograd_kernel_body(m->digits_conv2d_2_kernel, (void *)(m->arena + 704512));
 }
 
 // mnist_cnn.dl:8: | conv2d(64, 3, activation = relu)
@@ -3556,17 +3581,24 @@ static void evaluate_conv2d_2_winograd_kernel(mnist_cnn *m)
 // 42.5 MFLOP: winograd, add, max: [64, 5, 5, 64], [25, 64, 64], [64] -> [64, 3, 3, 64]
 static void evaluate_conv2d_2(mnist_cnn *m)
 {
-    conv2d_2_body((void *)(m->arena + 1179648), (void *)(m->arena + 0), m->digits_conv2d_2_bias,
-                  (void *)(m->arena + 409600));
+    conv2d_2_body((void *)(m->arena + 294912), (void *)(m->arena + 704512), m->digits_conv2d_2_bias,
+                  (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
 // digits.dense
-// 4.73 MFLOP: contract, add, max: [64, 3, 3, 64], [576, 64], [64] -> [64, 64]
+// 4.72 MFLOP: contract: [64, 3, 3, 64], [576, 64] -> [4, 64, 64]
 static void evaluate_dense(mnist_cnn *m)
 {
-    dense_body((void *)(m->arena + 409600), m->digits_dense_kernel, (void *)(m->arena + 409600), m->digits_dense_bias,
-               (void *)(m->arena + 0));
+    dense_body((void *)(m->arena + 0), m->digits_dense_kernel, (void *)(m->arena + 0), (void *)(m->arena + 147456));
+}
+
+// mnist_cnn.dl:9: | flatten | dense(64, activation = relu)
+// digits.dense
+// 24.6 kFLOP: sum, add, max: [4, 64, 64], [64] -> [64, 64]
+static void evaluate_dense_y(mnist_cnn *m)
+{
+    dense_y_body((void *)(m->arena + 147456), m->digits_dense_bias, (void *)(m->arena + 0));
 }
 
 // mnist_cnn.dl:10: | dense(classes)
@@ -3585,8 +3617,8 @@ KERNEL static void evaluate_accuracy_argmax(mnist_cnn *m)
 {
     const float (*restrict dense_1)[10] = (void *)(m->arena + 16384);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 0);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 256);
 
     for (int b = 0; b < 64; b++) {
         float cross_entropy_max;
@@ -3633,19 +3665,19 @@ KERNEL static void evaluate_accuracy_argmax(mnist_cnn *m)
     }
 }
 
-// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
-// 129 FLOP: mul, sum, neg: [64] -> []
-static void evaluate_mean_loss(mnist_cnn *m)
-{
-    mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
-}
-
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
 // accuracy
 // 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
 static void evaluate_accuracy_sum(mnist_cnn *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 256), m->batch_weight, &m->metrics_accuracy_0);
+}
+
+// mnist_cnn.dl:15: minimize  cross_entropy(digits(image), label)
+// 129 FLOP: mul, sum, neg: [64] -> []
+static void evaluate_mean_loss(mnist_cnn *m)
+{
+    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // mnist_cnn.dl:18: report    accuracy(digits(image), label)
@@ -3663,10 +3695,10 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     #pragma omp parallel
     {
+        evaluate_conv2d_1_winograd_kernel(m);
         evaluate_image(m);
         #pragma omp barrier
         evaluate_max_pool2d(m);
-        evaluate_conv2d_1_winograd_kernel(m);
         #pragma omp barrier
         evaluate_max_pool2d_2(m);
         #pragma omp barrier
@@ -3678,10 +3710,11 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         #pragma omp single nowait
         {
+            evaluate_dense_y(m);
             evaluate_dense_1(m);
             evaluate_accuracy_argmax(m);
-            evaluate_mean_loss(m);
             evaluate_accuracy_sum(m);
+            evaluate_mean_loss(m);
             evaluate_accuracy_sum_2(m);
         }
     }
@@ -4267,30 +4300,30 @@ static const dlc_step mnist_cnn_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_train_kernels[] = {
-    {"image", 14, 1, offsetof(mnist_cnn, arena) + 1180160, 50176, DLC_F32, 200704, 401408},
-    {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 25952256, 2561280},
     {"conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 73728, DLC_F32, 294912, 368640},
-    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 2560512, 102400, DLC_F32, 237568000, 2294016},
-    {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
-    {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 42541056, 966912},
-    {"dense", 9, 1, offsetof(mnist_cnn, arena) + 3527168, 4096, DLC_F32, 4726784, 311552},
-    {"dense_1", 10, 0, offsetof(mnist_cnn, arena) + 3546112, 640, DLC_F32, 82560, 21544},
+    {"image", 14, 1, offsetof(mnist_cnn, arena) + 3179008, 50176, DLC_F32, 200704, 401408},
+    {"max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 512, 294912, DLC_F32, 25952256, 2561280},
+    {"max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 2359808, 102400, DLC_F32, 237568000, 2294016},
+    {"conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 102400, DLC_F32, 409600, 557056},
+    {"conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 3789312, 36864, DLC_F32, 42541056, 966912},
+    {"dense", 9, 1, offsetof(mnist_cnn, arena) + 3379712, 16384, DLC_F32, 4718592, 360448},
+    {"dense_y", 9, 0, offsetof(mnist_cnn, arena) + 3936768, 4096, DLC_F32, 24576, 82176},
+    {"dense_1", 10, 0, offsetof(mnist_cnn, arena) + 3379712, 640, DLC_F32, 82560, 21544},
     {"cross_entropy_z_grad", 15, 0, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 22464, 6144},
     {"mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
     {"accuracy_sum", 18, 0, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321, 776},
     {"accuracy_sum_2", 18, 0, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197, 272},
     {"adam_rsqrt", 16, 0, offsetof(mnist_cnn, arena) + 0, 1, DLC_F32, 87, 24},
     {"dense_1_bias_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_bias), 10, DLC_F32, 852, 2828},
-    {"dense_1_input_grad", 10, 0, offsetof(mnist_cnn, arena) + 3546112, 4096, DLC_F32, 90112, 37888},
+    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 102400, DLC_F32, 409600, 557056},
+    {"dense_1_input_grad", 10, 0, offsetof(mnist_cnn, arena) + 4084224, 4096, DLC_F32, 90112, 37888},
     {"dense_1_kernel_grad", 10, 0, offsetof(mnist_cnn, digits_dense_1_kernel), 640, DLC_F32, 95362, 34332},
     {"dense_bias_grad", 9, 0, offsetof(mnist_cnn, digits_dense_bias), 64, DLC_F32, 5442, 17948},
-    {"dense_input_grad", 9, 1, offsetof(mnist_cnn, arena) + 3562496, 36864, DLC_F32, 4718592, 311296},
-    {"dense_kernel_grad", 9, 1, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738, 1048604},
-    {"conv2d_2_y_grad", 8, 1, offsetof(mnist_cnn, arena) + 3379712, 36864, DLC_F32, 73728, 442368},
-    {"conv2d_2_bias_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 38210, 149020},
-    {"conv2d_2_winograd_kernel_2", 8, 1, offsetof(mnist_cnn, arena) + 3527168, 102400, DLC_F32, 409600, 557056},
+    {"dense_input_grad", 9, 1, offsetof(mnist_cnn, arena) + 3936768, 36864, DLC_F32, 4792320, 458752},
     {"conv2d_2_kernel_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_kernel), 36864, DLC_F32, 43241474, 1441820},
-    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 2560512, 102400, DLC_F32, 42672128, 1376256},
+    {"dense_kernel_grad", 9, 1, offsetof(mnist_cnn, digits_dense_kernel), 36864, DLC_F32, 5492738, 1048604},
+    {"conv2d_2_bias_grad", 8, 1, offsetof(mnist_cnn, digits_conv2d_2_bias), 64, DLC_F32, 38210, 149020},
+    {"conv2d_2_input_grad", 8, 1, offsetof(mnist_cnn, arena) + 2359808, 102400, DLC_F32, 42672128, 1376256},
     {"conv2d_1_sum_grad", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 4096, DLC_F32, 102400, 425984},
     {"conv2d_1_bias_grad", 7, 0, offsetof(mnist_cnn, digits_conv2d_1_bias), 64, DLC_F32, 5442, 17948},
     {"conv2d_1_winograd_kernel_2", 7, 1, offsetof(mnist_cnn, arena) + 3379712, 73728, DLC_F32, 294912, 368640},
@@ -4304,29 +4337,29 @@ static const dlc_kernel mnist_cnn_train_kernels[] = {
 static void call_train_kernel(mnist_cnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: image(m); break;
-    case 1: max_pool2d(m); break;
-    case 2: conv2d_1_winograd_kernel(m); break;
+    case 0: conv2d_1_winograd_kernel(m); break;
+    case 1: image(m); break;
+    case 2: max_pool2d(m); break;
     case 3: max_pool2d_2(m); break;
     case 4: conv2d_2_winograd_kernel(m); break;
     case 5: conv2d_2(m); break;
     case 6: dense(m); break;
-    case 7: dense_1(m); break;
-    case 8: cross_entropy_z_grad(m); break;
-    case 9: mean_loss(m); break;
-    case 10: accuracy_sum(m); break;
-    case 11: accuracy_sum_2(m); break;
-    case 12: adam_rsqrt(m); break;
-    case 13: dense_1_bias_grad(m); break;
-    case 14: dense_1_input_grad(m); break;
-    case 15: dense_1_kernel_grad(m); break;
-    case 16: dense_bias_grad(m); break;
-    case 17: dense_input_grad(m); break;
-    case 18: dense_kernel_grad(m); break;
-    case 19: conv2d_2_y_grad(m); break;
-    case 20: conv2d_2_bias_grad(m); break;
-    case 21: conv2d_2_winograd_kernel_2(m); break;
-    case 22: conv2d_2_kernel_grad(m); break;
+    case 7: dense_y(m); break;
+    case 8: dense_1(m); break;
+    case 9: cross_entropy_z_grad(m); break;
+    case 10: mean_loss(m); break;
+    case 11: accuracy_sum(m); break;
+    case 12: accuracy_sum_2(m); break;
+    case 13: adam_rsqrt(m); break;
+    case 14: dense_1_bias_grad(m); break;
+    case 15: conv2d_2_winograd_kernel_2(m); break;
+    case 16: dense_1_input_grad(m); break;
+    case 17: dense_1_kernel_grad(m); break;
+    case 18: dense_bias_grad(m); break;
+    case 19: dense_input_grad(m); break;
+    case 20: conv2d_2_kernel_grad(m); break;
+    case 21: dense_kernel_grad(m); break;
+    case 22: conv2d_2_bias_grad(m); break;
     case 23: conv2d_2_input_grad(m); break;
     case 24: conv2d_1_sum_grad(m); break;
     case 25: conv2d_1_bias_grad(m); break;
@@ -4351,35 +4384,37 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel mnist_cnn_evaluate_kernels[] = {
-    {"evaluate_image", 14, 1, offsetof(mnist_cnn, arena) + 1179648, 50176, DLC_F32, 200704, 401408},
-    {"evaluate_max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 0, 294912, DLC_F32, 24772608, 1381632},
-    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 1589248, 73728, DLC_F32, 294912, 368640},
-    {"evaluate_max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 1179648, 102400, DLC_F32, 237158400, 1884416},
-    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 0, 102400, DLC_F32, 409600, 557056},
-    {"evaluate_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 409600, 36864, DLC_F32, 42541056, 966912},
-    {"evaluate_dense", 9, 1, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 4726784, 311552},
+    {"evaluate_conv2d_1_winograd_kernel", 7, 1, offsetof(mnist_cnn, arena) + 0, 73728, DLC_F32, 294912, 368640},
+    {"evaluate_image", 14, 1, offsetof(mnist_cnn, arena) + 294912, 50176, DLC_F32, 200704, 401408},
+    {"evaluate_max_pool2d", 6, 1, offsetof(mnist_cnn, arena) + 704512, 294912, DLC_F32, 24772608, 1381632},
+    {"evaluate_max_pool2d_2", 7, 1, offsetof(mnist_cnn, arena) + 294912, 102400, DLC_F32, 237158400, 1884416},
+    {"evaluate_conv2d_2_winograd_kernel", 8, 1, offsetof(mnist_cnn, arena) + 704512, 102400, DLC_F32, 409600, 557056},
+    {"evaluate_conv2d_2", 8, 1, offsetof(mnist_cnn, arena) + 0, 36864, DLC_F32, 42541056, 966912},
+    {"evaluate_dense", 9, 1, offsetof(mnist_cnn, arena) + 147456, 16384, DLC_F32, 4718592, 360448},
+    {"evaluate_dense_y", 9, 0, offsetof(mnist_cnn, arena) + 0, 4096, DLC_F32, 24576, 82176},
     {"evaluate_dense_1", 10, 0, offsetof(mnist_cnn, arena) + 16384, 640, DLC_F32, 82560, 21544},
-    {"evaluate_accuracy_argmax", 15, 0, offsetof(mnist_cnn, arena) + 256, 64, DLC_F32, 16960, 3328},
-    {"evaluate_mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
+    {"evaluate_accuracy_argmax", 15, 0, offsetof(mnist_cnn, arena) + 0, 64, DLC_F32, 16960, 3328},
     {"evaluate_accuracy_sum", 18, 0, offsetof(mnist_cnn, metrics_accuracy_0), 1, DLC_F32, 321, 776},
+    {"evaluate_mean_loss", 15, 0, offsetof(mnist_cnn, loss), 1, DLC_F32, 129, 516},
     {"evaluate_accuracy_sum_2", 18, 0, offsetof(mnist_cnn, metrics_accuracy_1), 1, DLC_F32, 197, 272},
 };
 
 static void call_evaluate_kernel(mnist_cnn *m, int kernel)
 {
     switch (kernel) {
-    case 0: evaluate_image(m); break;
-    case 1: evaluate_max_pool2d(m); break;
-    case 2: evaluate_conv2d_1_winograd_kernel(m); break;
+    case 0: evaluate_conv2d_1_winograd_kernel(m); break;
+    case 1: evaluate_image(m); break;
+    case 2: evaluate_max_pool2d(m); break;
     case 3: evaluate_max_pool2d_2(m); break;
     case 4: evaluate_conv2d_2_winograd_kernel(m); break;
     case 5: evaluate_conv2d_2(m); break;
     case 6: evaluate_dense(m); break;
-    case 7: evaluate_dense_1(m); break;
-    case 8: evaluate_accuracy_argmax(m); break;
-    case 9: evaluate_mean_loss(m); break;
+    case 7: evaluate_dense_y(m); break;
+    case 8: evaluate_dense_1(m); break;
+    case 9: evaluate_accuracy_argmax(m); break;
     case 10: evaluate_accuracy_sum(m); break;
-    case 11: evaluate_accuracy_sum_2(m); break;
+    case 11: evaluate_mean_loss(m); break;
+    case 12: evaluate_accuracy_sum_2(m); break;
     }
 }
 
@@ -4463,7 +4498,7 @@ const dlc_program mnist_cnn_program = {
     .draw_offset = offsetof(mnist_cnn, draw),
     .prepared_offset = offsetof(mnist_cnn, prepared),
     .train_entry = {mnist_cnn_train_kernels, 32, run_train_kernel, 4264448, 0},
-    .evaluate_entry = {mnist_cnn_evaluate_kernels, 12, run_evaluate_kernel, 1884160, 0},
+    .evaluate_entry = {mnist_cnn_evaluate_kernels, 13, run_evaluate_kernel, 1884160, 0},
     .predict_entry = {mnist_cnn_predict_kernels, 8, run_predict_kernel, 95296, 0},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };

@@ -1012,15 +1012,58 @@ INLINE f32x16 f32x16_rsqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// the initial value of resnet.conv2d.kernel
-// 26.8 kFLOP: random, mul, add: -> [3, 3, 3, 16]
-COLD static void initialize_resnet_conv2d_kernel(resnet20 *m)
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// the initial value of resnet.dense.bias
+// copy: -> [10]
+COLD static void initialize_resnet_dense_bias(resnet20 *m)
 {
-    float *restrict resnet_conv2d_kernel = (void *)m->resnet_conv2d_kernel;
+    float *restrict resnet_dense_bias = m->resnet_dense_bias;
 
-    for (int i = 0; i < 432; i += 16)
-        f32x16_store(&resnet_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.37463433f - 0.18731716f);
+    for (int i = 0; i < 10; i++)
+        resnet_dense_bias[i] = 0.0f;
+}
+
+// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
+// the initial value of resnet.batch_norm.moving_variance, resnet.batch_norm.gamma,
+// resnet.residual.batch_norm.moving_variance, resnet.residual.batch_norm.gamma,
+// resnet.residual.batch_norm_1.moving_variance, resnet.residual.batch_norm_1.gamma,
+// resnet.residual_1.batch_norm.moving_variance, resnet.residual_1.batch_norm.gamma,
+// resnet.residual_1.batch_norm_1.moving_variance, resnet.residual_1.batch_norm_1.gamma, ...
+// copy: -> [16]
+COLD static void initialize_resnet_batch_norm_moving_variance(resnet20 *m)
+{
+    float *restrict resnet_batch_norm_moving_variance = m->resnet_batch_norm_moving_variance;
+    float *restrict resnet_batch_norm_gamma = m->resnet_batch_norm_gamma;
+    float *restrict resnet_residual_batch_norm_moving_variance = m->resnet_residual_batch_norm_moving_variance;
+    float *restrict resnet_residual_batch_norm_gamma = m->resnet_residual_batch_norm_gamma;
+    float *restrict resnet_residual_batch_norm_1_moving_variance = m->resnet_residual_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_batch_norm_1_gamma = m->resnet_residual_batch_norm_1_gamma;
+    float *restrict resnet_residual_1_batch_norm_moving_variance = m->resnet_residual_1_batch_norm_moving_variance;
+    float *restrict resnet_residual_1_batch_norm_gamma = m->resnet_residual_1_batch_norm_gamma;
+    float *restrict resnet_residual_1_batch_norm_1_moving_variance = m->resnet_residual_1_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_1_batch_norm_1_gamma = m->resnet_residual_1_batch_norm_1_gamma;
+    float *restrict resnet_residual_2_batch_norm_moving_variance = m->resnet_residual_2_batch_norm_moving_variance;
+    float *restrict resnet_residual_2_batch_norm_gamma = m->resnet_residual_2_batch_norm_gamma;
+    float *restrict resnet_residual_2_batch_norm_1_moving_variance = m->resnet_residual_2_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_2_batch_norm_1_gamma = m->resnet_residual_2_batch_norm_1_gamma;
+
+    #pragma omp simd
+    for (int i = 0; i < 16; i++) {
+        resnet_batch_norm_moving_variance[i] = 1.0f;
+        resnet_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_1_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_1_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_1_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_1_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_2_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_2_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_2_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_2_batch_norm_1_gamma[i] = 1.0f;
+    }
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -1080,46 +1123,247 @@ COLD static void initialize_resnet_conv2d_bias(resnet20 *m)
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// the initial value of resnet.batch_norm.moving_variance, resnet.batch_norm.gamma,
-// resnet.residual.batch_norm.moving_variance, resnet.residual.batch_norm.gamma,
-// resnet.residual.batch_norm_1.moving_variance, resnet.residual.batch_norm_1.gamma,
-// resnet.residual_1.batch_norm.moving_variance, resnet.residual_1.batch_norm.gamma,
-// resnet.residual_1.batch_norm_1.moving_variance, resnet.residual_1.batch_norm_1.gamma, ...
-// copy: -> [16]
-COLD static void initialize_resnet_batch_norm_moving_variance(resnet20 *m)
+// the initial value of resnet.conv2d.kernel
+// 26.8 kFLOP: random, mul, add: -> [3, 3, 3, 16]
+COLD static void initialize_resnet_conv2d_kernel(resnet20 *m)
 {
-    float *restrict resnet_batch_norm_moving_variance = m->resnet_batch_norm_moving_variance;
-    float *restrict resnet_batch_norm_gamma = m->resnet_batch_norm_gamma;
-    float *restrict resnet_residual_batch_norm_moving_variance = m->resnet_residual_batch_norm_moving_variance;
-    float *restrict resnet_residual_batch_norm_gamma = m->resnet_residual_batch_norm_gamma;
-    float *restrict resnet_residual_batch_norm_1_moving_variance = m->resnet_residual_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_batch_norm_1_gamma = m->resnet_residual_batch_norm_1_gamma;
-    float *restrict resnet_residual_1_batch_norm_moving_variance = m->resnet_residual_1_batch_norm_moving_variance;
-    float *restrict resnet_residual_1_batch_norm_gamma = m->resnet_residual_1_batch_norm_gamma;
-    float *restrict resnet_residual_1_batch_norm_1_moving_variance = m->resnet_residual_1_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_1_batch_norm_1_gamma = m->resnet_residual_1_batch_norm_1_gamma;
-    float *restrict resnet_residual_2_batch_norm_moving_variance = m->resnet_residual_2_batch_norm_moving_variance;
-    float *restrict resnet_residual_2_batch_norm_gamma = m->resnet_residual_2_batch_norm_gamma;
-    float *restrict resnet_residual_2_batch_norm_1_moving_variance = m->resnet_residual_2_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_2_batch_norm_1_gamma = m->resnet_residual_2_batch_norm_1_gamma;
+    float *restrict resnet_conv2d_kernel = (void *)m->resnet_conv2d_kernel;
+
+    for (int i = 0; i < 432; i += 16)
+        f32x16_store(&resnet_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.37463433f - 0.18731716f);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// the initial value of resnet.residual_3.batch_norm.moving_variance, resnet.residual_3.batch_norm.gamma,
+// resnet.residual_3.batch_norm_1.moving_variance, resnet.residual_3.batch_norm_1.gamma,
+// resnet.residual_3.batch_norm_2.moving_variance, resnet.residual_3.batch_norm_2.gamma,
+// resnet.residual_4.batch_norm.moving_variance, resnet.residual_4.batch_norm.gamma,
+// resnet.residual_4.batch_norm_1.moving_variance, resnet.residual_4.batch_norm_1.gamma, ...
+// copy: -> [32]
+COLD static void initialize_resnet_residual_3_batch_norm_moving_variance(resnet20 *m)
+{
+    float *restrict resnet_residual_3_batch_norm_moving_variance = m->resnet_residual_3_batch_norm_moving_variance;
+    float *restrict resnet_residual_3_batch_norm_gamma = m->resnet_residual_3_batch_norm_gamma;
+    float *restrict resnet_residual_3_batch_norm_1_moving_variance = m->resnet_residual_3_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
+    float *restrict resnet_residual_3_batch_norm_2_moving_variance = m->resnet_residual_3_batch_norm_2_moving_variance;
+    float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
+    float *restrict resnet_residual_4_batch_norm_moving_variance = m->resnet_residual_4_batch_norm_moving_variance;
+    float *restrict resnet_residual_4_batch_norm_gamma = m->resnet_residual_4_batch_norm_gamma;
+    float *restrict resnet_residual_4_batch_norm_1_moving_variance = m->resnet_residual_4_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_4_batch_norm_1_gamma = m->resnet_residual_4_batch_norm_1_gamma;
+    float *restrict resnet_residual_5_batch_norm_moving_variance = m->resnet_residual_5_batch_norm_moving_variance;
+    float *restrict resnet_residual_5_batch_norm_gamma = m->resnet_residual_5_batch_norm_gamma;
+    float *restrict resnet_residual_5_batch_norm_1_moving_variance = m->resnet_residual_5_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_5_batch_norm_1_gamma = m->resnet_residual_5_batch_norm_1_gamma;
 
     #pragma omp simd
-    for (int i = 0; i < 16; i++) {
-        resnet_batch_norm_moving_variance[i] = 1.0f;
-        resnet_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_1_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_1_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_1_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_1_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_2_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_2_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_2_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_2_batch_norm_1_gamma[i] = 1.0f;
+    for (int i = 0; i < 32; i++) {
+        resnet_residual_3_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_3_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_3_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_3_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_3_batch_norm_2_moving_variance[i] = 1.0f;
+        resnet_residual_3_batch_norm_2_gamma[i] = 1.0f;
+        resnet_residual_4_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_4_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_4_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_4_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_5_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_5_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_5_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_5_batch_norm_1_gamma[i] = 1.0f;
     }
+}
+
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// the initial value of resnet.residual_3.conv2d_2.kernel
+// 31.7 kFLOP: random, mul, add: -> [1, 1, 16, 32]
+COLD static void initialize_resnet_residual_3_conv2d_2_kernel(resnet20 *m)
+{
+    float *restrict resnet_residual_3_conv2d_2_kernel = (void *)m->resnet_residual_3_conv2d_2_kernel;
+
+    for (int i = 0; i < 512; i += 16)
+        f32x16_store(&resnet_residual_3_conv2d_2_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 9, i) * 0.70710677f - 0.35355338f);
+}
+
+// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
+// the initial value of resnet.dense.kernel
+// 39.7 kFLOP: random, mul, add: -> [64, 10]
+COLD static void initialize_resnet_dense_kernel(resnet20 *m)
+{
+    float *restrict resnet_dense_kernel = (void *)m->resnet_dense_kernel;
+
+    for (int i = 0; i < 640; i += 16)
+        f32x16_store(&resnet_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 21, i) * 0.5694948f - 0.2847474f);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// the initial value of resnet.residual_3.conv2d.bias, resnet.residual_3.batch_norm.moving_mean,
+// resnet.residual_3.batch_norm.beta, resnet.residual_3.conv2d_1.bias, resnet.residual_3.batch_norm_1.moving_mean,
+// resnet.residual_3.batch_norm_1.beta, resnet.residual_3.conv2d_2.bias, resnet.residual_3.batch_norm_2.moving_mean,
+// resnet.residual_3.batch_norm_2.beta, resnet.residual_4.conv2d.bias, ...
+// copy: -> [32]
+COLD static void initialize_resnet_residual_3_conv2d_bias(resnet20 *m)
+{
+    float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
+    float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
+    float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
+    float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
+    float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
+    float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
+    float *restrict resnet_residual_3_batch_norm_2_moving_mean = m->resnet_residual_3_batch_norm_2_moving_mean;
+    float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
+    float *restrict resnet_residual_4_conv2d_bias = m->resnet_residual_4_conv2d_bias;
+    float *restrict resnet_residual_4_batch_norm_moving_mean = m->resnet_residual_4_batch_norm_moving_mean;
+    float *restrict resnet_residual_4_batch_norm_beta = m->resnet_residual_4_batch_norm_beta;
+    float *restrict resnet_residual_4_conv2d_1_bias = m->resnet_residual_4_conv2d_1_bias;
+    float *restrict resnet_residual_4_batch_norm_1_moving_mean = m->resnet_residual_4_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_4_batch_norm_1_beta = m->resnet_residual_4_batch_norm_1_beta;
+    float *restrict resnet_residual_5_conv2d_bias = m->resnet_residual_5_conv2d_bias;
+    float *restrict resnet_residual_5_batch_norm_moving_mean = m->resnet_residual_5_batch_norm_moving_mean;
+    float *restrict resnet_residual_5_batch_norm_beta = m->resnet_residual_5_batch_norm_beta;
+    float *restrict resnet_residual_5_conv2d_1_bias = m->resnet_residual_5_conv2d_1_bias;
+    float *restrict resnet_residual_5_batch_norm_1_moving_mean = m->resnet_residual_5_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_5_batch_norm_1_beta = m->resnet_residual_5_batch_norm_1_beta;
+
+    #pragma omp simd
+    for (int i = 0; i < 32; i++) {
+        resnet_residual_3_conv2d_bias[i] = 0.0f;
+        resnet_residual_3_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_3_batch_norm_beta[i] = 0.0f;
+        resnet_residual_3_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_3_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_3_batch_norm_1_beta[i] = 0.0f;
+        resnet_residual_3_conv2d_2_bias[i] = 0.0f;
+        resnet_residual_3_batch_norm_2_moving_mean[i] = 0.0f;
+        resnet_residual_3_batch_norm_2_beta[i] = 0.0f;
+        resnet_residual_4_conv2d_bias[i] = 0.0f;
+        resnet_residual_4_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_4_batch_norm_beta[i] = 0.0f;
+        resnet_residual_4_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_4_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_4_batch_norm_1_beta[i] = 0.0f;
+        resnet_residual_5_conv2d_bias[i] = 0.0f;
+        resnet_residual_5_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_5_batch_norm_beta[i] = 0.0f;
+        resnet_residual_5_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_5_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_5_batch_norm_1_beta[i] = 0.0f;
+    }
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// the initial value of resnet.residual_6.batch_norm.moving_variance, resnet.residual_6.batch_norm.gamma,
+// resnet.residual_6.batch_norm_1.moving_variance, resnet.residual_6.batch_norm_1.gamma,
+// resnet.residual_6.batch_norm_2.moving_variance, resnet.residual_6.batch_norm_2.gamma,
+// resnet.residual_7.batch_norm.moving_variance, resnet.residual_7.batch_norm.gamma,
+// resnet.residual_7.batch_norm_1.moving_variance, resnet.residual_7.batch_norm_1.gamma, ...
+// copy: -> [64]
+COLD static void initialize_resnet_residual_6_batch_norm_moving_variance(resnet20 *m)
+{
+    float *restrict resnet_residual_6_batch_norm_moving_variance = m->resnet_residual_6_batch_norm_moving_variance;
+    float *restrict resnet_residual_6_batch_norm_gamma = m->resnet_residual_6_batch_norm_gamma;
+    float *restrict resnet_residual_6_batch_norm_1_moving_variance = m->resnet_residual_6_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
+    float *restrict resnet_residual_6_batch_norm_2_moving_variance = m->resnet_residual_6_batch_norm_2_moving_variance;
+    float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
+    float *restrict resnet_residual_7_batch_norm_moving_variance = m->resnet_residual_7_batch_norm_moving_variance;
+    float *restrict resnet_residual_7_batch_norm_gamma = m->resnet_residual_7_batch_norm_gamma;
+    float *restrict resnet_residual_7_batch_norm_1_moving_variance = m->resnet_residual_7_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_7_batch_norm_1_gamma = m->resnet_residual_7_batch_norm_1_gamma;
+    float *restrict resnet_residual_8_batch_norm_moving_variance = m->resnet_residual_8_batch_norm_moving_variance;
+    float *restrict resnet_residual_8_batch_norm_gamma = m->resnet_residual_8_batch_norm_gamma;
+    float *restrict resnet_residual_8_batch_norm_1_moving_variance = m->resnet_residual_8_batch_norm_1_moving_variance;
+    float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        resnet_residual_6_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_6_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_6_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_6_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_6_batch_norm_2_moving_variance[i] = 1.0f;
+        resnet_residual_6_batch_norm_2_gamma[i] = 1.0f;
+        resnet_residual_7_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_7_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_7_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_7_batch_norm_1_gamma[i] = 1.0f;
+        resnet_residual_8_batch_norm_moving_variance[i] = 1.0f;
+        resnet_residual_8_batch_norm_gamma[i] = 1.0f;
+        resnet_residual_8_batch_norm_1_moving_variance[i] = 1.0f;
+        resnet_residual_8_batch_norm_1_gamma[i] = 1.0f;
+    }
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// the initial value of resnet.residual_6.conv2d.bias, resnet.residual_6.batch_norm.moving_mean,
+// resnet.residual_6.batch_norm.beta, resnet.residual_6.conv2d_1.bias, resnet.residual_6.batch_norm_1.moving_mean,
+// resnet.residual_6.batch_norm_1.beta, resnet.residual_6.conv2d_2.bias, resnet.residual_6.batch_norm_2.moving_mean,
+// resnet.residual_6.batch_norm_2.beta, resnet.residual_7.conv2d.bias, ...
+// copy: -> [64]
+COLD static void initialize_resnet_residual_6_conv2d_bias(resnet20 *m)
+{
+    float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
+    float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
+    float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
+    float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
+    float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
+    float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
+    float *restrict resnet_residual_6_batch_norm_2_moving_mean = m->resnet_residual_6_batch_norm_2_moving_mean;
+    float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
+    float *restrict resnet_residual_7_conv2d_bias = m->resnet_residual_7_conv2d_bias;
+    float *restrict resnet_residual_7_batch_norm_moving_mean = m->resnet_residual_7_batch_norm_moving_mean;
+    float *restrict resnet_residual_7_batch_norm_beta = m->resnet_residual_7_batch_norm_beta;
+    float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
+    float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
+    float *restrict resnet_residual_8_conv2d_bias = m->resnet_residual_8_conv2d_bias;
+    float *restrict resnet_residual_8_batch_norm_moving_mean = m->resnet_residual_8_batch_norm_moving_mean;
+    float *restrict resnet_residual_8_batch_norm_beta = m->resnet_residual_8_batch_norm_beta;
+    float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
+    float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
+    float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        resnet_residual_6_conv2d_bias[i] = 0.0f;
+        resnet_residual_6_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_6_batch_norm_beta[i] = 0.0f;
+        resnet_residual_6_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_6_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_6_batch_norm_1_beta[i] = 0.0f;
+        resnet_residual_6_conv2d_2_bias[i] = 0.0f;
+        resnet_residual_6_batch_norm_2_moving_mean[i] = 0.0f;
+        resnet_residual_6_batch_norm_2_beta[i] = 0.0f;
+        resnet_residual_7_conv2d_bias[i] = 0.0f;
+        resnet_residual_7_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_7_batch_norm_beta[i] = 0.0f;
+        resnet_residual_7_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_7_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_7_batch_norm_1_beta[i] = 0.0f;
+        resnet_residual_8_conv2d_bias[i] = 0.0f;
+        resnet_residual_8_batch_norm_moving_mean[i] = 0.0f;
+        resnet_residual_8_batch_norm_beta[i] = 0.0f;
+        resnet_residual_8_conv2d_1_bias[i] = 0.0f;
+        resnet_residual_8_batch_norm_1_moving_mean[i] = 0.0f;
+        resnet_residual_8_batch_norm_1_beta[i] = 0.0f;
+    }
+}
+
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// the initial value of resnet.residual_6.conv2d_2.kernel
+// 127 kFLOP: random, mul, add: -> [1, 1, 32, 64]
+COLD static void initialize_resnet_residual_6_conv2d_2_kernel(resnet20 *m)
+{
+    float *restrict resnet_residual_6_conv2d_2_kernel = (void *)m->resnet_residual_6_conv2d_2_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2048; i += 16)
+        f32x16_store(&resnet_residual_6_conv2d_2_kernel[i], f32x16_uniform(m->seed, m->draw, 16, i) * 0.5f - 0.25f);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -1213,105 +1457,6 @@ COLD static void initialize_resnet_residual_3_conv2d_kernel(resnet20 *m)
             f32x16_uniform(m->seed, m->draw, 7, i) * 0.23570226f - 0.11785113f);
 }
 
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// the initial value of resnet.residual_3.conv2d.bias, resnet.residual_3.batch_norm.moving_mean,
-// resnet.residual_3.batch_norm.beta, resnet.residual_3.conv2d_1.bias, resnet.residual_3.batch_norm_1.moving_mean,
-// resnet.residual_3.batch_norm_1.beta, resnet.residual_3.conv2d_2.bias, resnet.residual_3.batch_norm_2.moving_mean,
-// resnet.residual_3.batch_norm_2.beta, resnet.residual_4.conv2d.bias, ...
-// copy: -> [32]
-COLD static void initialize_resnet_residual_3_conv2d_bias(resnet20 *m)
-{
-    float *restrict resnet_residual_3_conv2d_bias = m->resnet_residual_3_conv2d_bias;
-    float *restrict resnet_residual_3_batch_norm_moving_mean = m->resnet_residual_3_batch_norm_moving_mean;
-    float *restrict resnet_residual_3_batch_norm_beta = m->resnet_residual_3_batch_norm_beta;
-    float *restrict resnet_residual_3_conv2d_1_bias = m->resnet_residual_3_conv2d_1_bias;
-    float *restrict resnet_residual_3_batch_norm_1_moving_mean = m->resnet_residual_3_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
-    float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
-    float *restrict resnet_residual_3_batch_norm_2_moving_mean = m->resnet_residual_3_batch_norm_2_moving_mean;
-    float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
-    float *restrict resnet_residual_4_conv2d_bias = m->resnet_residual_4_conv2d_bias;
-    float *restrict resnet_residual_4_batch_norm_moving_mean = m->resnet_residual_4_batch_norm_moving_mean;
-    float *restrict resnet_residual_4_batch_norm_beta = m->resnet_residual_4_batch_norm_beta;
-    float *restrict resnet_residual_4_conv2d_1_bias = m->resnet_residual_4_conv2d_1_bias;
-    float *restrict resnet_residual_4_batch_norm_1_moving_mean = m->resnet_residual_4_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_4_batch_norm_1_beta = m->resnet_residual_4_batch_norm_1_beta;
-    float *restrict resnet_residual_5_conv2d_bias = m->resnet_residual_5_conv2d_bias;
-    float *restrict resnet_residual_5_batch_norm_moving_mean = m->resnet_residual_5_batch_norm_moving_mean;
-    float *restrict resnet_residual_5_batch_norm_beta = m->resnet_residual_5_batch_norm_beta;
-    float *restrict resnet_residual_5_conv2d_1_bias = m->resnet_residual_5_conv2d_1_bias;
-    float *restrict resnet_residual_5_batch_norm_1_moving_mean = m->resnet_residual_5_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_5_batch_norm_1_beta = m->resnet_residual_5_batch_norm_1_beta;
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++) {
-        resnet_residual_3_conv2d_bias[i] = 0.0f;
-        resnet_residual_3_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_3_batch_norm_beta[i] = 0.0f;
-        resnet_residual_3_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_3_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_3_batch_norm_1_beta[i] = 0.0f;
-        resnet_residual_3_conv2d_2_bias[i] = 0.0f;
-        resnet_residual_3_batch_norm_2_moving_mean[i] = 0.0f;
-        resnet_residual_3_batch_norm_2_beta[i] = 0.0f;
-        resnet_residual_4_conv2d_bias[i] = 0.0f;
-        resnet_residual_4_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_4_batch_norm_beta[i] = 0.0f;
-        resnet_residual_4_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_4_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_4_batch_norm_1_beta[i] = 0.0f;
-        resnet_residual_5_conv2d_bias[i] = 0.0f;
-        resnet_residual_5_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_5_batch_norm_beta[i] = 0.0f;
-        resnet_residual_5_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_5_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_5_batch_norm_1_beta[i] = 0.0f;
-    }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// the initial value of resnet.residual_3.batch_norm.moving_variance, resnet.residual_3.batch_norm.gamma,
-// resnet.residual_3.batch_norm_1.moving_variance, resnet.residual_3.batch_norm_1.gamma,
-// resnet.residual_3.batch_norm_2.moving_variance, resnet.residual_3.batch_norm_2.gamma,
-// resnet.residual_4.batch_norm.moving_variance, resnet.residual_4.batch_norm.gamma,
-// resnet.residual_4.batch_norm_1.moving_variance, resnet.residual_4.batch_norm_1.gamma, ...
-// copy: -> [32]
-COLD static void initialize_resnet_residual_3_batch_norm_moving_variance(resnet20 *m)
-{
-    float *restrict resnet_residual_3_batch_norm_moving_variance = m->resnet_residual_3_batch_norm_moving_variance;
-    float *restrict resnet_residual_3_batch_norm_gamma = m->resnet_residual_3_batch_norm_gamma;
-    float *restrict resnet_residual_3_batch_norm_1_moving_variance = m->resnet_residual_3_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
-    float *restrict resnet_residual_3_batch_norm_2_moving_variance = m->resnet_residual_3_batch_norm_2_moving_variance;
-    float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
-    float *restrict resnet_residual_4_batch_norm_moving_variance = m->resnet_residual_4_batch_norm_moving_variance;
-    float *restrict resnet_residual_4_batch_norm_gamma = m->resnet_residual_4_batch_norm_gamma;
-    float *restrict resnet_residual_4_batch_norm_1_moving_variance = m->resnet_residual_4_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_4_batch_norm_1_gamma = m->resnet_residual_4_batch_norm_1_gamma;
-    float *restrict resnet_residual_5_batch_norm_moving_variance = m->resnet_residual_5_batch_norm_moving_variance;
-    float *restrict resnet_residual_5_batch_norm_gamma = m->resnet_residual_5_batch_norm_gamma;
-    float *restrict resnet_residual_5_batch_norm_1_moving_variance = m->resnet_residual_5_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_5_batch_norm_1_gamma = m->resnet_residual_5_batch_norm_1_gamma;
-
-    #pragma omp simd
-    for (int i = 0; i < 32; i++) {
-        resnet_residual_3_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_3_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_3_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_3_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_3_batch_norm_2_moving_variance[i] = 1.0f;
-        resnet_residual_3_batch_norm_2_gamma[i] = 1.0f;
-        resnet_residual_4_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_4_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_4_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_4_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_5_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_5_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_5_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_5_batch_norm_1_gamma[i] = 1.0f;
-    }
-}
-
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // the initial value of resnet.residual_3.conv2d_1.kernel
 // 571 kFLOP: random, mul, add: -> [3, 3, 32, 32]
@@ -1323,18 +1468,6 @@ COLD static void initialize_resnet_residual_3_conv2d_1_kernel(resnet20 *m)
     for (int i = 0; i < 9216; i += 16)
         f32x16_store(&resnet_residual_3_conv2d_1_kernel[i],
             f32x16_uniform(m->seed, m->draw, 8, i) * 0.20412415f - 0.10206208f);
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// the initial value of resnet.residual_3.conv2d_2.kernel
-// 31.7 kFLOP: random, mul, add: -> [1, 1, 16, 32]
-COLD static void initialize_resnet_residual_3_conv2d_2_kernel(resnet20 *m)
-{
-    float *restrict resnet_residual_3_conv2d_2_kernel = (void *)m->resnet_residual_3_conv2d_2_kernel;
-
-    for (int i = 0; i < 512; i += 16)
-        f32x16_store(&resnet_residual_3_conv2d_2_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 9, i) * 0.70710677f - 0.35355338f);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -1402,105 +1535,6 @@ COLD static void initialize_resnet_residual_6_conv2d_kernel(resnet20 *m)
             f32x16_uniform(m->seed, m->draw, 14, i) * 0.16666667f - 0.083333336f);
 }
 
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// the initial value of resnet.residual_6.conv2d.bias, resnet.residual_6.batch_norm.moving_mean,
-// resnet.residual_6.batch_norm.beta, resnet.residual_6.conv2d_1.bias, resnet.residual_6.batch_norm_1.moving_mean,
-// resnet.residual_6.batch_norm_1.beta, resnet.residual_6.conv2d_2.bias, resnet.residual_6.batch_norm_2.moving_mean,
-// resnet.residual_6.batch_norm_2.beta, resnet.residual_7.conv2d.bias, ...
-// copy: -> [64]
-COLD static void initialize_resnet_residual_6_conv2d_bias(resnet20 *m)
-{
-    float *restrict resnet_residual_6_conv2d_bias = m->resnet_residual_6_conv2d_bias;
-    float *restrict resnet_residual_6_batch_norm_moving_mean = m->resnet_residual_6_batch_norm_moving_mean;
-    float *restrict resnet_residual_6_batch_norm_beta = m->resnet_residual_6_batch_norm_beta;
-    float *restrict resnet_residual_6_conv2d_1_bias = m->resnet_residual_6_conv2d_1_bias;
-    float *restrict resnet_residual_6_batch_norm_1_moving_mean = m->resnet_residual_6_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
-    float *restrict resnet_residual_6_conv2d_2_bias = m->resnet_residual_6_conv2d_2_bias;
-    float *restrict resnet_residual_6_batch_norm_2_moving_mean = m->resnet_residual_6_batch_norm_2_moving_mean;
-    float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
-    float *restrict resnet_residual_7_conv2d_bias = m->resnet_residual_7_conv2d_bias;
-    float *restrict resnet_residual_7_batch_norm_moving_mean = m->resnet_residual_7_batch_norm_moving_mean;
-    float *restrict resnet_residual_7_batch_norm_beta = m->resnet_residual_7_batch_norm_beta;
-    float *restrict resnet_residual_7_conv2d_1_bias = m->resnet_residual_7_conv2d_1_bias;
-    float *restrict resnet_residual_7_batch_norm_1_moving_mean = m->resnet_residual_7_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_7_batch_norm_1_beta = m->resnet_residual_7_batch_norm_1_beta;
-    float *restrict resnet_residual_8_conv2d_bias = m->resnet_residual_8_conv2d_bias;
-    float *restrict resnet_residual_8_batch_norm_moving_mean = m->resnet_residual_8_batch_norm_moving_mean;
-    float *restrict resnet_residual_8_batch_norm_beta = m->resnet_residual_8_batch_norm_beta;
-    float *restrict resnet_residual_8_conv2d_1_bias = m->resnet_residual_8_conv2d_1_bias;
-    float *restrict resnet_residual_8_batch_norm_1_moving_mean = m->resnet_residual_8_batch_norm_1_moving_mean;
-    float *restrict resnet_residual_8_batch_norm_1_beta = m->resnet_residual_8_batch_norm_1_beta;
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++) {
-        resnet_residual_6_conv2d_bias[i] = 0.0f;
-        resnet_residual_6_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_6_batch_norm_beta[i] = 0.0f;
-        resnet_residual_6_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_6_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_6_batch_norm_1_beta[i] = 0.0f;
-        resnet_residual_6_conv2d_2_bias[i] = 0.0f;
-        resnet_residual_6_batch_norm_2_moving_mean[i] = 0.0f;
-        resnet_residual_6_batch_norm_2_beta[i] = 0.0f;
-        resnet_residual_7_conv2d_bias[i] = 0.0f;
-        resnet_residual_7_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_7_batch_norm_beta[i] = 0.0f;
-        resnet_residual_7_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_7_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_7_batch_norm_1_beta[i] = 0.0f;
-        resnet_residual_8_conv2d_bias[i] = 0.0f;
-        resnet_residual_8_batch_norm_moving_mean[i] = 0.0f;
-        resnet_residual_8_batch_norm_beta[i] = 0.0f;
-        resnet_residual_8_conv2d_1_bias[i] = 0.0f;
-        resnet_residual_8_batch_norm_1_moving_mean[i] = 0.0f;
-        resnet_residual_8_batch_norm_1_beta[i] = 0.0f;
-    }
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// the initial value of resnet.residual_6.batch_norm.moving_variance, resnet.residual_6.batch_norm.gamma,
-// resnet.residual_6.batch_norm_1.moving_variance, resnet.residual_6.batch_norm_1.gamma,
-// resnet.residual_6.batch_norm_2.moving_variance, resnet.residual_6.batch_norm_2.gamma,
-// resnet.residual_7.batch_norm.moving_variance, resnet.residual_7.batch_norm.gamma,
-// resnet.residual_7.batch_norm_1.moving_variance, resnet.residual_7.batch_norm_1.gamma, ...
-// copy: -> [64]
-COLD static void initialize_resnet_residual_6_batch_norm_moving_variance(resnet20 *m)
-{
-    float *restrict resnet_residual_6_batch_norm_moving_variance = m->resnet_residual_6_batch_norm_moving_variance;
-    float *restrict resnet_residual_6_batch_norm_gamma = m->resnet_residual_6_batch_norm_gamma;
-    float *restrict resnet_residual_6_batch_norm_1_moving_variance = m->resnet_residual_6_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_6_batch_norm_1_gamma = m->resnet_residual_6_batch_norm_1_gamma;
-    float *restrict resnet_residual_6_batch_norm_2_moving_variance = m->resnet_residual_6_batch_norm_2_moving_variance;
-    float *restrict resnet_residual_6_batch_norm_2_gamma = m->resnet_residual_6_batch_norm_2_gamma;
-    float *restrict resnet_residual_7_batch_norm_moving_variance = m->resnet_residual_7_batch_norm_moving_variance;
-    float *restrict resnet_residual_7_batch_norm_gamma = m->resnet_residual_7_batch_norm_gamma;
-    float *restrict resnet_residual_7_batch_norm_1_moving_variance = m->resnet_residual_7_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_7_batch_norm_1_gamma = m->resnet_residual_7_batch_norm_1_gamma;
-    float *restrict resnet_residual_8_batch_norm_moving_variance = m->resnet_residual_8_batch_norm_moving_variance;
-    float *restrict resnet_residual_8_batch_norm_gamma = m->resnet_residual_8_batch_norm_gamma;
-    float *restrict resnet_residual_8_batch_norm_1_moving_variance = m->resnet_residual_8_batch_norm_1_moving_variance;
-    float *restrict resnet_residual_8_batch_norm_1_gamma = m->resnet_residual_8_batch_norm_1_gamma;
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++) {
-        resnet_residual_6_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_6_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_6_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_6_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_6_batch_norm_2_moving_variance[i] = 1.0f;
-        resnet_residual_6_batch_norm_2_gamma[i] = 1.0f;
-        resnet_residual_7_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_7_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_7_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_7_batch_norm_1_gamma[i] = 1.0f;
-        resnet_residual_8_batch_norm_moving_variance[i] = 1.0f;
-        resnet_residual_8_batch_norm_gamma[i] = 1.0f;
-        resnet_residual_8_batch_norm_1_moving_variance[i] = 1.0f;
-        resnet_residual_8_batch_norm_1_gamma[i] = 1.0f;
-    }
-}
-
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // the initial value of resnet.residual_6.conv2d_1.kernel
 // 2.29 MFLOP: random, mul, add: -> [3, 3, 64, 64]
@@ -1512,18 +1546,6 @@ COLD static void initialize_resnet_residual_6_conv2d_1_kernel(resnet20 *m)
     for (int i = 0; i < 36864; i += 16)
         f32x16_store(&resnet_residual_6_conv2d_1_kernel[i],
             f32x16_uniform(m->seed, m->draw, 15, i) * 0.14433756f - 0.07216878f);
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// the initial value of resnet.residual_6.conv2d_2.kernel
-// 127 kFLOP: random, mul, add: -> [1, 1, 32, 64]
-COLD static void initialize_resnet_residual_6_conv2d_2_kernel(resnet20 *m)
-{
-    float *restrict resnet_residual_6_conv2d_2_kernel = (void *)m->resnet_residual_6_conv2d_2_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2048; i += 16)
-        f32x16_store(&resnet_residual_6_conv2d_2_kernel[i], f32x16_uniform(m->seed, m->draw, 16, i) * 0.5f - 0.25f);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -1576,28 +1598,6 @@ COLD static void initialize_resnet_residual_8_conv2d_1_kernel(resnet20 *m)
     for (int i = 0; i < 36864; i += 16)
         f32x16_store(&resnet_residual_8_conv2d_1_kernel[i],
             f32x16_uniform(m->seed, m->draw, 20, i) * 0.14433756f - 0.07216878f);
-}
-
-// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// the initial value of resnet.dense.kernel
-// 39.7 kFLOP: random, mul, add: -> [64, 10]
-COLD static void initialize_resnet_dense_kernel(resnet20 *m)
-{
-    float *restrict resnet_dense_kernel = (void *)m->resnet_dense_kernel;
-
-    for (int i = 0; i < 640; i += 16)
-        f32x16_store(&resnet_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 21, i) * 0.5694948f - 0.2847474f);
-}
-
-// resnet20.dl:26: return x | global_average_pool2d | dense(classes)
-// the initial value of resnet.dense.bias
-// copy: -> [10]
-COLD static void initialize_resnet_dense_bias(resnet20 *m)
-{
-    float *restrict resnet_dense_bias = m->resnet_dense_bias;
-
-    for (int i = 0; i < 10; i++)
-        resnet_dense_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1840,10 +1840,18 @@ static void initialize(void *model, uint64_t seed)
     {
         #pragma omp single nowait
         {
-            initialize_resnet_conv2d_kernel(m);
-            initialize_resnet_conv2d_bias(m);
+            initialize_resnet_dense_bias(m);
             initialize_resnet_batch_norm_moving_variance(m);
+            initialize_resnet_conv2d_bias(m);
+            initialize_resnet_conv2d_kernel(m);
+            initialize_resnet_residual_3_batch_norm_moving_variance(m);
+            initialize_resnet_residual_3_conv2d_2_kernel(m);
+            initialize_resnet_dense_kernel(m);
+            initialize_resnet_residual_3_conv2d_bias(m);
+            initialize_resnet_residual_6_batch_norm_moving_variance(m);
+            initialize_resnet_residual_6_conv2d_bias(m);
         }
+        initialize_resnet_residual_6_conv2d_2_kernel(m);
         initialize_resnet_residual_conv2d_kernel(m);
         initialize_resnet_residual_conv2d_1_kernel(m);
         initialize_resnet_residual_1_conv2d_kernel(m);
@@ -1851,37 +1859,17 @@ static void initialize(void *model, uint64_t seed)
         initialize_resnet_residual_2_conv2d_kernel(m);
         initialize_resnet_residual_2_conv2d_1_kernel(m);
         initialize_resnet_residual_3_conv2d_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_resnet_residual_3_conv2d_bias(m);
-            initialize_resnet_residual_3_batch_norm_moving_variance(m);
-        }
         initialize_resnet_residual_3_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_resnet_residual_3_conv2d_2_kernel(m);
-        }
         initialize_resnet_residual_4_conv2d_kernel(m);
         initialize_resnet_residual_4_conv2d_1_kernel(m);
         initialize_resnet_residual_5_conv2d_kernel(m);
         initialize_resnet_residual_5_conv2d_1_kernel(m);
         initialize_resnet_residual_6_conv2d_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_resnet_residual_6_conv2d_bias(m);
-            initialize_resnet_residual_6_batch_norm_moving_variance(m);
-        }
         initialize_resnet_residual_6_conv2d_1_kernel(m);
-        initialize_resnet_residual_6_conv2d_2_kernel(m);
         initialize_resnet_residual_7_conv2d_kernel(m);
         initialize_resnet_residual_7_conv2d_1_kernel(m);
         initialize_resnet_residual_8_conv2d_kernel(m);
         initialize_resnet_residual_8_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_resnet_dense_kernel(m);
-            initialize_resnet_dense_bias(m);
-        }
     }
 }
 
@@ -1919,7 +1907,7 @@ KERNEL static void conv2d(resnet20 *m)
     const float *restrict resnet_conv2d_bias = m->resnet_conv2d_bias;
     float (*restrict conv2d)[32][32][16] = (void *)(m->arena + 402880);
     float (*restrict batch_norm_sum)[16] = (void *)(m->arena + 2500032);
-    float (*restrict batch_norm_sum_3)[16] = (void *)(m->arena + 1728);
+    float (*restrict batch_norm_sum_3)[16] = (void *)(m->arena + 1472);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -2034,8 +2022,8 @@ KERNEL static void batch_norm_sum_2_body(const float (*restrict batch_norm_sum)[
 
 static void batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 2500032), (void *)(m->arena + 0), (void *)(m->arena + 1728),
-                          m->batch_weight, (void *)(m->arena + 1664), (void *)(m->arena + 64));
+    batch_norm_sum_2_body((void *)(m->arena + 2500032), (void *)(m->arena + 0), (void *)(m->arena + 1472),
+                          m->batch_weight, (void *)(m->arena + 1408), (void *)(m->arena + 64));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -2262,7 +2250,7 @@ KERNEL static void residual_conv2d_body(const float (*restrict relu_x)[32][32][1
 static void residual_conv2d(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 2502080), (void *)(m->arena + 6698432), m->resnet_residual_conv2d_bias,
-                         (void *)(m->arena + 4599232), (void *)(m->arena + 6696384), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 4599232), (void *)(m->arena + 6696384), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2278,8 +2266,8 @@ static void residual_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 6696384), (void *)(m->arena + 128), (void *)(m->arena + 1792),
-                          m->batch_weight, (void *)(m->arena + 1728), (void *)(m->arena + 192));
+    batch_norm_sum_2_body((void *)(m->arena + 6696384), (void *)(m->arena + 128), (void *)(m->arena + 1536),
+                          m->batch_weight, (void *)(m->arena + 1472), (void *)(m->arena + 192));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2305,7 +2293,7 @@ static void residual_conv2d_1_winograd_kernel(resnet20 *m)
 static void residual_conv2d_1(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 6698432), (void *)(m->arena + 10894784), m->resnet_residual_conv2d_1_bias,
-                         (void *)(m->arena + 8795584), (void *)(m->arena + 10892736), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 8795584), (void *)(m->arena + 10892736), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2321,7 +2309,7 @@ static void residual_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 10892736), (void *)(m->arena + 256), (void *)(m->arena + 1792),
+    batch_norm_sum_2_body((void *)(m->arena + 10892736), (void *)(m->arena + 256), (void *)(m->arena + 1536),
                           m->batch_weight, (void *)(m->arena + 5120), (void *)(m->arena + 320));
 }
 
@@ -2371,7 +2359,7 @@ static void residual_1_conv2d(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 10894784), (void *)(m->arena + 15091136),
                          m->resnet_residual_1_conv2d_bias, (void *)(m->arena + 12991936),
-                         (void *)(m->arena + 15089088), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 15089088), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2387,7 +2375,7 @@ static void residual_1_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 15089088), (void *)(m->arena + 384), (void *)(m->arena + 1792),
+    batch_norm_sum_2_body((void *)(m->arena + 15089088), (void *)(m->arena + 384), (void *)(m->arena + 1536),
                           m->batch_weight, (void *)(m->arena + 5440), (void *)(m->arena + 448));
 }
 
@@ -2416,7 +2404,7 @@ static void residual_1_conv2d_1(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 15091136), (void *)(m->arena + 19287488),
                          m->resnet_residual_1_conv2d_1_bias, (void *)(m->arena + 17188288),
-                         (void *)(m->arena + 19285440), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 19285440), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2432,7 +2420,7 @@ static void residual_1_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_1_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 19285440), (void *)(m->arena + 512), (void *)(m->arena + 1792),
+    batch_norm_sum_2_body((void *)(m->arena + 19285440), (void *)(m->arena + 512), (void *)(m->arena + 1536),
                           m->batch_weight, (void *)(m->arena + 5504), (void *)(m->arena + 576));
 }
 
@@ -2462,7 +2450,7 @@ static void residual_2_conv2d(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 19287488), (void *)(m->arena + 23483840),
                          m->resnet_residual_2_conv2d_bias, (void *)(m->arena + 21384640),
-                         (void *)(m->arena + 23481792), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 23481792), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -2478,7 +2466,7 @@ static void residual_2_batch_norm_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_2_batch_norm_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 23481792), (void *)(m->arena + 640), (void *)(m->arena + 1792),
+    batch_norm_sum_2_body((void *)(m->arena + 23481792), (void *)(m->arena + 640), (void *)(m->arena + 1536),
                           m->batch_weight, (void *)(m->arena + 5568), (void *)(m->arena + 704));
 }
 
@@ -2507,7 +2495,7 @@ static void residual_2_conv2d_1(resnet20 *m)
 {
     residual_conv2d_body((void *)(m->arena + 23483840), (void *)(m->arena + 27680192),
                          m->resnet_residual_2_conv2d_1_bias, (void *)(m->arena + 25580992),
-                         (void *)(m->arena + 27678144), (void *)(m->arena + 1792));
+                         (void *)(m->arena + 27678144), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2523,7 +2511,7 @@ static void residual_2_batch_norm_1_sum(resnet20 *m)
 // 3.76 kFLOP: mul, sub, add, sum, rsqrt: [32, 16], [16], [32] -> [16]
 static void residual_2_batch_norm_1_sum_2(resnet20 *m)
 {
-    batch_norm_sum_2_body((void *)(m->arena + 27678144), (void *)(m->arena + 768), (void *)(m->arena + 1792),
+    batch_norm_sum_2_body((void *)(m->arena + 27678144), (void *)(m->arena + 768), (void *)(m->arena + 1536),
                           m->batch_weight, (void *)(m->arena + 5632), (void *)(m->arena + 832));
 }
 
@@ -2783,7 +2771,7 @@ KERNEL static void residual_3_conv2d_1_winograd_kernel_body(
 
 static void residual_3_conv2d_1_winograd_kernel(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 32931264));
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel, (void *)(m->arena + 32935360));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2957,9 +2945,9 @@ KERNEL static void residual_3_conv2d_1_body(const float (*restrict residual_3_re
 
 static void residual_3_conv2d_1(resnet20 *m)
 {
-    residual_3_conv2d_1_body((void *)(m->arena + 30830016), (void *)(m->arena + 32931264),
+    residual_3_conv2d_1_body((void *)(m->arena + 30830016), (void *)(m->arena + 32935360),
                              m->resnet_residual_3_conv2d_1_bias, (void *)(m->arena + 31878592),
-                             (void *)(m->arena + 33975744), (void *)(m->arena + 32927168));
+                             (void *)(m->arena + 32927168), (void *)(m->arena + 32931264));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2967,7 +2955,7 @@ static void residual_3_conv2d_1(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_1_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 33975744), m->batch_weight, (void *)(m->arena + 1152));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 32927168), m->batch_weight, (void *)(m->arena + 1152));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -2975,8 +2963,8 @@ static void residual_3_batch_norm_1_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_1_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 33975744), (void *)(m->arena + 1152),
-                                     (void *)(m->arena + 32927168), m->batch_weight, (void *)(m->arena + 6080),
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 32927168), (void *)(m->arena + 1152),
+                                     (void *)(m->arena + 32931264), m->batch_weight, (void *)(m->arena + 6080),
                                      (void *)(m->arena + 1280));
 }
 
@@ -2988,7 +2976,7 @@ KERNEL static void residual_3_conv2d_2(resnet20 *m)
     const float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
     const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float *restrict resnet_residual_3_conv2d_2_bias = m->resnet_residual_3_conv2d_2_bias;
-    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32927168);
+    float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32931264);
     float (*restrict residual_3_batch_norm_2_sum)[32] = (void *)(m->arena + 33979840);
     float (*restrict residual_3_batch_norm_2_sum_3)[32] = (void *)(m->arena + 33983936);
 
@@ -3050,7 +3038,7 @@ KERNEL static void residual_3_conv2d_2(resnet20 *m)
 // 2.05 kFLOP: mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum(resnet20 *m)
 {
-    residual_3_batch_norm_sum_body((void *)(m->arena + 33979840), m->batch_weight, (void *)(m->arena + 1408));
+    residual_3_batch_norm_sum_body((void *)(m->arena + 33979840), m->batch_weight, (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -3058,9 +3046,9 @@ static void residual_3_batch_norm_2_sum(resnet20 *m)
 // 7.52 kFLOP: mul, sub, add, sum, rsqrt: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_2(resnet20 *m)
 {
-    residual_3_batch_norm_sum_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1408),
+    residual_3_batch_norm_sum_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1536),
                                      (void *)(m->arena + 33983936), m->batch_weight, (void *)(m->arena + 6464),
-                                     (void *)(m->arena + 1536));
+                                     (void *)(m->arena + 1664));
 }
 
 // resnet20.dl:14: return relu(h + x)
@@ -3074,9 +3062,9 @@ KERNEL static void residual_3_relu_x(resnet20 *m)
     const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
     const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 1280);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
-    const float (*restrict residual_3_conv2d_2)[32] = (void *)(m->arena + 32927168);
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1536);
+    const float (*restrict residual_3_conv2d_2)[32] = (void *)(m->arena + 32931264);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1536);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1664);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
     const float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     const float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
@@ -4319,7 +4307,7 @@ static void batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 1664), m->resnet_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 1408), m->resnet_batch_norm_moving_variance);
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -4335,7 +4323,7 @@ static void residual_batch_norm_moving_mean(resnet20 *m)
 // 48 FLOP: mul, add: [16] -> [16]
 static void residual_batch_norm_moving_variance(resnet20 *m)
 {
-    batch_norm_moving_mean_body((void *)(m->arena + 1728), m->resnet_residual_batch_norm_moving_variance);
+    batch_norm_moving_mean_body((void *)(m->arena + 1472), m->resnet_residual_batch_norm_moving_variance);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -4466,7 +4454,7 @@ static void residual_3_batch_norm_1_moving_variance(resnet20 *m)
 // 96 FLOP: mul, add: [32] -> [32]
 static void residual_3_batch_norm_2_moving_mean(resnet20 *m)
 {
-    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 1408), m->resnet_residual_3_batch_norm_2_moving_mean);
+    residual_3_batch_norm_moving_mean_body((void *)(m->arena + 1536), m->resnet_residual_3_batch_norm_2_moving_mean);
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -4670,6 +4658,23 @@ static void residual_8_batch_norm_1_moving_variance(resnet20 *m)
                                            m->resnet_residual_8_batch_norm_1_moving_variance);
 }
 
+// resnet20.dl:32: using     adam(0.001)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(resnet20 *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 1408);
+    float *restrict adam_rsqrt = (void *)(m->arena + 1472);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // resnet20.dl:34: report    accuracy(resnet(image), label)
 // accuracy
 // 161 FLOP: greater, equal, to_real, select, sum, add: [32] -> []
@@ -4723,23 +4728,6 @@ static void accuracy_sum_2(resnet20 *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// resnet20.dl:32: using     adam(0.001)
-// adam
-// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
-KERNEL static void adam_rsqrt(resnet20 *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 1664);
-    float *restrict adam_rsqrt = (void *)(m->arena + 1728);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
-}
-
 // resnet20.dl:26: return x | global_average_pool2d | dense(classes)
 // resnet20.dl:32: using     adam(0.001)
 // resnet.dense, adam, backward; updates resnet.dense.bias
@@ -4749,8 +4737,8 @@ KERNEL static void dense_bias_grad(resnet20 *m)
     const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 50318784);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float *restrict resnet_dense_bias = m->resnet_dense_bias;
     float *restrict resnet_dense_bias_m = m->resnet_dense_bias_m;
@@ -4831,8 +4819,8 @@ KERNEL static void dense_kernel_grad(resnet20 *m)
     const float (*restrict global_average_pool2d_sum)[64] = (void *)(m->arena + 50310592);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float (*restrict resnet_dense_kernel)[10] = m->resnet_dense_kernel;
     float (*restrict resnet_dense_kernel_m)[10] = m->resnet_dense_kernel_m;
@@ -5050,7 +5038,7 @@ KERNEL static void residual_8_batch_norm_1_beta_grad_body(
 static void residual_8_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 50328256), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_8_batch_norm_1_beta,
                                            m->resnet_residual_8_batch_norm_1_beta_m,
                                            m->resnet_residual_8_batch_norm_1_beta_v, (void *)(m->arena + 6464));
@@ -5151,7 +5139,7 @@ static void residual_8_batch_norm_1_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 50310592), (void *)(m->arena + 7872), m->beta_1,
                                           m->beta_2, m->resnet_residual_8_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_8_batch_norm_1_gamma_m,
                                           m->resnet_residual_8_batch_norm_1_gamma_v, (void *)(m->arena + 7616),
                                           (void *)(m->arena + 6720), (void *)(m->arena + 5440));
@@ -5355,7 +5343,7 @@ KERNEL static void residual_8_conv2d_1_bias_grad_body(
 static void residual_8_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 50852544), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_8_conv2d_1_bias,
                                        m->resnet_residual_8_conv2d_1_bias_m, m->resnet_residual_8_conv2d_1_bias_v);
 }
@@ -5698,8 +5686,8 @@ KERNEL static void residual_8_conv2d_1_kernel_grad_body(
 static void residual_8_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 49253824), (void *)(m->arena + 50328256), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 49925568),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 49925568),
                                          m->resnet_residual_8_conv2d_1_kernel, m->resnet_residual_8_conv2d_1_kernel_m,
                                          m->resnet_residual_8_conv2d_1_kernel_v);
 }
@@ -5926,7 +5914,7 @@ static void residual_8_conv2d_1_input_grad(resnet20 *m)
 static void residual_8_batch_norm_beta_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 50310592), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_8_batch_norm_beta,
                                            m->resnet_residual_8_batch_norm_beta_m,
                                            m->resnet_residual_8_batch_norm_beta_v, (void *)(m->arena + 6464));
@@ -5940,7 +5928,7 @@ static void residual_8_batch_norm_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 50302400), (void *)(m->arena + 6208), m->beta_1,
                                           m->beta_2, m->resnet_residual_8_batch_norm_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_8_batch_norm_gamma_m,
                                           m->resnet_residual_8_batch_norm_gamma_v, (void *)(m->arena + 7232),
                                           (void *)(m->arena + 6720), (void *)(m->arena + 5440));
@@ -6039,7 +6027,7 @@ static void residual_8_conv2d_sum_grad(resnet20 *m)
 static void residual_8_conv2d_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 50310592), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_8_conv2d_bias,
                                        m->resnet_residual_8_conv2d_bias_m, m->resnet_residual_8_conv2d_bias_v);
 }
@@ -6068,8 +6056,8 @@ static void residual_8_conv2d_transpose_grad(resnet20 *m)
 static void residual_8_conv2d_kernel_grad(resnet20 *m)
 {
     residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 47672768), (void *)(m->arena + 49245632), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 48344512),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 48344512),
                                          m->resnet_residual_8_conv2d_kernel, m->resnet_residual_8_conv2d_kernel_m,
                                          m->resnet_residual_8_conv2d_kernel_v);
 }
@@ -6296,7 +6284,7 @@ KERNEL static void residual_8_conv2d_input_grad(resnet20 *m)
 static void residual_7_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49778112), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_7_batch_norm_1_beta,
                                            m->resnet_residual_7_batch_norm_1_beta_m,
                                            m->resnet_residual_7_batch_norm_1_beta_v, (void *)(m->arena + 5696));
@@ -6310,7 +6298,7 @@ static void residual_7_batch_norm_1_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 49769920), (void *)(m->arena + 5184), m->beta_1,
                                           m->beta_2, m->resnet_residual_7_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_7_batch_norm_1_gamma_m,
                                           m->resnet_residual_7_batch_norm_1_gamma_v, (void *)(m->arena + 6464),
                                           (void *)(m->arena + 5952), (void *)(m->arena + 5440));
@@ -6362,7 +6350,7 @@ static void residual_7_conv2d_1_sum_grad(resnet20 *m)
 static void residual_7_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 48729536), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_7_conv2d_1_bias,
                                        m->resnet_residual_7_conv2d_1_bias_m, m->resnet_residual_7_conv2d_1_bias_v);
 }
@@ -6391,8 +6379,8 @@ static void residual_7_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_7_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 46616000), (void *)(m->arena + 47664576), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 47287744),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 47287744),
                                          m->resnet_residual_7_conv2d_1_kernel, m->resnet_residual_7_conv2d_1_kernel_m,
                                          m->resnet_residual_7_conv2d_1_kernel_v);
 }
@@ -6424,7 +6412,7 @@ static void residual_7_conv2d_1_input_grad(resnet20 *m)
 static void residual_7_batch_norm_beta_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 49311168), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_7_batch_norm_beta,
                                            m->resnet_residual_7_batch_norm_beta_m,
                                            m->resnet_residual_7_batch_norm_beta_v, (void *)(m->arena + 5120));
@@ -6438,7 +6426,7 @@ static void residual_7_batch_norm_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 48188864), (void *)(m->arena + 4608), m->beta_1,
                                           m->beta_2, m->resnet_residual_7_batch_norm_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_7_batch_norm_gamma_m,
                                           m->resnet_residual_7_batch_norm_gamma_v, (void *)(m->arena + 5888),
                                           (void *)(m->arena + 5376), (void *)(m->arena + 4864));
@@ -6490,7 +6478,7 @@ static void residual_7_conv2d_sum_grad(resnet20 *m)
 static void residual_7_conv2d_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47672768), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_7_conv2d_bias,
                                        m->resnet_residual_7_conv2d_bias_m, m->resnet_residual_7_conv2d_bias_v);
 }
@@ -6519,8 +6507,8 @@ static void residual_7_conv2d_transpose_grad(resnet20 *m)
 static void residual_7_conv2d_kernel_grad(resnet20 *m)
 {
     residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 45559232), (void *)(m->arena + 46607808), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 46230976),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 46230976),
                                          m->resnet_residual_7_conv2d_kernel, m->resnet_residual_7_conv2d_kernel_m,
                                          m->resnet_residual_7_conv2d_kernel_v);
 }
@@ -6776,8 +6764,8 @@ KERNEL static void residual_6_batch_norm_2_beta_grad(resnet20 *m)
     const float (*restrict residual_6_batch_norm_2_sum_grad)[64] = (void *)(m->arena + 47738304);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float *restrict resnet_residual_6_batch_norm_1_beta = m->resnet_residual_6_batch_norm_1_beta;
     float *restrict resnet_residual_6_batch_norm_2_beta = m->resnet_residual_6_batch_norm_2_beta;
@@ -6867,7 +6855,7 @@ static void residual_6_batch_norm_2_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 47140288), (void *)(m->arena + 4096), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_2_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_6_batch_norm_2_gamma_m,
                                           m->resnet_residual_6_batch_norm_2_gamma_v, (void *)(m->arena + 4608),
                                           (void *)(m->arena + 5120), (void *)(m->arena + 4352));
@@ -6892,7 +6880,7 @@ static void residual_6_batch_norm_1_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 47132096), (void *)(m->arena + 3584), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_1_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_6_batch_norm_1_gamma_m,
                                           m->resnet_residual_6_batch_norm_1_gamma_v, (void *)(m->arena + 6144),
                                           (void *)(m->arena + 5632), (void *)(m->arena + 4608));
@@ -7036,7 +7024,7 @@ KERNEL static void residual_6_conv2d_1_sum_grad(resnet20 *m)
 static void residual_6_conv2d_2_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47156672), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_6_conv2d_2_bias,
                                        m->resnet_residual_6_conv2d_2_bias_m, m->resnet_residual_6_conv2d_2_bias_v);
 }
@@ -7048,7 +7036,7 @@ static void residual_6_conv2d_2_bias_grad(resnet20 *m)
 static void residual_6_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 47140288), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_6_conv2d_1_bias,
                                        m->resnet_residual_6_conv2d_1_bias_m, m->resnet_residual_6_conv2d_1_bias_v);
 }
@@ -7136,8 +7124,8 @@ KERNEL static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
     const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float (*restrict sums)[64] = (void *)(m->arena + 46067136);
     float (*restrict resnet_residual_6_conv2d_2_kernel)[1][32][64] = m->resnet_residual_6_conv2d_2_kernel;
@@ -7157,53 +7145,52 @@ KERNEL static void residual_6_conv2d_2_kernel_grad(resnet20 *m)
         #pragma omp barrier
         #pragma omp for schedule(static) nowait
         for (int first = 0; first < 32; first += 16)
-            for (int near = 0; near < 21; near++)
-                for (int top = 0; top < 8; top += 4) {
-                    {
-                        // 6 input channels x 64 output channels in registers
-                        f32x16 sum[6][4];
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] = f32x16_load(&sums[first + r][v * 16]);
-                        for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                            for (int y = top; y < top + 4; y++)
-                                for (int x = 0; x < 8; x++) {
-                                    f32x16 w[4];
+            for (int near = 0; near < 21; near++) {
+                {
+                    // 6 input channels x 64 output channels in registers
+                    f32x16 sum[6][4];
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&sums[first + r][v * 16]);
+                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                        for (int y = 0; y < 8; y++)
+                            for (int x = 0; x < 8; x++) {
+                                f32x16 w[4];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    w[v] = f32x16_load(&residual_6_batch_norm_2_y_grad[b][y][x][v * 16]);
+                                UNROLL for (int r = 0; r < 6; r++) {
+                                    const float a = residual_5_relu_x[b][y * 2][x * 2][first + r];
                                     UNROLL for (int v = 0; v < 4; v++)
-                                        w[v] = f32x16_load(&residual_6_batch_norm_2_y_grad[b][y][x][v * 16]);
-                                    UNROLL for (int r = 0; r < 6; r++) {
-                                        const float a = residual_5_relu_x[b][y * 2][x * 2][first + r];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] += a * w[v];
-                                    }
+                                        sum[r][v] += a * w[v];
                                 }
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&sums[first + r][v * 16], sum[r][v]);
-                    }
-                    for (int c = 6; c < 16; c += 5) {
-                        // 5 input channels x 64 output channels in registers
-                        f32x16 sum[5][4];
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
-                        for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                            for (int y = top; y < top + 4; y++)
-                                for (int x = 0; x < 8; x++) {
-                                    f32x16 w[4];
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        w[v] = f32x16_load(&residual_6_batch_norm_2_y_grad[b][y][x][v * 16]);
-                                    UNROLL for (int r = 0; r < 5; r++) {
-                                        const float a = residual_5_relu_x[b][y * 2][x * 2][first + c + r];
-                                        UNROLL for (int v = 0; v < 4; v++)
-                                            sum[r][v] += a * w[v];
-                                    }
-                                }
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
-                    }
+                            }
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&sums[first + r][v * 16], sum[r][v]);
                 }
+                for (int c = 6; c < 16; c += 5) {
+                    // 5 input channels x 64 output channels in registers
+                    f32x16 sum[5][4];
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&sums[first + c + r][v * 16]);
+                    for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                        for (int y = 0; y < 8; y++)
+                            for (int x = 0; x < 8; x++) {
+                                f32x16 w[4];
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    w[v] = f32x16_load(&residual_6_batch_norm_2_y_grad[b][y][x][v * 16]);
+                                UNROLL for (int r = 0; r < 5; r++) {
+                                    const float a = residual_5_relu_x[b][y * 2][x * 2][first + c + r];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] += a * w[v];
+                                }
+                            }
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&sums[first + c + r][v * 16], sum[r][v]);
+                }
+            }
     }
     #pragma omp barrier
     #pragma omp single nowait
@@ -7277,8 +7264,8 @@ static void residual_6_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_6_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_8_conv2d_1_kernel_grad_body((void *)(m->arena + 43969984), (void *)(m->arena + 45542848), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 46214592),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 46214592),
                                          m->resnet_residual_6_conv2d_1_kernel, m->resnet_residual_6_conv2d_1_kernel_m,
                                          m->resnet_residual_6_conv2d_1_kernel_v);
 }
@@ -7310,7 +7297,7 @@ static void residual_6_conv2d_1_input_grad(resnet20 *m)
 static void residual_6_batch_norm_beta_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_beta_grad_body((void *)(m->arena + 47189440), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_6_batch_norm_beta,
                                            m->resnet_residual_6_batch_norm_beta_m,
                                            m->resnet_residual_6_batch_norm_beta_v, (void *)(m->arena + 3584));
@@ -7324,7 +7311,7 @@ static void residual_6_batch_norm_sum_grad(resnet20 *m)
 {
     residual_8_batch_norm_1_sum_grad_body((void *)(m->arena + 46591424), (void *)(m->arena + 3072), m->beta_1,
                                           m->beta_2, m->resnet_residual_6_batch_norm_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                           m->epsilon, m->resnet_residual_6_batch_norm_gamma_m,
                                           m->resnet_residual_6_batch_norm_gamma_v, (void *)(m->arena + 4352),
                                           (void *)(m->arena + 3840), (void *)(m->arena + 3328));
@@ -7376,7 +7363,7 @@ static void residual_6_conv2d_sum_grad(resnet20 *m)
 static void residual_6_conv2d_bias_grad(resnet20 *m)
 {
     residual_8_conv2d_1_bias_grad_body((void *)(m->arena + 45551040), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_6_conv2d_bias,
                                        m->resnet_residual_6_conv2d_bias_m, m->resnet_residual_6_conv2d_bias_v);
 }
@@ -7534,8 +7521,8 @@ KERNEL static void residual_6_conv2d_kernel_grad(resnet20 *m)
     const float (*restrict residual_5_relu_x)[16][16][32] = (void *)(m->arena + 42388928);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float (*restrict sums)[64] = (void *)(m->arena + 43437504);
     float (*restrict resnet_residual_6_conv2d_kernel)[3][32][64] = m->resnet_residual_6_conv2d_kernel;
@@ -7557,54 +7544,52 @@ KERNEL static void residual_6_conv2d_kernel_grad(resnet20 *m)
         for (int64_t ky = 0; ky < 3; ky++)
             for (int64_t first = 0; first < 32; first += 16)
                 for (int near = 0; near < 21; near++)
-                    for (int top = 0; top < 8; top += 4)
-                        for (int kx = 0; kx < 3; kx++) {
-                            {
-                                // 6 input channels x 64 output channels in registers
-                                f32x16 sum[6][4];
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 96 + first + kx * 32 + r][v * 16]);
-                                for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                                    for (int y = top; y < ((17 - ky) / 2 < top + 4 ? (17 - ky) / 2 : top + 4); y++)
-                                        for (int x = 0; x < ((17 - kx) / 2 < 8 ? (17 - kx) / 2 : 8); x++) {
-                                            f32x16 w[4];
+                    for (int kx = 0; kx < 3; kx++) {
+                        {
+                            // 6 input channels x 64 output channels in registers
+                            f32x16 sum[6][4];
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 96 + first + kx * 32 + r][v * 16]);
+                            for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                                for (int y = 0; y < ((17 - ky) / 2 < 8 ? (17 - ky) / 2 : 8); y++)
+                                    for (int x = 0; x < ((17 - kx) / 2 < 8 ? (17 - kx) / 2 : 8); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&residual_6_batch_norm_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 6; r++) {
+                                            const float a = residual_5_relu_x[b][ky + y * 2][kx + x * 2][first + r];
                                             UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&residual_6_batch_norm_y_grad[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 6; r++) {
-                                                const float a = residual_5_relu_x[b][ky + y * 2][kx + x * 2][first + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
+                                                sum[r][v] += a * w[v];
                                         }
-                                UNROLL for (int r = 0; r < 6; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 96 + first + kx * 32 + r][v * 16], sum[r][v]);
-                            }
-                            for (int c = 6; c < 16; c += 5) {
-                                // 5 input channels x 64 output channels in registers
-                                f32x16 sum[5][4];
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        sum[r][v] = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + r][v * 16]);
-                                for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                                    for (int y = top; y < ((17 - ky) / 2 < top + 4 ? (17 - ky) / 2 : top + 4); y++)
-                                        for (int x = 0; x < ((17 - kx) / 2 < 8 ? (17 - kx) / 2 : 8); x++) {
-                                            f32x16 w[4];
-                                            UNROLL for (int v = 0; v < 4; v++)
-                                                w[v] = f32x16_load(&residual_6_batch_norm_y_grad[b][y][x][v * 16]);
-                                            UNROLL for (int r = 0; r < 5; r++) {
-                                                const float a = residual_5_relu_x[b][ky + y * 2][kx + x * 2][first + c
-                                                    + r];
-                                                UNROLL for (int v = 0; v < 4; v++)
-                                                    sum[r][v] += a * w[v];
-                                            }
-                                        }
-                                UNROLL for (int r = 0; r < 5; r++)
-                                    UNROLL for (int v = 0; v < 4; v++)
-                                        f32x16_store(&sums[ky * 96 + first + kx * 32 + c + r][v * 16], sum[r][v]);
-                            }
+                                    }
+                            UNROLL for (int r = 0; r < 6; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + r][v * 16], sum[r][v]);
                         }
+                        for (int c = 6; c < 16; c += 5) {
+                            // 5 input channels x 64 output channels in registers
+                            f32x16 sum[5][4];
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    sum[r][v] = f32x16_load(&sums[ky * 96 + first + kx * 32 + c + r][v * 16]);
+                            for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
+                                for (int y = 0; y < ((17 - ky) / 2 < 8 ? (17 - ky) / 2 : 8); y++)
+                                    for (int x = 0; x < ((17 - kx) / 2 < 8 ? (17 - kx) / 2 : 8); x++) {
+                                        f32x16 w[4];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            w[v] = f32x16_load(&residual_6_batch_norm_y_grad[b][y][x][v * 16]);
+                                        UNROLL for (int r = 0; r < 5; r++) {
+                                            const float a = residual_5_relu_x[b][ky + y * 2][kx + x * 2][first + c + r];
+                                            UNROLL for (int v = 0; v < 4; v++)
+                                                sum[r][v] += a * w[v];
+                                        }
+                                    }
+                            UNROLL for (int r = 0; r < 5; r++)
+                                UNROLL for (int v = 0; v < 4; v++)
+                                    f32x16_store(&sums[ky * 96 + first + kx * 32 + c + r][v * 16], sum[r][v]);
+                        }
+                    }
     }
     #pragma omp barrier
     #pragma omp single nowait
@@ -7673,7 +7658,7 @@ KERNEL static void residual_5_batch_norm_1_grad(resnet20 *m)
     const float (*restrict residual_6_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 44494272);
     const float (*restrict residual_5_conv2d_1)[16][16][32] = (void *)(m->arena + 41336256);
     float (*restrict residual_5_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 42388928);
-    float (*restrict residual_5_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 3456);
+    float (*restrict residual_5_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 3328);
 
     const f32x16 mu = f32x16_load(&residual_5_batch_norm_1_sum_2[0]) * 0.00390625f;
     const f32x16 mu2 = f32x16_load(&residual_5_batch_norm_1_sum_2[16]) * 0.00390625f;
@@ -7751,7 +7736,7 @@ KERNEL static void residual_5_batch_norm_1_beta_grad_body(
 static void residual_5_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 42388928), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_5_batch_norm_1_beta,
                                            m->resnet_residual_5_batch_norm_1_beta_m,
                                            m->resnet_residual_5_batch_norm_1_beta_v, (void *)(m->arena + 2944));
@@ -7816,12 +7801,31 @@ KERNEL static void residual_5_batch_norm_1_sum_grad_body(
 
 static void residual_5_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3456), (void *)(m->arena + 2688), m->beta_1, m->beta_2,
-                                          m->resnet_residual_5_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3328), (void *)(m->arena + 2688), m->beta_1, m->beta_2,
+                                          m->resnet_residual_5_batch_norm_1_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_5_batch_norm_1_gamma_m,
-                                          m->resnet_residual_5_batch_norm_1_gamma_v, (void *)(m->arena + 3328),
-                                          (void *)(m->arena + 3072), (void *)(m->arena + 2816));
+                                          m->resnet_residual_5_batch_norm_1_gamma_v, (void *)(m->arena + 3072),
+                                          (void *)(m->arena + 3200), (void *)(m->arena + 2816));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_5.batch_norm_1, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+KERNEL static void residual_5_batch_norm_1_mul_grad_body(
+    const float *restrict batch_weight,
+    const float *restrict residual_5_batch_norm_1_mul_grad,
+    float (*restrict residual_5_batch_norm_1_mul_grad_2)[32])
+{
+    for (int b = 0; b < 32; b++)
+        for (int i = 0; i < 32; i += 16)
+            f32x16_store(&residual_5_batch_norm_1_mul_grad_2[b][i],
+                batch_weight[b] * f32x16_load(&residual_5_batch_norm_1_mul_grad[i]) * 0.00390625f);
+}
+
+static void residual_5_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 3200), (void *)(m->arena + 3328));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7862,28 +7866,9 @@ KERNEL static void residual_5_batch_norm_1_sum_grad_2_body(
 static void residual_5_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 42384832), (void *)(m->arena + 2560), m->batch_weight,
-                                            (void *)(m->arena + 2688), (void *)(m->arena + 3328),
+                                            (void *)(m->arena + 2688), (void *)(m->arena + 3072),
                                             (void *)(m->arena + 2944), m->resnet_residual_5_batch_norm_1_gamma,
                                             (void *)(m->arena + 3200));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_5.batch_norm_1, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-KERNEL static void residual_5_batch_norm_1_mul_grad_body(
-    const float *restrict batch_weight,
-    const float *restrict residual_5_batch_norm_1_mul_grad,
-    float (*restrict residual_5_batch_norm_1_mul_grad_2)[32])
-{
-    for (int b = 0; b < 32; b++)
-        for (int i = 0; i < 32; i += 16)
-            f32x16_store(&residual_5_batch_norm_1_mul_grad_2[b][i],
-                batch_weight[b] * f32x16_load(&residual_5_batch_norm_1_mul_grad[i]) * 0.00390625f);
-}
-
-static void residual_5_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 3072), (void *)(m->arena + 3328));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -7985,7 +7970,7 @@ KERNEL static void residual_5_conv2d_1_bias_grad_body(
 static void residual_5_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 43437504), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_5_conv2d_1_bias,
                                        m->resnet_residual_5_conv2d_1_bias_m, m->resnet_residual_5_conv2d_1_bias_v);
 }
@@ -8323,8 +8308,8 @@ KERNEL static void residual_5_conv2d_1_kernel_grad_body(
 static void residual_5_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 40287680), (void *)(m->arena + 42384832), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 41373120),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 41373120),
                                          m->resnet_residual_5_conv2d_1_kernel, m->resnet_residual_5_conv2d_1_kernel_m,
                                          m->resnet_residual_5_conv2d_1_kernel_v);
 }
@@ -8527,7 +8512,7 @@ static void residual_5_conv2d_1_input_grad(resnet20 *m)
     residual_5_conv2d_1_input_grad_body((void *)(m->arena + 2304), (void *)(m->arena + 42384832),
                                         (void *)(m->arena + 43433408), (void *)(m->arena + 40287680),
                                         (void *)(m->arena + 39235008), (void *)(m->arena + 41336256),
-                                        (void *)(m->arena + 43580864), (void *)(m->arena + 3200));
+                                        (void *)(m->arena + 43580864), (void *)(m->arena + 3072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8537,7 +8522,7 @@ static void residual_5_conv2d_1_input_grad(resnet20 *m)
 static void residual_5_batch_norm_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 43580864), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_5_batch_norm_beta,
                                            m->resnet_residual_5_batch_norm_beta_m,
                                            m->resnet_residual_5_batch_norm_beta_v, (void *)(m->arena + 2688));
@@ -8549,12 +8534,20 @@ static void residual_5_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_5_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3200), (void *)(m->arena + 2432), m->beta_1, m->beta_2,
-                                          m->resnet_residual_5_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 3072), (void *)(m->arena + 2432), m->beta_1, m->beta_2,
+                                          m->resnet_residual_5_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_5_batch_norm_gamma_m,
-                                          m->resnet_residual_5_batch_norm_gamma_v, (void *)(m->arena + 3072),
-                                          (void *)(m->arena + 2816), (void *)(m->arena + 2560));
+                                          m->resnet_residual_5_batch_norm_gamma_v, (void *)(m->arena + 2816),
+                                          (void *)(m->arena + 2944), (void *)(m->arena + 2560));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_5.batch_norm, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_5_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2944), (void *)(m->arena + 3072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8563,17 +8556,9 @@ static void residual_5_batch_norm_sum_grad(resnet20 *m)
 static void residual_5_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 40283584), (void *)(m->arena + 2304), m->batch_weight,
-                                            (void *)(m->arena + 2432), (void *)(m->arena + 3072),
+                                            (void *)(m->arena + 2432), (void *)(m->arena + 2816),
                                             (void *)(m->arena + 2688), m->resnet_residual_5_batch_norm_gamma,
                                             (void *)(m->arena + 2944));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_5.batch_norm, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_5_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2816), (void *)(m->arena + 3072));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8603,7 +8588,7 @@ static void residual_5_conv2d_sum_grad(resnet20 *m)
 static void residual_5_conv2d_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 42384832), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_5_conv2d_bias,
                                        m->resnet_residual_5_conv2d_bias_m, m->resnet_residual_5_conv2d_bias_v);
 }
@@ -8632,8 +8617,8 @@ static void residual_5_conv2d_transpose_grad(resnet20 *m)
 static void residual_5_conv2d_kernel_grad(resnet20 *m)
 {
     residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 38186432), (void *)(m->arena + 40283584), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 39271872),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 39271872),
                                          m->resnet_residual_5_conv2d_kernel, m->resnet_residual_5_conv2d_kernel_m,
                                          m->resnet_residual_5_conv2d_kernel_v);
 }
@@ -8662,7 +8647,7 @@ KERNEL static void residual_5_conv2d_input_grad(resnet20 *m)
     const float (*restrict residual_4_conv2d_1)[16][16][32] = (void *)(m->arena + 37133760);
     float (*restrict residual_5_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 39235008);
     float (*restrict residual_4_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 41479616);
-    float (*restrict residual_4_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 2944);
+    float (*restrict residual_4_batch_norm_1_sum_grad_2)[32] = (void *)(m->arena + 2816);
 
     const f32x16 mu = f32x16_load(&residual_4_batch_norm_1_sum_2[0]) * 0.00390625f;
     const f32x16 mu2 = f32x16_load(&residual_4_batch_norm_1_sum_2[16]) * 0.00390625f;
@@ -8840,7 +8825,7 @@ KERNEL static void residual_5_conv2d_input_grad(resnet20 *m)
 static void residual_4_batch_norm_1_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 41479616), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_4_batch_norm_1_beta,
                                            m->resnet_residual_4_batch_norm_1_beta_m,
                                            m->resnet_residual_4_batch_norm_1_beta_v, (void *)(m->arena + 2432));
@@ -8852,12 +8837,20 @@ static void residual_4_batch_norm_1_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2944), (void *)(m->arena + 2176), m->beta_1, m->beta_2,
-                                          m->resnet_residual_4_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2816), (void *)(m->arena + 2176), m->beta_1, m->beta_2,
+                                          m->resnet_residual_4_batch_norm_1_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_4_batch_norm_1_gamma_m,
-                                          m->resnet_residual_4_batch_norm_1_gamma_v, (void *)(m->arena + 2816),
-                                          (void *)(m->arena + 2560), (void *)(m->arena + 2304));
+                                          m->resnet_residual_4_batch_norm_1_gamma_v, (void *)(m->arena + 2560),
+                                          (void *)(m->arena + 2688), (void *)(m->arena + 2304));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_4.batch_norm_1, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_4_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2688), (void *)(m->arena + 2816));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8866,17 +8859,9 @@ static void residual_4_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_4_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 38182336), (void *)(m->arena + 2048), m->batch_weight,
-                                            (void *)(m->arena + 2176), (void *)(m->arena + 2816),
+                                            (void *)(m->arena + 2176), (void *)(m->arena + 2560),
                                             (void *)(m->arena + 2432), m->resnet_residual_4_batch_norm_1_gamma,
                                             (void *)(m->arena + 2688));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_4.batch_norm_1, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_4_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2560), (void *)(m->arena + 2816));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -8906,7 +8891,7 @@ static void residual_4_conv2d_1_sum_grad(resnet20 *m)
 static void residual_4_conv2d_1_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 40283584), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_4_conv2d_1_bias,
                                        m->resnet_residual_4_conv2d_1_bias_m, m->resnet_residual_4_conv2d_1_bias_v);
 }
@@ -8935,8 +8920,8 @@ static void residual_4_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_4_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 36085184), (void *)(m->arena + 38182336), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 37170624),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 37170624),
                                          m->resnet_residual_4_conv2d_1_kernel, m->resnet_residual_4_conv2d_1_kernel_m,
                                          m->resnet_residual_4_conv2d_1_kernel_v);
 }
@@ -8959,7 +8944,7 @@ static void residual_4_conv2d_1_input_grad(resnet20 *m)
     residual_5_conv2d_1_input_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 38182336),
                                         (void *)(m->arena + 40283584), (void *)(m->arena + 36085184),
                                         (void *)(m->arena + 35032512), (void *)(m->arena + 37133760),
-                                        (void *)(m->arena + 39230912), (void *)(m->arena + 2688));
+                                        (void *)(m->arena + 39230912), (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8969,7 +8954,7 @@ static void residual_4_conv2d_1_input_grad(resnet20 *m)
 static void residual_4_batch_norm_beta_grad(resnet20 *m)
 {
     residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 39230912), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_4_batch_norm_beta,
                                            m->resnet_residual_4_batch_norm_beta_m,
                                            m->resnet_residual_4_batch_norm_beta_v, (void *)(m->arena + 2176));
@@ -8981,12 +8966,20 @@ static void residual_4_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_4_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2688), (void *)(m->arena + 1920), m->beta_1, m->beta_2,
-                                          m->resnet_residual_4_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2560), (void *)(m->arena + 1920), m->beta_1, m->beta_2,
+                                          m->resnet_residual_4_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_4_batch_norm_gamma_m,
-                                          m->resnet_residual_4_batch_norm_gamma_v, (void *)(m->arena + 2560),
-                                          (void *)(m->arena + 2304), (void *)(m->arena + 2048));
+                                          m->resnet_residual_4_batch_norm_gamma_v, (void *)(m->arena + 2304),
+                                          (void *)(m->arena + 2432), (void *)(m->arena + 2048));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_4.batch_norm, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_4_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2432), (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -8995,17 +8988,9 @@ static void residual_4_batch_norm_sum_grad(resnet20 *m)
 static void residual_4_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 36081088), (void *)(m->arena + 1792), m->batch_weight,
-                                            (void *)(m->arena + 1920), (void *)(m->arena + 2560),
+                                            (void *)(m->arena + 1920), (void *)(m->arena + 2304),
                                             (void *)(m->arena + 2176), m->resnet_residual_4_batch_norm_gamma,
                                             (void *)(m->arena + 2432));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_4.batch_norm, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_4_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 2560));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9035,7 +9020,7 @@ static void residual_4_conv2d_sum_grad(resnet20 *m)
 static void residual_4_conv2d_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 38182336), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_4_conv2d_bias,
                                        m->resnet_residual_4_conv2d_bias_m, m->resnet_residual_4_conv2d_bias_v);
 }
@@ -9064,8 +9049,8 @@ static void residual_4_conv2d_transpose_grad(resnet20 *m)
 static void residual_4_conv2d_kernel_grad(resnet20 *m)
 {
     residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 33983936), (void *)(m->arena + 36081088), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 35069376),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 35069376),
                                          m->resnet_residual_4_conv2d_kernel, m->resnet_residual_4_conv2d_kernel_m,
                                          m->resnet_residual_4_conv2d_kernel_v);
 }
@@ -9088,18 +9073,18 @@ static void residual_4_conv2d_winograd_kernel_2(resnet20 *m)
 // [32, 32]
 KERNEL static void residual_4_conv2d_input_grad(resnet20 *m)
 {
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1536);
     const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
     const float (*restrict residual_4_batch_norm_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
     const float (*restrict residual_4_conv2d_winograd_kernel_2)[32][32] = (void *)(m->arena + 37133760);
     const float (*restrict residual_5_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 39235008);
     const float (*restrict residual_3_relu_x)[16][16][32] = (void *)(m->arena + 33983936);
-    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32927168);
+    const float (*restrict residual_3_conv2d_2)[16][16][32] = (void *)(m->arena + 32931264);
     const float (*restrict residual_3_conv2d_1)[16][16][32] = (void *)(m->arena + 31878592);
     float (*restrict residual_4_conv2d_input_grad)[16][16][32] = (void *)(m->arena + 35032512);
     float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 37281216);
-    float (*restrict residual_3_batch_norm_2_sum_grad_2)[32] = (void *)(m->arena + 37129664);
-    float (*restrict residual_3_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 2816);
+    float (*restrict residual_3_batch_norm_2_sum_grad_2)[32] = (void *)(m->arena + 2304);
+    float (*restrict residual_3_batch_norm_1_sum_grad)[32] = (void *)(m->arena + 37129664);
 
     const f32x16 mu = f32x16_load(&residual_3_batch_norm_2_sum_2[0]) * 0.00390625f;
     const f32x16 mu2 = f32x16_load(&residual_3_batch_norm_2_sum_2[16]) * 0.00390625f;
@@ -9296,8 +9281,8 @@ KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
     const float (*restrict residual_3_batch_norm_2_sum_grad)[32] = (void *)(m->arena + 37281216);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float *restrict resnet_residual_3_batch_norm_1_beta = m->resnet_residual_3_batch_norm_1_beta;
     float *restrict resnet_residual_3_batch_norm_2_beta = m->resnet_residual_3_batch_norm_2_beta;
@@ -9305,7 +9290,7 @@ KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
     float *restrict resnet_residual_3_batch_norm_1_beta_v = m->resnet_residual_3_batch_norm_1_beta_v;
     float *restrict resnet_residual_3_batch_norm_2_beta_m = m->resnet_residual_3_batch_norm_2_beta_m;
     float *restrict resnet_residual_3_batch_norm_2_beta_v = m->resnet_residual_3_batch_norm_2_beta_v;
-    float *restrict residual_3_batch_norm_2_beta_grad = (void *)(m->arena + 2048);
+    float *restrict residual_3_batch_norm_2_beta_grad = (void *)(m->arena + 1920);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -9351,12 +9336,20 @@ KERNEL static void residual_3_batch_norm_2_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 37129664), (void *)(m->arena + 1536), m->beta_1,
-                                          m->beta_2, m->resnet_residual_3_batch_norm_2_gamma,
-                                          *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
-                                          m->epsilon, m->resnet_residual_3_batch_norm_2_gamma_m,
-                                          m->resnet_residual_3_batch_norm_2_gamma_v, (void *)(m->arena + 1920),
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2304), (void *)(m->arena + 1664), m->beta_1, m->beta_2,
+                                          m->resnet_residual_3_batch_norm_2_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
+                                          m->resnet_residual_3_batch_norm_2_gamma_m,
+                                          m->resnet_residual_3_batch_norm_2_gamma_v, (void *)(m->arena + 2048),
                                           (void *)(m->arena + 2176), (void *)(m->arena + 1792));
+}
+
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// resnet.residual_3.batch_norm_2, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_3_batch_norm_2_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2176), (void *)(m->arena + 2432));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9364,10 +9357,18 @@ static void residual_3_batch_norm_2_sum_grad(resnet20 *m)
 // 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_2_sum_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1408), m->batch_weight,
-                                            (void *)(m->arena + 1536), (void *)(m->arena + 1920),
-                                            (void *)(m->arena + 2048), m->resnet_residual_3_batch_norm_2_gamma,
-                                            (void *)(m->arena + 2304));
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 33979840), (void *)(m->arena + 1536), m->batch_weight,
+                                            (void *)(m->arena + 1664), (void *)(m->arena + 2048),
+                                            (void *)(m->arena + 1920), m->resnet_residual_3_batch_norm_2_gamma,
+                                            (void *)(m->arena + 2176));
+}
+
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// resnet.residual_3.batch_norm_2, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2176), (void *)(m->arena + 35028416));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9376,39 +9377,12 @@ static void residual_3_batch_norm_2_sum_grad_2(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 2816), (void *)(m->arena + 1280), m->beta_1, m->beta_2,
-                                          m->resnet_residual_3_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
-                                          m->resnet_residual_3_batch_norm_1_gamma_m,
-                                          m->resnet_residual_3_batch_norm_1_gamma_v, (void *)(m->arena + 2688),
-                                          (void *)(m->arena + 2432), (void *)(m->arena + 1920));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_3.batch_norm_1, backward
-// 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
-static void residual_3_batch_norm_1_sum_grad_2(resnet20 *m)
-{
-    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 33975744), (void *)(m->arena + 1152), m->batch_weight,
-                                            (void *)(m->arena + 1280), (void *)(m->arena + 2688),
-                                            (void *)(m->arena + 2048), m->resnet_residual_3_batch_norm_1_gamma,
-                                            (void *)(m->arena + 2560));
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_3.batch_norm_2, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_3_batch_norm_2_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2176), (void *)(m->arena + 2688));
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_3.batch_norm_2, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 35024320));
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 37129664), (void *)(m->arena + 1280), m->beta_1,
+                                          m->beta_2, m->resnet_residual_3_batch_norm_1_gamma,
+                                          *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
+                                          m->epsilon, m->resnet_residual_3_batch_norm_1_gamma_m,
+                                          m->resnet_residual_3_batch_norm_1_gamma_v, (void *)(m->arena + 2176),
+                                          (void *)(m->arena + 2304), (void *)(m->arena + 2048));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9416,7 +9390,18 @@ static void residual_3_batch_norm_2_mul_grad_2(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_1_mul_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2432), (void *)(m->arena + 35028416));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 37129664));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_3.batch_norm_1, backward
+// 3.26 kFLOP: sub, mul, sum: [32, 32], [32] -> [32]
+static void residual_3_batch_norm_1_sum_grad_2(resnet20 *m)
+{
+    residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 32927168), (void *)(m->arena + 1152), m->batch_weight,
+                                            (void *)(m->arena + 1280), (void *)(m->arena + 2176),
+                                            (void *)(m->arena + 1920), m->resnet_residual_3_batch_norm_1_gamma,
+                                            (void *)(m->arena + 2304));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9424,7 +9409,7 @@ static void residual_3_batch_norm_1_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2560), (void *)(m->arena + 37133760));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 2304), (void *)(m->arena + 37133760));
 }
 
 // resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
@@ -9435,23 +9420,23 @@ KERNEL static void residual_3_conv2d_1_sum_grad(resnet20 *m)
 {
     const float (*restrict residual_4_conv2d_input_grad)[256][32] = (void *)(m->arena + 35032512);
     const float *restrict resnet_residual_3_batch_norm_2_gamma = m->resnet_residual_3_batch_norm_2_gamma;
-    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1408);
-    const float (*restrict residual_3_conv2d_2)[256][32] = (void *)(m->arena + 32927168);
-    const float (*restrict residual_3_batch_norm_2_mul_grad_2)[32] = (void *)(m->arena + 2688);
-    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1536);
+    const float *restrict residual_3_batch_norm_2_sum_2 = (void *)(m->arena + 1536);
+    const float (*restrict residual_3_conv2d_2)[256][32] = (void *)(m->arena + 32931264);
+    const float (*restrict residual_3_batch_norm_2_mul_grad_2)[32] = (void *)(m->arena + 2432);
+    const float *restrict residual_3_batch_norm_2_rsqrt = (void *)(m->arena + 1664);
     const float *restrict resnet_residual_3_batch_norm_1_gamma = m->resnet_residual_3_batch_norm_1_gamma;
     const float *restrict residual_3_batch_norm_1_sum_2 = (void *)(m->arena + 1152);
     const float (*restrict residual_3_conv2d_1)[256][32] = (void *)(m->arena + 31878592);
-    const float (*restrict residual_3_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 35028416);
+    const float (*restrict residual_3_batch_norm_1_mul_grad_2)[32] = (void *)(m->arena + 37129664);
     const float *restrict residual_3_batch_norm_1_rsqrt = (void *)(m->arena + 1280);
-    const float (*restrict residual_3_batch_norm_2_mul_grad_3)[32] = (void *)(m->arena + 35024320);
+    const float (*restrict residual_3_batch_norm_2_mul_grad_3)[32] = (void *)(m->arena + 35028416);
     const float (*restrict residual_3_batch_norm_1_mul_grad_3)[32] = (void *)(m->arena + 37133760);
     const float (*residual_3_batch_norm_2_y_grad)[16][16][32] = (void *)(m->arena + 36081088);
-    const float (*residual_3_batch_norm_1_y_grad)[16][16][32] = (void *)(m->arena + 33975744);
+    const float (*residual_3_batch_norm_1_y_grad)[16][16][32] = (void *)(m->arena + 33979840);
     float (*residual_3_batch_norm_2_y_grad_flat)[256][32] = (void *)(m->arena + 36081088);
-    float (*residual_3_batch_norm_1_y_grad_flat)[256][32] = (void *)(m->arena + 33975744);
+    float (*residual_3_batch_norm_1_y_grad_flat)[256][32] = (void *)(m->arena + 33979840);
     float (*restrict residual_3_conv2d_2_sum_grad)[32] = (void *)(m->arena + 37137856);
-    float (*restrict residual_3_conv2d_1_sum_grad)[32] = (void *)(m->arena + 37129664);
+    float (*restrict residual_3_conv2d_1_sum_grad)[32] = (void *)(m->arena + 32927168);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 32; b++) {
@@ -9510,7 +9495,7 @@ KERNEL static void residual_3_conv2d_1_sum_grad(resnet20 *m)
 static void residual_3_conv2d_2_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 37137856), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_3_conv2d_2_bias,
                                        m->resnet_residual_3_conv2d_2_bias_m, m->resnet_residual_3_conv2d_2_bias_v);
 }
@@ -9521,8 +9506,8 @@ static void residual_3_conv2d_2_bias_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 37129664), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 32927168), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_3_conv2d_1_bias,
                                        m->resnet_residual_3_conv2d_1_bias_m, m->resnet_residual_3_conv2d_1_bias_v);
 }
@@ -9532,7 +9517,7 @@ static void residual_3_conv2d_1_bias_grad(resnet20 *m)
 static void update_resnet_residual_3_batch_norm_1_gamma(resnet20 *m)
 {
     update_resnet_residual_5_batch_norm_1_gamma_body(
-        (void *)(m->arena + 1920), m->resnet_residual_3_batch_norm_1_gamma);
+        (void *)(m->arena + 2048), m->resnet_residual_3_batch_norm_1_gamma);
 }
 
 // resnet20.dl:32: using     adam(0.001)
@@ -9602,10 +9587,10 @@ KERNEL static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
     const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
-    float (*restrict part_sums)[32] = (void *)(m->arena + 35024320);
+    float (*restrict part_sums)[32] = (void *)(m->arena + 35028416);
     float (*restrict resnet_residual_3_conv2d_2_kernel)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel;
     float (*restrict resnet_residual_3_conv2d_2_kernel_m)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_m;
     float (*restrict resnet_residual_3_conv2d_2_kernel_v)[1][16][32] = m->resnet_residual_3_conv2d_2_kernel_v;
@@ -9704,7 +9689,7 @@ KERNEL static void residual_3_conv2d_2_kernel_grad(resnet20 *m)
 static void residual_3_conv2d_1_transpose_grad(resnet20 *m)
 {
     residual_5_conv2d_1_transpose_grad_body((const void *)m->resnet_residual_3_conv2d_1_kernel,
-                                            (void *)(m->arena + 35024320));
+                                            (void *)(m->arena + 35028416));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9713,9 +9698,9 @@ static void residual_3_conv2d_1_transpose_grad(resnet20 *m)
 // 139 MFLOP: winograd_kernel_grad, mul, sub, add, sqrt, div: [32, 16, 16, 32] -> [2304, 32], [3, 3, 32, 32]
 static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 30830016), (void *)(m->arena + 33975744), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 35061184),
+    residual_5_conv2d_1_kernel_grad_body((void *)(m->arena + 30830016), (void *)(m->arena + 33979840), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 35065280),
                                          m->resnet_residual_3_conv2d_1_kernel, m->resnet_residual_3_conv2d_1_kernel_m,
                                          m->resnet_residual_3_conv2d_1_kernel_v);
 }
@@ -9725,7 +9710,7 @@ static void residual_3_conv2d_1_kernel_grad(resnet20 *m)
 // 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
 static void residual_3_conv2d_1_winograd_kernel_2(resnet20 *m)
 {
-    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 35024320), (void *)(m->arena + 36072896));
+    residual_3_conv2d_1_winograd_kernel_body((void *)(m->arena + 35028416), (void *)(m->arena + 36076992));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -9735,10 +9720,10 @@ static void residual_3_conv2d_1_winograd_kernel_2(resnet20 *m)
 // [32, 32]
 static void residual_3_conv2d_1_input_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 896), (void *)(m->arena + 33975744),
-                                        (void *)(m->arena + 36072896), (void *)(m->arena + 30830016),
-                                        (void *)(m->arena + 29777344), (void *)(m->arena + 35024320),
-                                        (void *)(m->arena + 36220352), (void *)(m->arena + 1920));
+    residual_5_conv2d_1_input_grad_body((void *)(m->arena + 896), (void *)(m->arena + 33979840),
+                                        (void *)(m->arena + 36076992), (void *)(m->arena + 30830016),
+                                        (void *)(m->arena + 29777344), (void *)(m->arena + 35028416),
+                                        (void *)(m->arena + 33975744), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9747,8 +9732,8 @@ static void residual_3_conv2d_1_input_grad(resnet20 *m)
 // 1.7 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32] -> [32]
 static void residual_3_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 36220352), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_5_batch_norm_1_beta_grad_body((void *)(m->arena + 33975744), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_3_batch_norm_beta,
                                            m->resnet_residual_3_batch_norm_beta_m,
                                            m->resnet_residual_3_batch_norm_beta_v, (void *)(m->arena + 1280));
@@ -9760,12 +9745,20 @@ static void residual_3_batch_norm_beta_grad(resnet20 *m)
 // 1.89 kFLOP: sum, mul, sub, add, sqrt, div: [32, 32], [32] -> [32]
 static void residual_3_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 1920), (void *)(m->arena + 1024), m->beta_1, m->beta_2,
-                                          m->resnet_residual_3_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_5_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 1024), m->beta_1, m->beta_2,
+                                          m->resnet_residual_3_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_3_batch_norm_gamma_m,
-                                          m->resnet_residual_3_batch_norm_gamma_v, (void *)(m->arena + 1792),
-                                          (void *)(m->arena + 1408), (void *)(m->arena + 1152));
+                                          m->resnet_residual_3_batch_norm_gamma_v, (void *)(m->arena + 1536),
+                                          (void *)(m->arena + 1664), (void *)(m->arena + 1152));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_3.batch_norm, backward
+// 2.05 kFLOP: mul: [32] -> [32, 32]
+static void residual_3_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1664), (void *)(m->arena + 1792));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9774,17 +9767,9 @@ static void residual_3_batch_norm_sum_grad(resnet20 *m)
 static void residual_3_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_5_batch_norm_1_sum_grad_2_body((void *)(m->arena + 30825920), (void *)(m->arena + 896), m->batch_weight,
-                                            (void *)(m->arena + 1024), (void *)(m->arena + 1792),
+                                            (void *)(m->arena + 1024), (void *)(m->arena + 1536),
                                             (void *)(m->arena + 1280), m->resnet_residual_3_batch_norm_gamma,
-                                            (void *)(m->arena + 1536));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_3.batch_norm, backward
-// 2.05 kFLOP: mul: [32] -> [32, 32]
-static void residual_3_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1408), (void *)(m->arena + 1792));
+                                            (void *)(m->arena + 1664));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9792,7 +9777,7 @@ static void residual_3_batch_norm_mul_grad(resnet20 *m)
 // 2.05 kFLOP: mul: [32] -> [32, 32]
 static void residual_3_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1536), (void *)(m->arena + 31874496));
+    residual_5_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1664), (void *)(m->arena + 31874496));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -9800,7 +9785,7 @@ static void residual_3_batch_norm_mul_grad_2(resnet20 *m)
 // 2.1 MFLOP: mul, sub, add, sum: [32, 16, 16, 32], [32], [32, 32] -> [32, 16, 16, 32], [32, 32]
 static void residual_3_conv2d_sum_grad(resnet20 *m)
 {
-    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 35024320), m->resnet_residual_3_batch_norm_gamma,
+    residual_5_conv2d_1_sum_grad_body((void *)(m->arena + 35028416), m->resnet_residual_3_batch_norm_gamma,
                                       (void *)(m->arena + 896), (void *)(m->arena + 29777344),
                                       (void *)(m->arena + 1792), (void *)(m->arena + 1024),
                                       (void *)(m->arena + 31874496), (void *)(m->arena + 30825920),
@@ -9814,7 +9799,7 @@ static void residual_3_conv2d_sum_grad(resnet20 *m)
 static void residual_3_conv2d_bias_grad(resnet20 *m)
 {
     residual_5_conv2d_1_bias_grad_body((void *)(m->arena + 33975744), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_3_conv2d_bias,
                                        m->resnet_residual_3_conv2d_bias_m, m->resnet_residual_3_conv2d_bias_v);
 }
@@ -9936,8 +9921,8 @@ KERNEL static void residual_3_conv2d_kernel_grad(resnet20 *m)
     const float (*restrict residual_2_relu_x)[32][32][16] = (void *)(m->arena + 27680192);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
     float (*restrict sums)[32] = (void *)(m->arena + 29777344);
     float (*restrict resnet_residual_3_conv2d_kernel)[3][16][32] = m->resnet_residual_3_conv2d_kernel;
@@ -9957,7 +9942,7 @@ KERNEL static void residual_3_conv2d_kernel_grad(resnet20 *m)
         for (int64_t ky = 0; ky < 3; ky++)
             for (int64_t first = 0; first < 16; first += 8)
                 for (int near = 0; near < 10; near++)
-                    for (int top = 0; top < 16; top += 6)
+                    for (int top = 0; top < 16; top += 8)
                         for (int kx = 0; kx < 3; kx++) {
                             // 8 input channels x 32 output channels in registers
                             f32x16 sum[8][2];
@@ -9965,8 +9950,7 @@ KERNEL static void residual_3_conv2d_kernel_grad(resnet20 *m)
                                 UNROLL for (int v = 0; v < 2; v++)
                                     sum[r][v] = f32x16_load(&sums[ky * 48 + first + kx * 16 + r][v * 16]);
                             for (int b = block + near; b < (32 < block + near + 1 ? 32 : block + near + 1); b++)
-                                for (int y = top; y < ((33 - ky) / 2 < (16 < top + 6 ? 16 : top + 6) ? (33 - ky) / 2
-                                    : 16 < top + 6 ? 16 : top + 6); y++)
+                                for (int y = top; y < ((33 - ky) / 2 < top + 8 ? (33 - ky) / 2 : top + 8); y++)
                                     for (int x = 0; x < ((33 - kx) / 2 < 16 ? (33 - kx) / 2 : 16); x++) {
                                         f32x16 w[2];
                                         UNROLL for (int v = 0; v < 2; v++)
@@ -10024,8 +10008,8 @@ KERNEL static void residual_2_batch_norm_1_grad(resnet20 *m)
     const float *restrict residual_2_batch_norm_1_sum_2 = (void *)(m->arena + 768);
     const float (*restrict residual_3_conv2d_input_grad)[32][32][16] = (void *)(m->arena + 31878592);
     const float (*restrict residual_2_conv2d_1)[32][32][16] = (void *)(m->arena + 25580992);
-    float (*restrict residual_2_batch_norm_1_sum_grad)[16] = (void *)(m->arena + 3840);
-    float (*restrict residual_2_batch_norm_1_sum_grad_2)[16] = (void *)(m->arena + 1792);
+    float (*restrict residual_2_batch_norm_1_sum_grad)[16] = (void *)(m->arena + 3584);
+    float (*restrict residual_2_batch_norm_1_sum_grad_2)[16] = (void *)(m->arena + 1536);
 
     const f32x16 mu = f32x16_load(&residual_2_batch_norm_1_sum_2[0]) * 0.0009765625f;
     #pragma omp for schedule(static) nowait
@@ -10082,8 +10066,8 @@ KERNEL static void residual_2_batch_norm_1_beta_grad_body(
 
 static void residual_2_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_2_batch_norm_1_beta,
                                            m->resnet_residual_2_batch_norm_1_beta_m,
                                            m->resnet_residual_2_batch_norm_1_beta_v, (void *)(m->arena + 960));
@@ -10130,12 +10114,30 @@ KERNEL static void residual_2_batch_norm_1_sum_grad_body(
 
 static void residual_2_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 832), m->beta_1, m->beta_2,
-                                          m->resnet_residual_2_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 832), m->beta_1, m->beta_2,
+                                          m->resnet_residual_2_batch_norm_1_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_2_batch_norm_1_gamma_m,
-                                          m->resnet_residual_2_batch_norm_1_gamma_v, (void *)(m->arena + 1152),
-                                          (void *)(m->arena + 1024), (void *)(m->arena + 896));
+                                          m->resnet_residual_2_batch_norm_1_gamma_v, (void *)(m->arena + 1024),
+                                          (void *)(m->arena + 1088), (void *)(m->arena + 896));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_2.batch_norm_1, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+KERNEL static void residual_2_batch_norm_1_mul_grad_body(
+    const float *restrict batch_weight,
+    const float *restrict residual_2_batch_norm_1_mul_grad,
+    float (*restrict residual_2_batch_norm_1_mul_grad_2)[16])
+{
+    for (int b = 0; b < 32; b++)
+        f32x16_store(&residual_2_batch_norm_1_mul_grad_2[b][0],
+            batch_weight[b] * f32x16_load(&residual_2_batch_norm_1_mul_grad[0]) * 0.0009765625f);
+}
+
+static void residual_2_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1088), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10167,7 +10169,7 @@ KERNEL static void residual_2_batch_norm_1_sum_grad_2_body(
 static void residual_2_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 27678144), (void *)(m->arena + 768), m->batch_weight,
-                                            (void *)(m->arena + 832), (void *)(m->arena + 1152),
+                                            (void *)(m->arena + 832), (void *)(m->arena + 1024),
                                             (void *)(m->arena + 960), m->resnet_residual_2_batch_norm_1_gamma,
                                             (void *)(m->arena + 1088));
 }
@@ -10175,27 +10177,9 @@ static void residual_2_batch_norm_1_sum_grad_2(resnet20 *m)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_2.batch_norm_1, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-KERNEL static void residual_2_batch_norm_1_mul_grad_body(
-    const float *restrict batch_weight,
-    const float *restrict residual_2_batch_norm_1_mul_grad,
-    float (*restrict residual_2_batch_norm_1_mul_grad_2)[16])
-{
-    for (int b = 0; b < 32; b++)
-        f32x16_store(&residual_2_batch_norm_1_mul_grad_2[b][0],
-            batch_weight[b] * f32x16_load(&residual_2_batch_norm_1_mul_grad[0]) * 0.0009765625f);
-}
-
-static void residual_2_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1024), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_2.batch_norm_1, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_2_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1088), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 1088), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10241,9 +10225,9 @@ static void residual_2_conv2d_1_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 768), (void *)(m->arena + 31878592),
                                       m->resnet_residual_2_batch_norm_1_gamma, (void *)(m->arena + 25580992),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 832), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 832), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 27678144), (void *)(m->arena + 27678144),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -10274,8 +10258,8 @@ KERNEL static void residual_2_conv2d_1_bias_grad_body(
 
 static void residual_2_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_2_conv2d_1_bias,
                                        m->resnet_residual_2_conv2d_1_bias_m, m->resnet_residual_2_conv2d_1_bias_v);
 }
@@ -10571,8 +10555,8 @@ KERNEL static void residual_2_conv2d_1_kernel_grad_body(
 static void residual_2_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 23483840), (void *)(m->arena + 27678144), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 25590208),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 25590208),
                                          m->resnet_residual_2_conv2d_1_kernel, m->resnet_residual_2_conv2d_1_kernel_m,
                                          m->resnet_residual_2_conv2d_1_kernel_v);
 }
@@ -10757,7 +10741,7 @@ static void residual_2_conv2d_1_input_grad(resnet20 *m)
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 640), (void *)(m->arena + 27678144),
                                         (void *)(m->arena + 29775296), (void *)(m->arena + 23483840),
                                         (void *)(m->arena + 21384640), (void *)(m->arena + 25580992),
-                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
+                                        (void *)(m->arena + 3584), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10766,8 +10750,8 @@ static void residual_2_conv2d_1_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_2_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_2_batch_norm_beta,
                                            m->resnet_residual_2_batch_norm_beta_m,
                                            m->resnet_residual_2_batch_norm_beta_v, (void *)(m->arena + 832));
@@ -10779,12 +10763,20 @@ static void residual_2_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_2_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 704), m->beta_1, m->beta_2,
-                                          m->resnet_residual_2_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 704), m->beta_1, m->beta_2,
+                                          m->resnet_residual_2_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_2_batch_norm_gamma_m,
-                                          m->resnet_residual_2_batch_norm_gamma_v, (void *)(m->arena + 1024),
-                                          (void *)(m->arena + 896), (void *)(m->arena + 768));
+                                          m->resnet_residual_2_batch_norm_gamma_v, (void *)(m->arena + 896),
+                                          (void *)(m->arena + 960), (void *)(m->arena + 768));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_2.batch_norm, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void residual_2_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 960), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10793,7 +10785,7 @@ static void residual_2_batch_norm_sum_grad(resnet20 *m)
 static void residual_2_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 23481792), (void *)(m->arena + 640), m->batch_weight,
-                                            (void *)(m->arena + 704), (void *)(m->arena + 1024),
+                                            (void *)(m->arena + 704), (void *)(m->arena + 896),
                                             (void *)(m->arena + 832), m->resnet_residual_2_batch_norm_gamma,
                                             (void *)(m->arena + 960));
 }
@@ -10801,17 +10793,9 @@ static void residual_2_batch_norm_sum_grad_2(resnet20 *m)
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_2.batch_norm, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void residual_2_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 896), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_2.batch_norm, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_2_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 960), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 960), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10821,9 +10805,9 @@ static void residual_2_conv2d_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 640), (void *)(m->arena + 25580992),
                                       m->resnet_residual_2_batch_norm_gamma, (void *)(m->arena + 21384640),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 704), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 704), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 23481792), (void *)(m->arena + 23481792),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -10832,8 +10816,8 @@ static void residual_2_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_2_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_2_conv2d_bias,
                                        m->resnet_residual_2_conv2d_bias_m, m->resnet_residual_2_conv2d_bias_v);
 }
@@ -10862,8 +10846,8 @@ static void residual_2_conv2d_transpose_grad(resnet20 *m)
 static void residual_2_conv2d_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 19287488), (void *)(m->arena + 23481792), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 21393856),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 21393856),
                                          m->resnet_residual_2_conv2d_kernel, m->resnet_residual_2_conv2d_kernel_m,
                                          m->resnet_residual_2_conv2d_kernel_v);
 }
@@ -11049,8 +11033,8 @@ static void residual_2_conv2d_input_grad(resnet20 *m)
     residual_2_conv2d_input_grad_body((void *)(m->arena + 512), (void *)(m->arena + 23481792),
                                       (void *)(m->arena + 25578944), (void *)(m->arena + 31878592),
                                       (void *)(m->arena + 19287488), (void *)(m->arena + 17188288),
-                                      (void *)(m->arena + 21384640), (void *)(m->arena + 3840),
-                                      (void *)(m->arena + 1792));
+                                      (void *)(m->arena + 21384640), (void *)(m->arena + 3584),
+                                      (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11059,8 +11043,8 @@ static void residual_2_conv2d_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_1_batch_norm_1_beta,
                                            m->resnet_residual_1_batch_norm_1_beta_m,
                                            m->resnet_residual_1_batch_norm_1_beta_v, (void *)(m->arena + 704));
@@ -11072,12 +11056,20 @@ static void residual_1_batch_norm_1_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 576), m->beta_1, m->beta_2,
-                                          m->resnet_residual_1_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 576), m->beta_1, m->beta_2,
+                                          m->resnet_residual_1_batch_norm_1_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_1_batch_norm_1_gamma_m,
-                                          m->resnet_residual_1_batch_norm_1_gamma_v, (void *)(m->arena + 896),
-                                          (void *)(m->arena + 768), (void *)(m->arena + 640));
+                                          m->resnet_residual_1_batch_norm_1_gamma_v, (void *)(m->arena + 768),
+                                          (void *)(m->arena + 832), (void *)(m->arena + 640));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_1.batch_norm_1, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void residual_1_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 832), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11086,7 +11078,7 @@ static void residual_1_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_1_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 19285440), (void *)(m->arena + 512), m->batch_weight,
-                                            (void *)(m->arena + 576), (void *)(m->arena + 896),
+                                            (void *)(m->arena + 576), (void *)(m->arena + 768),
                                             (void *)(m->arena + 704), m->resnet_residual_1_batch_norm_1_gamma,
                                             (void *)(m->arena + 832));
 }
@@ -11094,17 +11086,9 @@ static void residual_1_batch_norm_1_sum_grad_2(resnet20 *m)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual_1.batch_norm_1, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void residual_1_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 768), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_1.batch_norm_1, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 832), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 832), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11114,9 +11098,9 @@ static void residual_1_conv2d_1_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 512), (void *)(m->arena + 21384640),
                                       m->resnet_residual_1_batch_norm_1_gamma, (void *)(m->arena + 17188288),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 576), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 576), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 19285440), (void *)(m->arena + 19285440),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11125,8 +11109,8 @@ static void residual_1_conv2d_1_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_1_conv2d_1_bias,
                                        m->resnet_residual_1_conv2d_1_bias_m, m->resnet_residual_1_conv2d_1_bias_v);
 }
@@ -11155,8 +11139,8 @@ static void residual_1_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_1_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 15091136), (void *)(m->arena + 19285440), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 17197504),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 17197504),
                                          m->resnet_residual_1_conv2d_1_kernel, m->resnet_residual_1_conv2d_1_kernel_m,
                                          m->resnet_residual_1_conv2d_1_kernel_v);
 }
@@ -11179,7 +11163,7 @@ static void residual_1_conv2d_1_input_grad(resnet20 *m)
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 384), (void *)(m->arena + 19285440),
                                         (void *)(m->arena + 23481792), (void *)(m->arena + 15091136),
                                         (void *)(m->arena + 12991936), (void *)(m->arena + 17188288),
-                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
+                                        (void *)(m->arena + 3584), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11188,8 +11172,8 @@ static void residual_1_conv2d_1_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_1_batch_norm_beta,
                                            m->resnet_residual_1_batch_norm_beta_m,
                                            m->resnet_residual_1_batch_norm_beta_v, (void *)(m->arena + 576));
@@ -11201,12 +11185,20 @@ static void residual_1_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_1_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 448), m->beta_1, m->beta_2,
-                                          m->resnet_residual_1_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 448), m->beta_1, m->beta_2,
+                                          m->resnet_residual_1_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_1_batch_norm_gamma_m,
-                                          m->resnet_residual_1_batch_norm_gamma_v, (void *)(m->arena + 768),
-                                          (void *)(m->arena + 640), (void *)(m->arena + 512));
+                                          m->resnet_residual_1_batch_norm_gamma_v, (void *)(m->arena + 640),
+                                          (void *)(m->arena + 704), (void *)(m->arena + 512));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_1.batch_norm, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void residual_1_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 704), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11215,7 +11207,7 @@ static void residual_1_batch_norm_sum_grad(resnet20 *m)
 static void residual_1_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 15089088), (void *)(m->arena + 384), m->batch_weight,
-                                            (void *)(m->arena + 448), (void *)(m->arena + 768),
+                                            (void *)(m->arena + 448), (void *)(m->arena + 640),
                                             (void *)(m->arena + 576), m->resnet_residual_1_batch_norm_gamma,
                                             (void *)(m->arena + 704));
 }
@@ -11223,17 +11215,9 @@ static void residual_1_batch_norm_sum_grad_2(resnet20 *m)
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_1.batch_norm, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void residual_1_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 640), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_1.batch_norm, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_1_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 704), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 704), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11243,9 +11227,9 @@ static void residual_1_conv2d_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 384), (void *)(m->arena + 17188288),
                                       m->resnet_residual_1_batch_norm_gamma, (void *)(m->arena + 12991936),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 448), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 448), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 15089088), (void *)(m->arena + 15089088),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11254,8 +11238,8 @@ static void residual_1_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_1_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_1_conv2d_bias,
                                        m->resnet_residual_1_conv2d_bias_m, m->resnet_residual_1_conv2d_bias_v);
 }
@@ -11284,8 +11268,8 @@ static void residual_1_conv2d_transpose_grad(resnet20 *m)
 static void residual_1_conv2d_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 10894784), (void *)(m->arena + 15089088), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 13001152),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 13001152),
                                          m->resnet_residual_1_conv2d_kernel, m->resnet_residual_1_conv2d_kernel_m,
                                          m->resnet_residual_1_conv2d_kernel_v);
 }
@@ -11309,8 +11293,8 @@ static void residual_1_conv2d_input_grad(resnet20 *m)
     residual_2_conv2d_input_grad_body((void *)(m->arena + 256), (void *)(m->arena + 15089088),
                                       (void *)(m->arena + 17186240), (void *)(m->arena + 21384640),
                                       (void *)(m->arena + 10894784), (void *)(m->arena + 8795584),
-                                      (void *)(m->arena + 12991936), (void *)(m->arena + 3840),
-                                      (void *)(m->arena + 1792));
+                                      (void *)(m->arena + 12991936), (void *)(m->arena + 3584),
+                                      (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11319,8 +11303,8 @@ static void residual_1_conv2d_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_batch_norm_1_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_batch_norm_1_beta,
                                            m->resnet_residual_batch_norm_1_beta_m,
                                            m->resnet_residual_batch_norm_1_beta_v, (void *)(m->arena + 448));
@@ -11332,12 +11316,20 @@ static void residual_batch_norm_1_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_batch_norm_1_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 320), m->beta_1, m->beta_2,
-                                          m->resnet_residual_batch_norm_1_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 320), m->beta_1, m->beta_2,
+                                          m->resnet_residual_batch_norm_1_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_batch_norm_1_gamma_m,
-                                          m->resnet_residual_batch_norm_1_gamma_v, (void *)(m->arena + 640),
-                                          (void *)(m->arena + 512), (void *)(m->arena + 384));
+                                          m->resnet_residual_batch_norm_1_gamma_v, (void *)(m->arena + 512),
+                                          (void *)(m->arena + 576), (void *)(m->arena + 384));
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual.batch_norm_1, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void residual_batch_norm_1_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 576), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11346,7 +11338,7 @@ static void residual_batch_norm_1_sum_grad(resnet20 *m)
 static void residual_batch_norm_1_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 10892736), (void *)(m->arena + 256), m->batch_weight,
-                                            (void *)(m->arena + 320), (void *)(m->arena + 640),
+                                            (void *)(m->arena + 320), (void *)(m->arena + 512),
                                             (void *)(m->arena + 448), m->resnet_residual_batch_norm_1_gamma,
                                             (void *)(m->arena + 576));
 }
@@ -11354,17 +11346,9 @@ static void residual_batch_norm_1_sum_grad_2(resnet20 *m)
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
 // resnet.residual.batch_norm_1, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void residual_batch_norm_1_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 512), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual.batch_norm_1, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_1_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 576), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 576), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11374,9 +11358,9 @@ static void residual_conv2d_1_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 256), (void *)(m->arena + 12991936),
                                       m->resnet_residual_batch_norm_1_gamma, (void *)(m->arena + 8795584),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 320), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 320), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 10892736), (void *)(m->arena + 10892736),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -11385,8 +11369,8 @@ static void residual_conv2d_1_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_conv2d_1_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_conv2d_1_bias,
                                        m->resnet_residual_conv2d_1_bias_m, m->resnet_residual_conv2d_1_bias_v);
 }
@@ -11415,8 +11399,8 @@ static void residual_conv2d_1_transpose_grad(resnet20 *m)
 static void residual_conv2d_1_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 6698432), (void *)(m->arena + 10892736), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 8804800),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 8804800),
                                          m->resnet_residual_conv2d_1_kernel, m->resnet_residual_conv2d_1_kernel_m,
                                          m->resnet_residual_conv2d_1_kernel_v);
 }
@@ -11439,7 +11423,7 @@ static void residual_conv2d_1_input_grad(resnet20 *m)
     residual_2_conv2d_1_input_grad_body((void *)(m->arena + 128), (void *)(m->arena + 10892736),
                                         (void *)(m->arena + 15089088), (void *)(m->arena + 6698432),
                                         (void *)(m->arena + 4599232), (void *)(m->arena + 8795584),
-                                        (void *)(m->arena + 3840), (void *)(m->arena + 1792));
+                                        (void *)(m->arena + 3584), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11448,8 +11432,8 @@ static void residual_conv2d_1_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_residual_batch_norm_beta,
                                            m->resnet_residual_batch_norm_beta_m, m->resnet_residual_batch_norm_beta_v,
                                            (void *)(m->arena + 320));
@@ -11461,11 +11445,19 @@ static void residual_batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void residual_batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 192), m->beta_1, m->beta_2,
-                                          m->resnet_residual_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon,
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 192), m->beta_1, m->beta_2,
+                                          m->resnet_residual_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon,
                                           m->resnet_residual_batch_norm_gamma_m, m->resnet_residual_batch_norm_gamma_v,
-                                          (void *)(m->arena + 512), (void *)(m->arena + 384), (void *)(m->arena + 256));
+                                          (void *)(m->arena + 384), (void *)(m->arena + 448), (void *)(m->arena + 256));
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual.batch_norm, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void residual_batch_norm_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 448), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11474,7 +11466,7 @@ static void residual_batch_norm_sum_grad(resnet20 *m)
 static void residual_batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 6696384), (void *)(m->arena + 128), m->batch_weight,
-                                            (void *)(m->arena + 192), (void *)(m->arena + 512),
+                                            (void *)(m->arena + 192), (void *)(m->arena + 384),
                                             (void *)(m->arena + 320), m->resnet_residual_batch_norm_gamma,
                                             (void *)(m->arena + 448));
 }
@@ -11482,17 +11474,9 @@ static void residual_batch_norm_sum_grad_2(resnet20 *m)
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual.batch_norm, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void residual_batch_norm_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 384), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual.batch_norm, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void residual_batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 448), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 448), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11502,9 +11486,9 @@ static void residual_conv2d_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 128), (void *)(m->arena + 8795584),
                                       m->resnet_residual_batch_norm_gamma, (void *)(m->arena + 4599232),
-                                      (void *)(m->arena + 1792), (void *)(m->arena + 192), (void *)(m->arena + 3840),
+                                      (void *)(m->arena + 1536), (void *)(m->arena + 192), (void *)(m->arena + 3584),
                                       (void *)(m->arena + 6696384), (void *)(m->arena + 6696384),
-                                      (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
@@ -11513,8 +11497,8 @@ static void residual_conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void residual_conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_residual_conv2d_bias, m->resnet_residual_conv2d_bias_m,
                                        m->resnet_residual_conv2d_bias_v);
 }
@@ -11543,8 +11527,8 @@ static void residual_conv2d_transpose_grad(resnet20 *m)
 static void residual_conv2d_kernel_grad(resnet20 *m)
 {
     residual_2_conv2d_1_kernel_grad_body((void *)(m->arena + 2502080), (void *)(m->arena + 6696384), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 1664),
-                                         *(const float *)(m->arena + 1728), m->epsilon, (void *)(m->arena + 4608448),
+                                         m->beta_2, *(const float *)(m->arena + 1408),
+                                         *(const float *)(m->arena + 1472), m->epsilon, (void *)(m->arena + 4608448),
                                          m->resnet_residual_conv2d_kernel, m->resnet_residual_conv2d_kernel_m,
                                          m->resnet_residual_conv2d_kernel_v);
 }
@@ -11567,8 +11551,8 @@ static void residual_conv2d_input_grad(resnet20 *m)
     residual_2_conv2d_input_grad_body((void *)(m->arena + 0), (void *)(m->arena + 6696384),
                                       (void *)(m->arena + 8793536), (void *)(m->arena + 12991936),
                                       (void *)(m->arena + 2502080), (void *)(m->arena + 402880),
-                                      (void *)(m->arena + 4599232), (void *)(m->arena + 3840),
-                                      (void *)(m->arena + 1792));
+                                      (void *)(m->arena + 4599232), (void *)(m->arena + 3584),
+                                      (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11577,8 +11561,8 @@ static void residual_conv2d_input_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void batch_norm_beta_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3840), m->beta_1, m->beta_2,
-                                           *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_batch_norm_1_beta_grad_body((void *)(m->arena + 3584), m->beta_1, m->beta_2,
+                                           *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                            m->epsilon, m->resnet_batch_norm_beta, m->resnet_batch_norm_beta_m,
                                            m->resnet_batch_norm_beta_v, (void *)(m->arena + 192));
 }
@@ -11589,11 +11573,19 @@ static void batch_norm_beta_grad(resnet20 *m)
 // 946 FLOP: sum, mul, sub, add, sqrt, div: [32, 16], [16] -> [16]
 static void batch_norm_sum_grad(resnet20 *m)
 {
-    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1792), (void *)(m->arena + 64), m->beta_1, m->beta_2,
-                                          m->resnet_batch_norm_gamma, *(const float *)(m->arena + 1664),
-                                          *(const float *)(m->arena + 1728), m->epsilon, m->resnet_batch_norm_gamma_m,
-                                          m->resnet_batch_norm_gamma_v, (void *)(m->arena + 384),
-                                          (void *)(m->arena + 256), (void *)(m->arena + 128));
+    residual_2_batch_norm_1_sum_grad_body((void *)(m->arena + 1536), (void *)(m->arena + 64), m->beta_1, m->beta_2,
+                                          m->resnet_batch_norm_gamma, *(const float *)(m->arena + 1408),
+                                          *(const float *)(m->arena + 1472), m->epsilon, m->resnet_batch_norm_gamma_m,
+                                          m->resnet_batch_norm_gamma_v, (void *)(m->arena + 256),
+                                          (void *)(m->arena + 320), (void *)(m->arena + 128));
+}
+
+// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
+// resnet.batch_norm, backward
+// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
+static void batch_norm_mul_grad(resnet20 *m)
+{
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 320), (void *)(m->arena + 1536));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11602,7 +11594,7 @@ static void batch_norm_sum_grad(resnet20 *m)
 static void batch_norm_sum_grad_2(resnet20 *m)
 {
     residual_2_batch_norm_1_sum_grad_2_body((void *)(m->arena + 2500032), (void *)(m->arena + 0), m->batch_weight,
-                                            (void *)(m->arena + 64), (void *)(m->arena + 384),
+                                            (void *)(m->arena + 64), (void *)(m->arena + 256),
                                             (void *)(m->arena + 192), m->resnet_batch_norm_gamma,
                                             (void *)(m->arena + 320));
 }
@@ -11610,17 +11602,9 @@ static void batch_norm_sum_grad_2(resnet20 *m)
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
 // resnet.batch_norm, backward
 // 1.02 kFLOP: mul: [32], [16] -> [32, 16]
-static void batch_norm_mul_grad(resnet20 *m)
-{
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 256), (void *)(m->arena + 1792));
-}
-
-// resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
-// resnet.batch_norm, backward
-// 1.02 kFLOP: mul: [32], [16] -> [32, 16]
 static void batch_norm_mul_grad_2(resnet20 *m)
 {
-    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 320), (void *)(m->arena + 3840));
+    residual_2_batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 320), (void *)(m->arena + 3584));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11629,9 +11613,9 @@ static void batch_norm_mul_grad_2(resnet20 *m)
 static void conv2d_sum_grad(resnet20 *m)
 {
     residual_2_conv2d_1_sum_grad_body((void *)(m->arena + 0), (void *)(m->arena + 4599232), m->resnet_batch_norm_gamma,
-                                      (void *)(m->arena + 402880), (void *)(m->arena + 1792), (void *)(m->arena + 64),
-                                      (void *)(m->arena + 3840), (void *)(m->arena + 2500032),
-                                      (void *)(m->arena + 2500032), (void *)(m->arena + 5888));
+                                      (void *)(m->arena + 402880), (void *)(m->arena + 1536), (void *)(m->arena + 64),
+                                      (void *)(m->arena + 3584), (void *)(m->arena + 2500032),
+                                      (void *)(m->arena + 2500032), (void *)(m->arena + 5632));
 }
 
 // resnet20.dl:18: x = image | conv2d(16, 3, padding = same) | batch_norm | relu
@@ -11640,8 +11624,8 @@ static void conv2d_sum_grad(resnet20 *m)
 // 850 FLOP: sum, mul, sub, add, sqrt, div: [32, 16] -> [16]
 static void conv2d_bias_grad(resnet20 *m)
 {
-    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5888), m->beta_1, m->beta_2,
-                                       *(const float *)(m->arena + 1664), *(const float *)(m->arena + 1728),
+    residual_2_conv2d_1_bias_grad_body((void *)(m->arena + 5632), m->beta_1, m->beta_2,
+                                       *(const float *)(m->arena + 1408), *(const float *)(m->arena + 1472),
                                        m->epsilon, m->resnet_conv2d_bias, m->resnet_conv2d_bias_m,
                                        m->resnet_conv2d_bias_v);
 }
@@ -11656,10 +11640,10 @@ KERNEL static void conv2d_kernel_grad(resnet20 *m)
     const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 9664);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 1664);
-    const float adam_rsqrt = *(const float *)(m->arena + 1728);
+    const float adam_rate = *(const float *)(m->arena + 1408);
+    const float adam_rsqrt = *(const float *)(m->arena + 1472);
     const float epsilon = m->epsilon;
-    float (*restrict sums)[16] = (void *)(m->arena + 1792);
+    float (*restrict sums)[16] = (void *)(m->arena + 1536);
     float (*restrict resnet_conv2d_kernel)[3][3][16] = m->resnet_conv2d_kernel;
     float (*restrict resnet_conv2d_kernel_m)[3][3][16] = m->resnet_conv2d_kernel_m;
     float (*restrict resnet_conv2d_kernel_v)[3][3][16] = m->resnet_conv2d_kernel_v;
@@ -12050,9 +12034,9 @@ static void train_step(void *model, int count)
                 residual_8_batch_norm_moving_variance(m);
                 residual_8_batch_norm_1_moving_mean(m);
                 residual_8_batch_norm_1_moving_variance(m);
+                adam_rsqrt(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
-                adam_rsqrt(m);
                 dense_bias_grad(m);
                 dense_input_grad(m);
                 dense_kernel_grad(m);
@@ -12211,8 +12195,8 @@ static void train_step(void *model, int count)
             {
                 residual_5_batch_norm_1_beta_grad(m);
                 residual_5_batch_norm_1_sum_grad(m);
-                residual_5_batch_norm_1_sum_grad_2(m);
                 residual_5_batch_norm_1_mul_grad(m);
+                residual_5_batch_norm_1_sum_grad_2(m);
                 residual_5_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12234,8 +12218,8 @@ static void train_step(void *model, int count)
             {
                 residual_5_batch_norm_beta_grad(m);
                 residual_5_batch_norm_sum_grad(m);
-                residual_5_batch_norm_sum_grad_2(m);
                 residual_5_batch_norm_mul_grad(m);
+                residual_5_batch_norm_sum_grad_2(m);
                 residual_5_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12257,8 +12241,8 @@ static void train_step(void *model, int count)
             {
                 residual_4_batch_norm_1_beta_grad(m);
                 residual_4_batch_norm_1_sum_grad(m);
-                residual_4_batch_norm_1_sum_grad_2(m);
                 residual_4_batch_norm_1_mul_grad(m);
+                residual_4_batch_norm_1_sum_grad_2(m);
                 residual_4_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12280,8 +12264,8 @@ static void train_step(void *model, int count)
             {
                 residual_4_batch_norm_beta_grad(m);
                 residual_4_batch_norm_sum_grad(m);
-                residual_4_batch_norm_sum_grad_2(m);
                 residual_4_batch_norm_mul_grad(m);
+                residual_4_batch_norm_sum_grad_2(m);
                 residual_4_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12303,12 +12287,12 @@ static void train_step(void *model, int count)
             {
                 residual_3_batch_norm_2_beta_grad(m);
                 residual_3_batch_norm_2_sum_grad(m);
-                residual_3_batch_norm_2_sum_grad_2(m);
-                residual_3_batch_norm_1_sum_grad(m);
-                residual_3_batch_norm_1_sum_grad_2(m);
                 residual_3_batch_norm_2_mul_grad(m);
+                residual_3_batch_norm_2_sum_grad_2(m);
                 residual_3_batch_norm_2_mul_grad_2(m);
+                residual_3_batch_norm_1_sum_grad(m);
                 residual_3_batch_norm_1_mul_grad(m);
+                residual_3_batch_norm_1_sum_grad_2(m);
                 residual_3_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12321,6 +12305,7 @@ static void train_step(void *model, int count)
                 update_resnet_residual_3_batch_norm_1_gamma(m);
                 update_resnet_residual_3_batch_norm_2_gamma(m);
             }
+            #pragma omp barrier
             residual_3_conv2d_2_x_grad(m);
             #pragma omp barrier
             residual_3_conv2d_2_kernel_grad(m);
@@ -12339,8 +12324,8 @@ static void train_step(void *model, int count)
             {
                 residual_3_batch_norm_beta_grad(m);
                 residual_3_batch_norm_sum_grad(m);
-                residual_3_batch_norm_sum_grad_2(m);
                 residual_3_batch_norm_mul_grad(m);
+                residual_3_batch_norm_sum_grad_2(m);
                 residual_3_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12360,8 +12345,8 @@ static void train_step(void *model, int count)
             {
                 residual_2_batch_norm_1_beta_grad(m);
                 residual_2_batch_norm_1_sum_grad(m);
-                residual_2_batch_norm_1_sum_grad_2(m);
                 residual_2_batch_norm_1_mul_grad(m);
+                residual_2_batch_norm_1_sum_grad_2(m);
                 residual_2_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12386,8 +12371,8 @@ static void train_step(void *model, int count)
             {
                 residual_2_batch_norm_beta_grad(m);
                 residual_2_batch_norm_sum_grad(m);
-                residual_2_batch_norm_sum_grad_2(m);
                 residual_2_batch_norm_mul_grad(m);
+                residual_2_batch_norm_sum_grad_2(m);
                 residual_2_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12412,8 +12397,8 @@ static void train_step(void *model, int count)
             {
                 residual_1_batch_norm_1_beta_grad(m);
                 residual_1_batch_norm_1_sum_grad(m);
-                residual_1_batch_norm_1_sum_grad_2(m);
                 residual_1_batch_norm_1_mul_grad(m);
+                residual_1_batch_norm_1_sum_grad_2(m);
                 residual_1_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12438,8 +12423,8 @@ static void train_step(void *model, int count)
             {
                 residual_1_batch_norm_beta_grad(m);
                 residual_1_batch_norm_sum_grad(m);
-                residual_1_batch_norm_sum_grad_2(m);
                 residual_1_batch_norm_mul_grad(m);
+                residual_1_batch_norm_sum_grad_2(m);
                 residual_1_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12464,8 +12449,8 @@ static void train_step(void *model, int count)
             {
                 residual_batch_norm_1_beta_grad(m);
                 residual_batch_norm_1_sum_grad(m);
-                residual_batch_norm_1_sum_grad_2(m);
                 residual_batch_norm_1_mul_grad(m);
+                residual_batch_norm_1_sum_grad_2(m);
                 residual_batch_norm_1_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12490,8 +12475,8 @@ static void train_step(void *model, int count)
             {
                 residual_batch_norm_beta_grad(m);
                 residual_batch_norm_sum_grad(m);
-                residual_batch_norm_sum_grad_2(m);
                 residual_batch_norm_mul_grad(m);
+                residual_batch_norm_sum_grad_2(m);
                 residual_batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12516,8 +12501,8 @@ static void train_step(void *model, int count)
             {
                 batch_norm_beta_grad(m);
                 batch_norm_sum_grad(m);
-                batch_norm_sum_grad_2(m);
                 batch_norm_mul_grad(m);
+                batch_norm_sum_grad_2(m);
                 batch_norm_mul_grad_2(m);
             }
             #pragma omp barrier
@@ -12891,16 +12876,21 @@ KERNEL static void evaluate_residual_conv2d_1_body(
             }
             // ... then, at each point, tiles [16, 16] times the kernel [16, 16], ...
             for (int point = 0; point < 36; point++) {
-                // 16 tiles x 16 filters in registers
-                f32x16 sum[16] = {0};
-                for (int c = 0; c < 16; c++) {
-                    __builtin_prefetch(&residual_conv2d_1_winograd_kernel[point + 1][c][0]);
-                    const f32x16 w = f32x16_load(&residual_conv2d_1_winograd_kernel[point][c][0]);
+                for (int line = point; line < (8 < point + 1 ? 8 : point + 1); line++)
+                    for (int x = 0; x < 32; x++)
+                        __builtin_prefetch(&conv2d[b][top * 4 + line][x][0], 1);
+                {
+                    // 16 tiles x 16 filters in registers
+                    f32x16 sum[16] = {0};
+                    for (int c = 0; c < 16; c++) {
+                        __builtin_prefetch(&residual_conv2d_1_winograd_kernel[point + 1][c][0]);
+                        const f32x16 w = f32x16_load(&residual_conv2d_1_winograd_kernel[point][c][0]);
+                        UNROLL for (int r = 0; r < 16; r++)
+                            sum[r] += x_points[point * 17 + r][c] * w;
+                    }
                     UNROLL for (int r = 0; r < 16; r++)
-                        sum[r] += x_points[point * 17 + r][c] * w;
+                        f32x16_store(&products[point * 17 + r][0], sum[r]);
                 }
-                UNROLL for (int r = 0; r < 16; r++)
-                    f32x16_store(&products[point * 17 + r][0], sum[r]);
             }
             // ... and back to pixels, with what follows the convolution
             for (int strip = 0; strip < 2; strip++) {
@@ -13973,7 +13963,11 @@ KERNEL static void evaluate_residual_5_conv2d_1(resnet20 *m)
                     }
         }
         // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
-        for (int point = 0; point < 36; point++)
+        for (int point = 0; point < 36; point++) {
+            for (int line = point; line < (16 < point + 1 ? 16 : point + 1); line++)
+                for (int x = 0; x < 16; x++)
+                    for (int f = 0; f < 32; f += 16)
+                        __builtin_prefetch(&residual_4_conv2d_1[b][line][x][f], 1);
             for (int i = 0; i < 16; i += 8) {
                 // 8 tiles x 32 filters in registers
                 f32x16 sum[8][2] = {0};
@@ -13993,6 +13987,7 @@ KERNEL static void evaluate_residual_5_conv2d_1(resnet20 *m)
                     UNROLL for (int v = 0; v < 2; v++)
                         f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
             }
+        }
         // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 4; strip++) {
             for (int i = 0; i < 6; i++)
@@ -15190,29 +15185,12 @@ static void prepare_batch_norm_mul(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual.conv2d
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_conv2d_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, m->resnet_residual_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual.batch_norm
 // 160 FLOP: add, rsqrt, mul: [16] -> [16]
 static void prepare_residual_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_batch_norm_moving_variance, m->resnet_residual_batch_norm_gamma,
                                  m->resnet_residual_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual.conv2d_1
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel,
-                                         m->resnet_residual_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15225,30 +15203,12 @@ static void prepare_residual_batch_norm_1_mul(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_1.conv2d
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_1_conv2d_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel,
-                                         m->resnet_residual_1_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_1.batch_norm
 // 160 FLOP: add, rsqrt, mul: [16] -> [16]
 static void prepare_residual_1_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_1_batch_norm_moving_variance,
                                  m->resnet_residual_1_batch_norm_gamma, m->resnet_residual_1_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_1.conv2d_1
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_1_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel,
-                                         m->resnet_residual_1_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15261,30 +15221,12 @@ static void prepare_residual_1_batch_norm_1_mul(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_2.conv2d
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_2_conv2d_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel,
-                                         m->resnet_residual_2_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_2.batch_norm
 // 160 FLOP: add, rsqrt, mul: [16] -> [16]
 static void prepare_residual_2_batch_norm_mul(resnet20 *m)
 {
     evaluate_batch_norm_mul_body(m->resnet_residual_2_batch_norm_moving_variance,
                                  m->resnet_residual_2_batch_norm_gamma, m->resnet_residual_2_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_2.conv2d_1
-// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
-static void prepare_residual_2_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel,
-                                         m->resnet_residual_2_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15303,15 +15245,6 @@ static void prepare_residual_3_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_3_batch_norm_moving_variance,
                                             m->resnet_residual_3_batch_norm_gamma, m->resnet_residual_3_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_3.conv2d_1
-// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
-static void prepare_residual_3_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel,
-                                             m->resnet_residual_3_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15335,30 +15268,12 @@ static void prepare_residual_3_batch_norm_2_mul(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_4.conv2d
-// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
-static void prepare_residual_4_conv2d_winograd_kernel(resnet20 *m)
-{
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel,
-                                             m->resnet_residual_4_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_4.batch_norm
 // 320 FLOP: add, rsqrt, mul: [32] -> [32]
 static void prepare_residual_4_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_4_batch_norm_moving_variance,
                                             m->resnet_residual_4_batch_norm_gamma, m->resnet_residual_4_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_4.conv2d_1
-// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
-static void prepare_residual_4_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel,
-                                             m->resnet_residual_4_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15372,30 +15287,12 @@ static void prepare_residual_4_batch_norm_1_mul(resnet20 *m)
 }
 
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_5.conv2d
-// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
-static void prepare_residual_5_conv2d_winograd_kernel(resnet20 *m)
-{
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel,
-                                             m->resnet_residual_5_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_5.batch_norm
 // 320 FLOP: add, rsqrt, mul: [32] -> [32]
 static void prepare_residual_5_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_3_batch_norm_mul_body(m->resnet_residual_5_batch_norm_moving_variance,
                                             m->resnet_residual_5_batch_norm_gamma, m->resnet_residual_5_batch_norm_mul);
-}
-
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_5.conv2d_1
-// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
-static void prepare_residual_5_conv2d_1_winograd_kernel(resnet20 *m)
-{
-    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel,
-                                             m->resnet_residual_5_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15415,6 +15312,162 @@ static void prepare_residual_6_batch_norm_mul(resnet20 *m)
 {
     evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_moving_variance,
                                             m->resnet_residual_6_batch_norm_gamma, m->resnet_residual_6_batch_norm_mul);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_6.batch_norm_1
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_6_batch_norm_1_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_1_moving_variance,
+                                            m->resnet_residual_6_batch_norm_1_gamma,
+                                            m->resnet_residual_6_batch_norm_1_mul);
+}
+
+// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
+// resnet.residual_6.batch_norm_2
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_6_batch_norm_2_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_2_moving_variance,
+                                            m->resnet_residual_6_batch_norm_2_gamma,
+                                            m->resnet_residual_6_batch_norm_2_mul);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_7.batch_norm
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_7_batch_norm_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_moving_variance,
+                                            m->resnet_residual_7_batch_norm_gamma, m->resnet_residual_7_batch_norm_mul);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_7.batch_norm_1
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_7_batch_norm_1_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_1_moving_variance,
+                                            m->resnet_residual_7_batch_norm_1_gamma,
+                                            m->resnet_residual_7_batch_norm_1_mul);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_8.batch_norm
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_8_batch_norm_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_moving_variance,
+                                            m->resnet_residual_8_batch_norm_gamma, m->resnet_residual_8_batch_norm_mul);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_8.batch_norm_1
+// 640 FLOP: add, rsqrt, mul: [64] -> [64]
+static void prepare_residual_8_batch_norm_1_mul(resnet20 *m)
+{
+    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_1_moving_variance,
+                                            m->resnet_residual_8_batch_norm_1_gamma,
+                                            m->resnet_residual_8_batch_norm_1_mul);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual.conv2d
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_conv2d_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_kernel, m->resnet_residual_conv2d_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual.conv2d_1
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_conv2d_1_kernel,
+                                         m->resnet_residual_conv2d_1_winograd_kernel);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_1.conv2d
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_1_conv2d_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_kernel,
+                                         m->resnet_residual_1_conv2d_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_1.conv2d_1
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_1_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_1_conv2d_1_kernel,
+                                         m->resnet_residual_1_conv2d_1_winograd_kernel);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_2.conv2d
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_2_conv2d_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_kernel,
+                                         m->resnet_residual_2_conv2d_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_2.conv2d_1
+// 36.9 kFLOP: winograd_kernel: [3, 3, 16, 16] -> [36, 16, 16]
+static void prepare_residual_2_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_conv2d_winograd_kernel_body(m->resnet_residual_2_conv2d_1_kernel,
+                                         m->resnet_residual_2_conv2d_1_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_3.conv2d_1
+// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
+static void prepare_residual_3_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_3_conv2d_1_kernel,
+                                             m->resnet_residual_3_conv2d_1_winograd_kernel);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_4.conv2d
+// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
+static void prepare_residual_4_conv2d_winograd_kernel(resnet20 *m)
+{
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_kernel,
+                                             m->resnet_residual_4_conv2d_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_4.conv2d_1
+// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
+static void prepare_residual_4_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_4_conv2d_1_kernel,
+                                             m->resnet_residual_4_conv2d_1_winograd_kernel);
+}
+
+// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
+// resnet.residual_5.conv2d
+// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
+static void prepare_residual_5_conv2d_winograd_kernel(resnet20 *m)
+{
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_kernel,
+                                             m->resnet_residual_5_conv2d_winograd_kernel);
+}
+
+// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
+// resnet.residual_5.conv2d_1
+// 147 kFLOP: winograd_kernel: [3, 3, 32, 32] -> [36, 32, 32]
+static void prepare_residual_5_conv2d_1_winograd_kernel(resnet20 *m)
+{
+    residual_3_conv2d_1_winograd_kernel_body(m->resnet_residual_5_conv2d_1_kernel,
+                                             m->resnet_residual_5_conv2d_1_winograd_kernel);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15462,26 +15515,6 @@ static void prepare_residual_6_conv2d_1_winograd_kernel(resnet20 *m)
         m->resnet_residual_6_conv2d_1_kernel, m->resnet_residual_6_conv2d_1_winograd_kernel);
 }
 
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_6.batch_norm_1
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_6_batch_norm_1_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_1_moving_variance,
-                                            m->resnet_residual_6_batch_norm_1_gamma,
-                                            m->resnet_residual_6_batch_norm_1_mul);
-}
-
-// resnet20.dl:12: x = x | conv2d(filters, 1, strides = strides) | batch_norm
-// resnet.residual_6.batch_norm_2
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_6_batch_norm_2_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_6_batch_norm_2_moving_variance,
-                                            m->resnet_residual_6_batch_norm_2_gamma,
-                                            m->resnet_residual_6_batch_norm_2_mul);
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_7.conv2d
 // 262 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [16, 64, 64]
@@ -15489,15 +15522,6 @@ static void prepare_residual_7_conv2d_winograd_kernel(resnet20 *m)
 {
     prepare_residual_6_conv2d_1_winograd_kernel_body(
         m->resnet_residual_7_conv2d_kernel, m->resnet_residual_7_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_7.batch_norm
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_7_batch_norm_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_moving_variance,
-                                            m->resnet_residual_7_batch_norm_gamma, m->resnet_residual_7_batch_norm_mul);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15509,16 +15533,6 @@ static void prepare_residual_7_conv2d_1_winograd_kernel(resnet20 *m)
         m->resnet_residual_7_conv2d_1_kernel, m->resnet_residual_7_conv2d_1_winograd_kernel);
 }
 
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_7.batch_norm_1
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_7_batch_norm_1_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_7_batch_norm_1_moving_variance,
-                                            m->resnet_residual_7_batch_norm_1_gamma,
-                                            m->resnet_residual_7_batch_norm_1_mul);
-}
-
 // resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
 // resnet.residual_8.conv2d
 // 262 kFLOP: winograd_kernel: [3, 3, 64, 64] -> [16, 64, 64]
@@ -15526,15 +15540,6 @@ static void prepare_residual_8_conv2d_winograd_kernel(resnet20 *m)
 {
     prepare_residual_6_conv2d_1_winograd_kernel_body(
         m->resnet_residual_8_conv2d_kernel, m->resnet_residual_8_conv2d_winograd_kernel);
-}
-
-// resnet20.dl:9: h = x | conv2d(filters, 3, strides = strides, padding = same) | batch_norm | relu
-// resnet.residual_8.batch_norm
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_8_batch_norm_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_moving_variance,
-                                            m->resnet_residual_8_batch_norm_gamma, m->resnet_residual_8_batch_norm_mul);
 }
 
 // resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
@@ -15546,16 +15551,6 @@ static void prepare_residual_8_conv2d_1_winograd_kernel(resnet20 *m)
         m->resnet_residual_8_conv2d_1_kernel, m->resnet_residual_8_conv2d_1_winograd_kernel);
 }
 
-// resnet20.dl:10: | conv2d(filters, 3, padding = same) | batch_norm
-// resnet.residual_8.batch_norm_1
-// 640 FLOP: add, rsqrt, mul: [64] -> [64]
-static void prepare_residual_8_batch_norm_1_mul(resnet20 *m)
-{
-    evaluate_residual_6_batch_norm_mul_body(m->resnet_residual_8_batch_norm_1_moving_variance,
-                                            m->resnet_residual_8_batch_norm_1_gamma,
-                                            m->resnet_residual_8_batch_norm_1_mul);
-}
-
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct resnet20 *m)
 {
@@ -15564,73 +15559,43 @@ static void prepare(struct resnet20 *m)
         #pragma omp single nowait
         {
             prepare_batch_norm_mul(m);
-            prepare_residual_conv2d_winograd_kernel(m);
             prepare_residual_batch_norm_mul(m);
-            prepare_residual_conv2d_1_winograd_kernel(m);
             prepare_residual_batch_norm_1_mul(m);
-            prepare_residual_1_conv2d_winograd_kernel(m);
             prepare_residual_1_batch_norm_mul(m);
-            prepare_residual_1_conv2d_1_winograd_kernel(m);
             prepare_residual_1_batch_norm_1_mul(m);
-            prepare_residual_2_conv2d_winograd_kernel(m);
             prepare_residual_2_batch_norm_mul(m);
-            prepare_residual_2_conv2d_1_winograd_kernel(m);
             prepare_residual_2_batch_norm_1_mul(m);
             prepare_residual_3_batch_norm_mul(m);
-        }
-        prepare_residual_3_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_3_batch_norm_1_mul(m);
             prepare_residual_3_batch_norm_2_mul(m);
-        }
-        prepare_residual_4_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_4_batch_norm_mul(m);
-        }
-        prepare_residual_4_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_4_batch_norm_1_mul(m);
-        }
-        prepare_residual_5_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_5_batch_norm_mul(m);
-        }
-        prepare_residual_5_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_5_batch_norm_1_mul(m);
             prepare_residual_6_batch_norm_mul(m);
-        }
-        prepare_residual_6_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_6_batch_norm_1_mul(m);
             prepare_residual_6_batch_norm_2_mul(m);
-        }
-        prepare_residual_7_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_7_batch_norm_mul(m);
-        }
-        prepare_residual_7_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_7_batch_norm_1_mul(m);
-        }
-        prepare_residual_8_conv2d_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_8_batch_norm_mul(m);
-        }
-        prepare_residual_8_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_residual_8_batch_norm_1_mul(m);
+            prepare_residual_conv2d_winograd_kernel(m);
+            prepare_residual_conv2d_1_winograd_kernel(m);
+            prepare_residual_1_conv2d_winograd_kernel(m);
+            prepare_residual_1_conv2d_1_winograd_kernel(m);
+            prepare_residual_2_conv2d_winograd_kernel(m);
+            prepare_residual_2_conv2d_1_winograd_kernel(m);
         }
+        prepare_residual_3_conv2d_1_winograd_kernel(m);
+        prepare_residual_4_conv2d_winograd_kernel(m);
+        prepare_residual_4_conv2d_1_winograd_kernel(m);
+        prepare_residual_5_conv2d_winograd_kernel(m);
+        prepare_residual_5_conv2d_1_winograd_kernel(m);
+        prepare_residual_6_conv2d_1_winograd_kernel(m);
+        prepare_residual_7_conv2d_winograd_kernel(m);
+        prepare_residual_7_conv2d_1_winograd_kernel(m);
+        prepare_residual_8_conv2d_winograd_kernel(m);
+        prepare_residual_8_conv2d_1_winograd_kernel(m);
     }
     m->prepared = 1;
 }
@@ -15935,16 +15900,21 @@ KERNEL static void predict_residual_conv2d_1_body(
         }
         // ... then, at each point, tiles [16, 16] times the kernel [16, 16], ...
         for (int point = 0; point < 36; point++) {
-            // 16 tiles x 16 filters in registers
-            f32x16 sum[16] = {0};
-            for (int c = 0; c < 16; c++) {
-                __builtin_prefetch(&resnet_residual_conv2d_1_winograd_kernel[point + 1][c][0]);
-                const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_winograd_kernel[point][c][0]);
+            for (int line = point; line < (8 < point + 1 ? 8 : point + 1); line++)
+                for (int x = 0; x < 32; x++)
+                    __builtin_prefetch(&conv2d[0][top * 4 + line][x][0], 1);
+            {
+                // 16 tiles x 16 filters in registers
+                f32x16 sum[16] = {0};
+                for (int c = 0; c < 16; c++) {
+                    __builtin_prefetch(&resnet_residual_conv2d_1_winograd_kernel[point + 1][c][0]);
+                    const f32x16 w = f32x16_load(&resnet_residual_conv2d_1_winograd_kernel[point][c][0]);
+                    UNROLL for (int r = 0; r < 16; r++)
+                        sum[r] += x_points[point * 17 + r][c] * w;
+                }
                 UNROLL for (int r = 0; r < 16; r++)
-                    sum[r] += x_points[point * 17 + r][c] * w;
+                    f32x16_store(&products[point * 17 + r][0], sum[r]);
             }
-            UNROLL for (int r = 0; r < 16; r++)
-                f32x16_store(&products[point * 17 + r][0], sum[r]);
         }
         // ... and back to pixels, with what follows the convolution
         for (int strip = 0; strip < 2; strip++) {
@@ -16817,7 +16787,11 @@ KERNEL static void predict_residual_5_conv2d_1(resnet20 *m)
                 }
     }
     // ... then, at each point, tiles [16, 32] times the kernel [32, 32], ...
-    for (int point = 0; point < 36; point++)
+    for (int point = 0; point < 36; point++) {
+        for (int line = point; line < (16 < point + 1 ? 16 : point + 1); line++)
+            for (int x = 0; x < 16; x++)
+                for (int f = 0; f < 32; f += 16)
+                    __builtin_prefetch(&residual_4_conv2d_1[0][line][x][f], 1);
         for (int i = 0; i < 16; i += 8) {
             // 8 tiles x 32 filters in registers
             f32x16 sum[8][2] = {0};
@@ -16837,6 +16811,7 @@ KERNEL static void predict_residual_5_conv2d_1(resnet20 *m)
                 UNROLL for (int v = 0; v < 2; v++)
                     f32x16_store(&products[point * 17 + i + r][v * 16], sum[r][v]);
         }
+    }
     // ... and back to pixels, with what follows the convolution
     for (int strip = 0; strip < 4; strip++) {
         for (int i = 0; i < 6; i++)
@@ -18209,12 +18184,12 @@ static const dlc_kernel resnet20_train_kernels[] = {
     {"image", 30, 1, offsetof(resnet20, arena) + 9664, 98304, DLC_F32, 393216, 786432},
     {"conv2d", 18, 1, offsetof(resnet20, arena) + 402880, 524288, DLC_F32, 29766144, 2496256},
     {"batch_norm_sum", 18, 0, offsetof(resnet20, arena) + 0, 16, DLC_F32, 1024, 2240},
-    {"batch_norm_sum_2", 18, 0, offsetof(resnet20, arena) + 1664, 16, DLC_F32, 3760, 4416},
+    {"batch_norm_sum_2", 18, 0, offsetof(resnet20, arena) + 1408, 16, DLC_F32, 3760, 4416},
     {"relu_x", 18, 1, offsetof(resnet20, arena) + 2502080, 524288, DLC_F32, 2621456, 4194560},
     {"residual_conv2d_winograd_kernel", 9, 0, offsetof(resnet20, arena) + 6698432, 9216, DLC_F32, 36864, 46080},
     {"residual_conv2d", 9, 1, offsetof(resnet20, arena) + 4599232, 524288, DLC_F32, 147390976, 4235328},
     {"residual_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 128, 16, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 1728, 16, DLC_F32, 3760, 4416},
+    {"residual_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 1472, 16, DLC_F32, 3760, 4416},
     {"residual_relu_max", 9, 1, offsetof(resnet20, arena) + 6698432, 524288, DLC_F32, 2621456, 4194560},
     {"residual_conv2d_1_winograd_kernel", 10, 0, offsetof(resnet20, arena) + 10894784, 9216, DLC_F32, 36864, 46080},
     {"residual_conv2d_1", 10, 1, offsetof(resnet20, arena) + 8795584, 524288, DLC_F32, 147390976, 4235328},
@@ -18245,13 +18220,13 @@ static const dlc_kernel resnet20_train_kernels[] = {
     {"residual_3_batch_norm_sum", 9, 0, offsetof(resnet20, arena) + 896, 32, DLC_F32, 2048, 4352},
     {"residual_3_batch_norm_sum_2", 9, 0, offsetof(resnet20, arena) + 5696, 32, DLC_F32, 7520, 8704},
     {"residual_3_relu_max", 9, 1, offsetof(resnet20, arena) + 30830016, 262144, DLC_F32, 1310752, 2097664},
-    {"residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 32931264, 36864, DLC_F32, 147456,
+    {"residual_3_conv2d_1_winograd_kernel", 10, 1, offsetof(resnet20, arena) + 32935360, 36864, DLC_F32, 147456,
         184320},
     {"residual_3_conv2d_1", 10, 1, offsetof(resnet20, arena) + 31878592, 262144, DLC_F32, 139985920, 2252928},
     {"residual_3_batch_norm_1_sum", 10, 0, offsetof(resnet20, arena) + 1152, 32, DLC_F32, 2048, 4352},
     {"residual_3_batch_norm_1_sum_2", 10, 0, offsetof(resnet20, arena) + 6080, 32, DLC_F32, 7520, 8704},
-    {"residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 32927168, 262144, DLC_F32, 9700352, 3156096},
-    {"residual_3_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 1408, 32, DLC_F32, 2048, 4352},
+    {"residual_3_conv2d_2", 12, 1, offsetof(resnet20, arena) + 32931264, 262144, DLC_F32, 9700352, 3156096},
+    {"residual_3_batch_norm_2_sum", 12, 0, offsetof(resnet20, arena) + 1536, 32, DLC_F32, 2048, 4352},
     {"residual_3_batch_norm_2_sum_2", 12, 0, offsetof(resnet20, arena) + 6464, 32, DLC_F32, 7520, 8704},
     {"residual_3_relu_x", 14, 1, offsetof(resnet20, arena) + 33983936, 262144, DLC_F32, 2621504, 3146752},
     {"residual_4_conv2d_winograd_kernel", 9, 1, offsetof(resnet20, arena) + 36089280, 36864, DLC_F32, 147456, 184320},
@@ -18396,9 +18371,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         DLC_F32, 192, 768},
     {"residual_8_batch_norm_1_moving_variance", 10, 0,
         offsetof(resnet20, resnet_residual_8_batch_norm_1_moving_variance), 64, DLC_F32, 192, 768},
+    {"adam_rsqrt", 32, 0, offsetof(resnet20, arena) + 1408, 1, DLC_F32, 87, 24},
     {"accuracy_sum", 34, 0, offsetof(resnet20, metrics_accuracy_0), 1, DLC_F32, 161, 392},
     {"accuracy_sum_2", 34, 0, offsetof(resnet20, metrics_accuracy_1), 1, DLC_F32, 101, 144},
-    {"adam_rsqrt", 32, 0, offsetof(resnet20, arena) + 1664, 1, DLC_F32, 87, 24},
     {"dense_bias_grad", 26, 0, offsetof(resnet20, resnet_dense_bias), 10, DLC_F32, 532, 1548},
     {"dense_input_grad", 26, 0, offsetof(resnet20, arena) + 50320064, 2048, DLC_F32, 40960, 12032},
     {"dense_kernel_grad", 26, 0, offsetof(resnet20, resnet_dense_kernel), 640, DLC_F32, 54402, 24860},
@@ -18525,8 +18500,8 @@ static const dlc_kernel resnet20_train_kernels[] = {
         1698, 5020},
     {"residual_5_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_5_batch_norm_1_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_5_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 3200, 32, DLC_F32, 3264, 5120},
     {"residual_5_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 3328, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 3200, 32, DLC_F32, 3264, 5120},
     {"residual_5_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 43433408, 1024, DLC_F32, 2048, 4352},
     {"residual_5_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 42384832, 262144, DLC_F32, 2097184, 3158400},
     {"residual_5_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_5_conv2d_1_bias), 32, DLC_F32, 1698,
@@ -18544,8 +18519,8 @@ static const dlc_kernel resnet20_train_kernels[] = {
         5020},
     {"residual_5_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_5_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_5_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2944, 32, DLC_F32, 3264, 5120},
     {"residual_5_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 3072, 1024, DLC_F32, 2048, 4352},
+    {"residual_5_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2944, 32, DLC_F32, 3264, 5120},
     {"residual_5_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 41332160, 1024, DLC_F32, 2048, 4352},
     {"residual_5_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 40283584, 262144, DLC_F32, 2097184, 3158400},
     {"residual_5_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_5_conv2d_bias), 32, DLC_F32, 1698, 4892},
@@ -18560,8 +18535,8 @@ static const dlc_kernel resnet20_train_kernels[] = {
         1698, 5020},
     {"residual_4_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_4_batch_norm_1_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_4_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2688, 32, DLC_F32, 3264, 5120},
     {"residual_4_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 2816, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2688, 32, DLC_F32, 3264, 5120},
     {"residual_4_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 39230912, 1024, DLC_F32, 2048, 4352},
     {"residual_4_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 38182336, 262144, DLC_F32, 2097184, 3158400},
     {"residual_4_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_4_conv2d_1_bias), 32, DLC_F32, 1698,
@@ -18579,8 +18554,8 @@ static const dlc_kernel resnet20_train_kernels[] = {
         5020},
     {"residual_4_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_4_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_4_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2432, 32, DLC_F32, 3264, 5120},
     {"residual_4_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 2560, 1024, DLC_F32, 2048, 4352},
+    {"residual_4_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 2432, 32, DLC_F32, 3264, 5120},
     {"residual_4_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 37129664, 1024, DLC_F32, 2048, 4352},
     {"residual_4_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 36081088, 262144, DLC_F32, 2097184, 3158400},
     {"residual_4_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_4_conv2d_bias), 32, DLC_F32, 1698, 4892},
@@ -18595,13 +18570,13 @@ static const dlc_kernel resnet20_train_kernels[] = {
         2274, 5788},
     {"residual_3_batch_norm_2_sum_grad", 12, 0, offsetof(resnet20, resnet_residual_3_batch_norm_2_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_3_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 2304, 32, DLC_F32, 3264, 5120},
+    {"residual_3_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 2432, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_2_sum_grad_2", 12, 0, offsetof(resnet20, arena) + 2176, 32, DLC_F32, 3264, 5120},
+    {"residual_3_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 35028416, 1024, DLC_F32, 2048, 4352},
     {"residual_3_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_3_batch_norm_1_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_3_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2560, 32, DLC_F32, 3264, 5120},
-    {"residual_3_batch_norm_2_mul_grad", 12, 0, offsetof(resnet20, arena) + 2688, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_2_mul_grad_2", 12, 0, offsetof(resnet20, arena) + 35024320, 1024, DLC_F32, 2048, 4352},
-    {"residual_3_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 35028416, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 37129664, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 2304, 32, DLC_F32, 3264, 5120},
     {"residual_3_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 37133760, 1024, DLC_F32, 2048, 4352},
     {"residual_3_conv2d_1_sum_grad", 12, 1, offsetof(resnet20, arena) + 36081088, 262144, DLC_F32, 4194368, 5268224},
     {"residual_3_conv2d_2_bias_grad", 12, 0, offsetof(resnet20, resnet_residual_3_conv2d_2_bias), 32, DLC_F32, 1698,
@@ -18615,19 +18590,19 @@ static const dlc_kernel resnet20_train_kernels[] = {
     {"residual_3_conv2d_2_x_grad", 12, 1, offsetof(resnet20, arena) + 31878592, 524288, DLC_F32, 8388608, 3147776},
     {"residual_3_conv2d_2_kernel_grad", 12, 1, offsetof(resnet20, resnet_residual_3_conv2d_2_kernel), 512, DLC_F32,
         8399362, 3158044},
-    {"residual_3_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 35024320, 9216, DLC_F32, 0, 73728},
+    {"residual_3_conv2d_1_transpose_grad", 10, 0, offsetof(resnet20, arena) + 35028416, 9216, DLC_F32, 0, 73728},
     {"residual_3_conv2d_1_kernel_grad", 10, 1, offsetof(resnet20, resnet_residual_3_conv2d_1_kernel), 9216, DLC_F32,
         138867714, 2318364},
-    {"residual_3_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 36072896, 36864, DLC_F32, 147456,
+    {"residual_3_conv2d_1_winograd_kernel_2", 10, 1, offsetof(resnet20, arena) + 36076992, 36864, DLC_F32, 147456,
         184320},
-    {"residual_3_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 35024320, 262144, DLC_F32, 140247072,
+    {"residual_3_conv2d_1_input_grad", 10, 1, offsetof(resnet20, arena) + 35028416, 262144, DLC_F32, 140247072,
         4350080},
     {"residual_3_batch_norm_beta_grad", 9, 0, offsetof(resnet20, resnet_residual_3_batch_norm_beta), 32, DLC_F32, 1698,
         5020},
     {"residual_3_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_3_batch_norm_gamma_m), 32, DLC_F32,
         1890, 5788},
-    {"residual_3_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 1536, 32, DLC_F32, 3264, 5120},
     {"residual_3_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 1024, DLC_F32, 2048, 4352},
+    {"residual_3_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 1664, 32, DLC_F32, 3264, 5120},
     {"residual_3_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 31874496, 1024, DLC_F32, 2048, 4352},
     {"residual_3_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 30825920, 262144, DLC_F32, 2097184, 3158400},
     {"residual_3_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_3_conv2d_bias), 32, DLC_F32, 1698, 4892},
@@ -18636,14 +18611,14 @@ static const dlc_kernel resnet20_train_kernels[] = {
     {"residual_3_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 31878592, 524288, DLC_F32, 73957376, 7358464},
     {"residual_3_conv2d_kernel_grad", 9, 1, offsetof(resnet20, resnet_residual_3_conv2d_kernel), 4608, DLC_F32,
         72481282, 3256348},
-    {"residual_2_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 2097168, 4198464},
+    {"residual_2_batch_norm_1_grad", 10, 1, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 2097168, 4198464},
     {"residual_2_batch_norm_1_beta_grad", 10, 0, offsetof(resnet20, resnet_residual_2_batch_norm_1_beta), 16, DLC_F32,
         850, 2524},
     {"residual_2_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_2_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
+    {"residual_2_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_2_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 1088, 16, DLC_F32, 1632, 2624},
-    {"residual_2_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_2_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 27678144, 524288, DLC_F32, 4194320, 6297792},
     {"residual_2_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_2_conv2d_1_bias), 16, DLC_F32, 850,
         2460},
@@ -18659,9 +18634,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         2524},
     {"residual_2_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_2_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
+    {"residual_2_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_2_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 960, 16, DLC_F32, 1632, 2624},
-    {"residual_2_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_2_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_2_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_2_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 23481792, 524288, DLC_F32, 4194320, 6297792},
     {"residual_2_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_2_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_2_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_2_batch_norm_gamma), 16,
@@ -18675,9 +18650,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         850, 2524},
     {"residual_1_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_1_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
+    {"residual_1_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_1_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 832, 16, DLC_F32, 1632, 2624},
-    {"residual_1_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_1_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 19285440, 524288, DLC_F32, 4194320, 6297792},
     {"residual_1_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_1_conv2d_1_bias), 16, DLC_F32, 850,
         2460},
@@ -18693,9 +18668,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         2524},
     {"residual_1_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_1_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
+    {"residual_1_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_1_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 704, 16, DLC_F32, 1632, 2624},
-    {"residual_1_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_1_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_1_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_1_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 15089088, 524288, DLC_F32, 4194320, 6297792},
     {"residual_1_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_1_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_1_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_1_batch_norm_gamma), 16,
@@ -18709,9 +18684,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         2524},
     {"residual_batch_norm_1_sum_grad", 10, 0, offsetof(resnet20, resnet_residual_batch_norm_1_gamma_m), 16, DLC_F32,
         946, 2908},
+    {"residual_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_batch_norm_1_sum_grad_2", 10, 0, offsetof(resnet20, arena) + 576, 16, DLC_F32, 1632, 2624},
-    {"residual_batch_norm_1_mul_grad", 10, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_1_mul_grad_2", 10, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_conv2d_1_sum_grad", 10, 1, offsetof(resnet20, arena) + 10892736, 524288, DLC_F32, 4194320, 6297792},
     {"residual_conv2d_1_bias_grad", 10, 0, offsetof(resnet20, resnet_residual_conv2d_1_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_batch_norm_1_gamma", 32, 0, offsetof(resnet20, resnet_residual_batch_norm_1_gamma), 16,
@@ -18725,9 +18700,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
         2524},
     {"residual_batch_norm_sum_grad", 9, 0, offsetof(resnet20, resnet_residual_batch_norm_gamma_m), 16, DLC_F32, 946,
         2908},
+    {"residual_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"residual_batch_norm_sum_grad_2", 9, 0, offsetof(resnet20, arena) + 448, 16, DLC_F32, 1632, 2624},
-    {"residual_batch_norm_mul_grad", 9, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"residual_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"residual_batch_norm_mul_grad_2", 9, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"residual_conv2d_sum_grad", 9, 1, offsetof(resnet20, arena) + 6696384, 524288, DLC_F32, 4194320, 6297792},
     {"residual_conv2d_bias_grad", 9, 0, offsetof(resnet20, resnet_residual_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"update_resnet_residual_batch_norm_gamma", 32, 0, offsetof(resnet20, resnet_residual_batch_norm_gamma), 16,
@@ -18739,9 +18714,9 @@ static const dlc_kernel resnet20_train_kernels[] = {
     {"residual_conv2d_input_grad", 9, 1, offsetof(resnet20, arena) + 4599232, 524288, DLC_F32, 148439056, 10526784},
     {"batch_norm_beta_grad", 18, 0, offsetof(resnet20, resnet_batch_norm_beta), 16, DLC_F32, 850, 2524},
     {"batch_norm_sum_grad", 18, 0, offsetof(resnet20, resnet_batch_norm_gamma_m), 16, DLC_F32, 946, 2908},
+    {"batch_norm_mul_grad", 18, 0, offsetof(resnet20, arena) + 1536, 512, DLC_F32, 1024, 2240},
     {"batch_norm_sum_grad_2", 18, 0, offsetof(resnet20, arena) + 320, 16, DLC_F32, 1632, 2624},
-    {"batch_norm_mul_grad", 18, 0, offsetof(resnet20, arena) + 1792, 512, DLC_F32, 1024, 2240},
-    {"batch_norm_mul_grad_2", 18, 0, offsetof(resnet20, arena) + 3840, 512, DLC_F32, 1024, 2240},
+    {"batch_norm_mul_grad_2", 18, 0, offsetof(resnet20, arena) + 3584, 512, DLC_F32, 1024, 2240},
     {"conv2d_sum_grad", 18, 1, offsetof(resnet20, arena) + 2500032, 524288, DLC_F32, 4194320, 6297792},
     {"conv2d_bias_grad", 18, 0, offsetof(resnet20, resnet_conv2d_bias), 16, DLC_F32, 850, 2460},
     {"conv2d_kernel_grad", 18, 1, offsetof(resnet20, resnet_conv2d_kernel), 432, DLC_F32, 27153266, 2500764},
@@ -18895,9 +18870,9 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 141: residual_8_batch_norm_moving_variance(m); break;
     case 142: residual_8_batch_norm_1_moving_mean(m); break;
     case 143: residual_8_batch_norm_1_moving_variance(m); break;
-    case 144: accuracy_sum(m); break;
-    case 145: accuracy_sum_2(m); break;
-    case 146: adam_rsqrt(m); break;
+    case 144: adam_rsqrt(m); break;
+    case 145: accuracy_sum(m); break;
+    case 146: accuracy_sum_2(m); break;
     case 147: dense_bias_grad(m); break;
     case 148: dense_input_grad(m); break;
     case 149: dense_kernel_grad(m); break;
@@ -18983,8 +18958,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 229: residual_5_batch_norm_1_grad(m); break;
     case 230: residual_5_batch_norm_1_beta_grad(m); break;
     case 231: residual_5_batch_norm_1_sum_grad(m); break;
-    case 232: residual_5_batch_norm_1_sum_grad_2(m); break;
-    case 233: residual_5_batch_norm_1_mul_grad(m); break;
+    case 232: residual_5_batch_norm_1_mul_grad(m); break;
+    case 233: residual_5_batch_norm_1_sum_grad_2(m); break;
     case 234: residual_5_batch_norm_1_mul_grad_2(m); break;
     case 235: residual_5_conv2d_1_sum_grad(m); break;
     case 236: residual_5_conv2d_1_bias_grad(m); break;
@@ -18995,8 +18970,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 241: residual_5_conv2d_1_input_grad(m); break;
     case 242: residual_5_batch_norm_beta_grad(m); break;
     case 243: residual_5_batch_norm_sum_grad(m); break;
-    case 244: residual_5_batch_norm_sum_grad_2(m); break;
-    case 245: residual_5_batch_norm_mul_grad(m); break;
+    case 244: residual_5_batch_norm_mul_grad(m); break;
+    case 245: residual_5_batch_norm_sum_grad_2(m); break;
     case 246: residual_5_batch_norm_mul_grad_2(m); break;
     case 247: residual_5_conv2d_sum_grad(m); break;
     case 248: residual_5_conv2d_bias_grad(m); break;
@@ -19007,8 +18982,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 253: residual_5_conv2d_input_grad(m); break;
     case 254: residual_4_batch_norm_1_beta_grad(m); break;
     case 255: residual_4_batch_norm_1_sum_grad(m); break;
-    case 256: residual_4_batch_norm_1_sum_grad_2(m); break;
-    case 257: residual_4_batch_norm_1_mul_grad(m); break;
+    case 256: residual_4_batch_norm_1_mul_grad(m); break;
+    case 257: residual_4_batch_norm_1_sum_grad_2(m); break;
     case 258: residual_4_batch_norm_1_mul_grad_2(m); break;
     case 259: residual_4_conv2d_1_sum_grad(m); break;
     case 260: residual_4_conv2d_1_bias_grad(m); break;
@@ -19019,8 +18994,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 265: residual_4_conv2d_1_input_grad(m); break;
     case 266: residual_4_batch_norm_beta_grad(m); break;
     case 267: residual_4_batch_norm_sum_grad(m); break;
-    case 268: residual_4_batch_norm_sum_grad_2(m); break;
-    case 269: residual_4_batch_norm_mul_grad(m); break;
+    case 268: residual_4_batch_norm_mul_grad(m); break;
+    case 269: residual_4_batch_norm_sum_grad_2(m); break;
     case 270: residual_4_batch_norm_mul_grad_2(m); break;
     case 271: residual_4_conv2d_sum_grad(m); break;
     case 272: residual_4_conv2d_bias_grad(m); break;
@@ -19031,12 +19006,12 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 277: residual_4_conv2d_input_grad(m); break;
     case 278: residual_3_batch_norm_2_beta_grad(m); break;
     case 279: residual_3_batch_norm_2_sum_grad(m); break;
-    case 280: residual_3_batch_norm_2_sum_grad_2(m); break;
-    case 281: residual_3_batch_norm_1_sum_grad(m); break;
-    case 282: residual_3_batch_norm_1_sum_grad_2(m); break;
-    case 283: residual_3_batch_norm_2_mul_grad(m); break;
-    case 284: residual_3_batch_norm_2_mul_grad_2(m); break;
-    case 285: residual_3_batch_norm_1_mul_grad(m); break;
+    case 280: residual_3_batch_norm_2_mul_grad(m); break;
+    case 281: residual_3_batch_norm_2_sum_grad_2(m); break;
+    case 282: residual_3_batch_norm_2_mul_grad_2(m); break;
+    case 283: residual_3_batch_norm_1_sum_grad(m); break;
+    case 284: residual_3_batch_norm_1_mul_grad(m); break;
+    case 285: residual_3_batch_norm_1_sum_grad_2(m); break;
     case 286: residual_3_batch_norm_1_mul_grad_2(m); break;
     case 287: residual_3_conv2d_1_sum_grad(m); break;
     case 288: residual_3_conv2d_2_bias_grad(m); break;
@@ -19051,8 +19026,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 297: residual_3_conv2d_1_input_grad(m); break;
     case 298: residual_3_batch_norm_beta_grad(m); break;
     case 299: residual_3_batch_norm_sum_grad(m); break;
-    case 300: residual_3_batch_norm_sum_grad_2(m); break;
-    case 301: residual_3_batch_norm_mul_grad(m); break;
+    case 300: residual_3_batch_norm_mul_grad(m); break;
+    case 301: residual_3_batch_norm_sum_grad_2(m); break;
     case 302: residual_3_batch_norm_mul_grad_2(m); break;
     case 303: residual_3_conv2d_sum_grad(m); break;
     case 304: residual_3_conv2d_bias_grad(m); break;
@@ -19062,8 +19037,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 308: residual_2_batch_norm_1_grad(m); break;
     case 309: residual_2_batch_norm_1_beta_grad(m); break;
     case 310: residual_2_batch_norm_1_sum_grad(m); break;
-    case 311: residual_2_batch_norm_1_sum_grad_2(m); break;
-    case 312: residual_2_batch_norm_1_mul_grad(m); break;
+    case 311: residual_2_batch_norm_1_mul_grad(m); break;
+    case 312: residual_2_batch_norm_1_sum_grad_2(m); break;
     case 313: residual_2_batch_norm_1_mul_grad_2(m); break;
     case 314: residual_2_conv2d_1_sum_grad(m); break;
     case 315: residual_2_conv2d_1_bias_grad(m); break;
@@ -19074,8 +19049,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 320: residual_2_conv2d_1_input_grad(m); break;
     case 321: residual_2_batch_norm_beta_grad(m); break;
     case 322: residual_2_batch_norm_sum_grad(m); break;
-    case 323: residual_2_batch_norm_sum_grad_2(m); break;
-    case 324: residual_2_batch_norm_mul_grad(m); break;
+    case 323: residual_2_batch_norm_mul_grad(m); break;
+    case 324: residual_2_batch_norm_sum_grad_2(m); break;
     case 325: residual_2_batch_norm_mul_grad_2(m); break;
     case 326: residual_2_conv2d_sum_grad(m); break;
     case 327: residual_2_conv2d_bias_grad(m); break;
@@ -19086,8 +19061,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 332: residual_2_conv2d_input_grad(m); break;
     case 333: residual_1_batch_norm_1_beta_grad(m); break;
     case 334: residual_1_batch_norm_1_sum_grad(m); break;
-    case 335: residual_1_batch_norm_1_sum_grad_2(m); break;
-    case 336: residual_1_batch_norm_1_mul_grad(m); break;
+    case 335: residual_1_batch_norm_1_mul_grad(m); break;
+    case 336: residual_1_batch_norm_1_sum_grad_2(m); break;
     case 337: residual_1_batch_norm_1_mul_grad_2(m); break;
     case 338: residual_1_conv2d_1_sum_grad(m); break;
     case 339: residual_1_conv2d_1_bias_grad(m); break;
@@ -19098,8 +19073,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 344: residual_1_conv2d_1_input_grad(m); break;
     case 345: residual_1_batch_norm_beta_grad(m); break;
     case 346: residual_1_batch_norm_sum_grad(m); break;
-    case 347: residual_1_batch_norm_sum_grad_2(m); break;
-    case 348: residual_1_batch_norm_mul_grad(m); break;
+    case 347: residual_1_batch_norm_mul_grad(m); break;
+    case 348: residual_1_batch_norm_sum_grad_2(m); break;
     case 349: residual_1_batch_norm_mul_grad_2(m); break;
     case 350: residual_1_conv2d_sum_grad(m); break;
     case 351: residual_1_conv2d_bias_grad(m); break;
@@ -19110,8 +19085,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 356: residual_1_conv2d_input_grad(m); break;
     case 357: residual_batch_norm_1_beta_grad(m); break;
     case 358: residual_batch_norm_1_sum_grad(m); break;
-    case 359: residual_batch_norm_1_sum_grad_2(m); break;
-    case 360: residual_batch_norm_1_mul_grad(m); break;
+    case 359: residual_batch_norm_1_mul_grad(m); break;
+    case 360: residual_batch_norm_1_sum_grad_2(m); break;
     case 361: residual_batch_norm_1_mul_grad_2(m); break;
     case 362: residual_conv2d_1_sum_grad(m); break;
     case 363: residual_conv2d_1_bias_grad(m); break;
@@ -19122,8 +19097,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 368: residual_conv2d_1_input_grad(m); break;
     case 369: residual_batch_norm_beta_grad(m); break;
     case 370: residual_batch_norm_sum_grad(m); break;
-    case 371: residual_batch_norm_sum_grad_2(m); break;
-    case 372: residual_batch_norm_mul_grad(m); break;
+    case 371: residual_batch_norm_mul_grad(m); break;
+    case 372: residual_batch_norm_sum_grad_2(m); break;
     case 373: residual_batch_norm_mul_grad_2(m); break;
     case 374: residual_conv2d_sum_grad(m); break;
     case 375: residual_conv2d_bias_grad(m); break;
@@ -19134,8 +19109,8 @@ static void call_train_kernel(resnet20 *m, int kernel)
     case 380: residual_conv2d_input_grad(m); break;
     case 381: batch_norm_beta_grad(m); break;
     case 382: batch_norm_sum_grad(m); break;
-    case 383: batch_norm_sum_grad_2(m); break;
-    case 384: batch_norm_mul_grad(m); break;
+    case 383: batch_norm_mul_grad(m); break;
+    case 384: batch_norm_sum_grad_2(m); break;
     case 385: batch_norm_mul_grad_2(m); break;
     case 386: conv2d_sum_grad(m); break;
     case 387: conv2d_bias_grad(m); break;

@@ -294,7 +294,7 @@ typedef struct seq2seq {
     alignas(64) float show_adder_attention[1][4][7]; // show.adder.attention
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[6230528];
+    alignas(64) unsigned char arena[6231040];
 } seq2seq;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -1126,6 +1126,41 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// the initial value of adder.scores.bias
+// copy: -> [10]
+COLD static void initialize_adder_scores_bias(seq2seq *m)
+{
+    float *restrict adder_scores_bias = m->adder_scores_bias;
+
+    for (int i = 0; i < 10; i++)
+        adder_scores_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// the initial value of adder.start.bias
+// copy: -> [96]
+COLD static void initialize_adder_start_bias(seq2seq *m)
+{
+    float *restrict adder_start_bias = m->adder_start_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 96; i++)
+        adder_start_bias[i] = 0.0f;
+}
+
+// seq2seq.dl:31: seen = looked_up(memory, query(h))
+// the initial value of adder.query.bias
+// copy: -> [192]
+COLD static void initialize_adder_query_bias(seq2seq *m)
+{
+    float *restrict adder_query_bias = m->adder_query_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 192; i++)
+        adder_query_bias[i] = 0.0f;
+}
+
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // the initial value of adder.embedding.embeddings
 // 21.8 kFLOP: random, mul, add: -> [11, 32]
@@ -1135,19 +1170,6 @@ COLD static void initialize_adder_embedding_embeddings(seq2seq *m)
 
     for (int i = 0; i < 352; i += 16)
         f32x16_store(&adder_embedding_embeddings[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.1f - 0.05f);
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// the initial value of adder.bidirectional.forward.kernel
-// 571 kFLOP: random, mul, add: -> [32, 288]
-COLD static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
-{
-    float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 9216; i += 16)
-        f32x16_store(&adder_bidirectional_forward_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 2, i) * 0.2738613f - 0.13693064f);
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1165,6 +1187,31 @@ COLD static void initialize_adder_bidirectional_forward_bias(seq2seq *m)
         adder_bidirectional_backward_bias[i] = 0.0f;
         adder_cell_bias[i] = 0.0f;
     }
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// the initial value of adder.scores.kernel
+// 179 kFLOP: random, mul, add: -> [288, 10]
+COLD static void initialize_adder_scores_kernel(seq2seq *m)
+{
+    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2880; i += 16)
+        f32x16_store(&adder_scores_kernel[i], f32x16_uniform(m->seed, m->draw, 13, i) * 0.28379026f - 0.14189513f);
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// the initial value of adder.bidirectional.forward.kernel
+// 571 kFLOP: random, mul, add: -> [32, 288]
+COLD static void initialize_adder_bidirectional_forward_kernel(seq2seq *m)
+{
+    float *restrict adder_bidirectional_forward_kernel = (void *)m->adder_bidirectional_forward_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 9216; i += 16)
+        f32x16_store(&adder_bidirectional_forward_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 2, i) * 0.2738613f - 0.13693064f);
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -1192,18 +1239,6 @@ COLD static void initialize_adder_start_kernel(seq2seq *m)
         f32x16_store(&adder_start_kernel[i], f32x16_uniform(m->seed, m->draw, 8, i) * 0.28867513f - 0.14433756f);
 }
 
-// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// the initial value of adder.start.bias
-// copy: -> [96]
-COLD static void initialize_adder_start_bias(seq2seq *m)
-{
-    float *restrict adder_start_bias = m->adder_start_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 96; i++)
-        adder_start_bias[i] = 0.0f;
-}
-
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
 // the initial value of adder.query.kernel
 // 1.14 MFLOP: random, mul, add: -> [96, 192]
@@ -1216,18 +1251,6 @@ COLD static void initialize_adder_query_kernel(seq2seq *m)
         f32x16_store(&adder_query_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.28867513f - 0.14433756f);
 }
 
-// seq2seq.dl:31: seen = looked_up(memory, query(h))
-// the initial value of adder.query.bias
-// copy: -> [192]
-COLD static void initialize_adder_query_bias(seq2seq *m)
-{
-    float *restrict adder_query_bias = m->adder_query_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 192; i++)
-        adder_query_bias[i] = 0.0f;
-}
-
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // the initial value of adder.cell.kernel
 // 3.61 MFLOP: random, mul, add: -> [202, 288]
@@ -1238,29 +1261,6 @@ COLD static void initialize_adder_cell_kernel(seq2seq *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 58176; i += 16)
         f32x16_store(&adder_cell_kernel[i], f32x16_uniform(m->seed, m->draw, 10, i) * 0.22131333f - 0.110656664f);
-}
-
-// seq2seq.dl:33: logits = scores(concat([h, seen]))
-// the initial value of adder.scores.kernel
-// 179 kFLOP: random, mul, add: -> [288, 10]
-COLD static void initialize_adder_scores_kernel(seq2seq *m)
-{
-    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2880; i += 16)
-        f32x16_store(&adder_scores_kernel[i], f32x16_uniform(m->seed, m->draw, 13, i) * 0.28379026f - 0.14189513f);
-}
-
-// seq2seq.dl:33: logits = scores(concat([h, seen]))
-// the initial value of adder.scores.bias
-// copy: -> [10]
-COLD static void initialize_adder_scores_bias(seq2seq *m)
-{
-    float *restrict adder_scores_bias = m->adder_scores_bias;
-
-    for (int i = 0; i < 10; i++)
-        adder_scores_bias[i] = 0.0f;
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2547,30 +2547,18 @@ static void initialize(void *model, uint64_t seed)
     {
         #pragma omp single nowait
         {
+            initialize_adder_scores_bias(m);
+            initialize_adder_start_bias(m);
+            initialize_adder_query_bias(m);
             initialize_adder_embedding_embeddings(m);
-        }
-        initialize_adder_bidirectional_forward_kernel(m);
-        #pragma omp single nowait
-        {
             initialize_adder_bidirectional_forward_bias(m);
         }
+        initialize_adder_scores_kernel(m);
+        initialize_adder_bidirectional_forward_kernel(m);
         initialize_adder_bidirectional_backward_kernel(m);
         initialize_adder_start_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_adder_start_bias(m);
-        }
         initialize_adder_query_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_adder_query_bias(m);
-        }
         initialize_adder_cell_kernel(m);
-        initialize_adder_scores_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_adder_scores_bias(m);
-        }
         initialize_bidirectional_forward_x(m);
         #pragma omp barrier
         initialize_bidirectional_forward_sum(m);
@@ -2660,23 +2648,30 @@ static void bidirectional_forward_slice(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// copy: -> [64, 96]
-KERNEL static void bidirectional_forward_broadcast(seq2seq *m)
+// adder.bidirectional.backward, forward
+// slice: [2, 288] -> [1, 288]
+static void bidirectional_backward_slice(seq2seq *m)
 {
-    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 1152);
-    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 418944);
-    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 492672);
-    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 443520);
-    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 222336);
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 1152));
+}
 
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++) {
-        bidirectional_forward_broadcast[i] = 0.0f;
-        bidirectional_forward_broadcast_2[i] = 0.0f;
-        bidirectional_forward_broadcast_3[i] = 0.0f;
-        bidirectional_forward_broadcast_4[i] = 0.0f;
-        bidirectional_forward_broadcast_5[i] = 0.0f;
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward
+// transpose: [64, 7] -> [7, 64]
+KERNEL static void bidirectional_forward_transpose_body(
+    const int32_t (*restrict question)[7],
+    int32_t (*restrict bidirectional_forward_transpose)[64])
+{
+    for (int i = 0; i < 7; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 64; j++)
+            bidirectional_forward_transpose[i][j] = question[j][i];
     }
+}
+
+static void bidirectional_forward_transpose(seq2seq *m)
+{
+    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 2304));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2711,115 +2706,7 @@ KERNEL static void bidirectional_forward_body(const float (*restrict adder_bidir
 static void bidirectional_forward(seq2seq *m)
 {
     bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 541824));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, forward
-// transpose: [64, 7] -> [7, 64]
-KERNEL static void bidirectional_forward_transpose_body(
-    const int32_t (*restrict question)[7],
-    int32_t (*restrict bidirectional_forward_transpose)[64])
-{
-    for (int i = 0; i < 7; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 64; j++)
-            bidirectional_forward_transpose[i][j] = question[j][i];
-    }
-}
-
-static void bidirectional_forward_transpose(seq2seq *m)
-{
-    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 554496));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, forward
-// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void bidirectional_forward_2(seq2seq *m, int t)
-{
-    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
-        m->adder_bidirectional_forward_recurrent_kernel;
-    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1244416);
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_4[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
-                        sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
-        }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, forward
-// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
-STEP static void bidirectional_forward_r(seq2seq *m, int t)
-{
-    const int32_t *restrict input = (void *)(m->arena + 554496 + t * 256);
-    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 541824);
-    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1244416);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 1152 + t * 24576);
-    float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 25728 + t * 24576);
-    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 556288 + t * 24576);
-    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 728320 + t * 24576);
-    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 900352 + t * 24576);
-    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 1072384 + t * 24576);
-
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input[b];
-            const int t3 = t2 >= 0 && t2 < 11;
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
-                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
-                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
-                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
-                const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * bidirectional_forward_2_i
-                    + (t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN)));
-                f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
-                f32x16_store(&bidirectional_forward_g[b][i], g);
-                f32x16_store(&bidirectional_forward_z[b][i], z);
-                f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
-                f32x16_store(&bidirectional_forward_r[b][i], r);
-            }
-        }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, forward and backward
-// 27.8 MFLOP: a scan of 7 steps
-static void bidirectional_scan(seq2seq *m)
-{
-    for (int t = 0; t < 7; t++) {
-        bidirectional_forward_2(m, t);
-        bidirectional_forward_r(m, t);
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, forward
-// slice: [2, 288] -> [1, 288]
-static void bidirectional_backward_slice(seq2seq *m)
-{
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 0));
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 4096));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2828,77 +2715,186 @@ static void bidirectional_backward_slice(seq2seq *m)
 static void bidirectional_backward(seq2seq *m)
 {
     bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 541824));
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 16768));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: -> [64, 10]
+KERNEL static void adder_broadcast(seq2seq *m)
+{
+    float *restrict adder_broadcast = (void *)(m->arena + 29440);
+    float *restrict adder_broadcast_2 = (void *)(m->arena + 42240);
+
+    #pragma omp simd
+    for (int i = 0; i < 640; i++) {
+        adder_broadcast[i] = 0.0f;
+        adder_broadcast_2[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// copy: -> [64, 96]
+KERNEL static void bidirectional_forward_broadcast(seq2seq *m)
+{
+    float *restrict bidirectional_forward_broadcast = (void *)(m->arena + 243968);
+    float *restrict bidirectional_forward_broadcast_2 = (void *)(m->arena + 219392);
+    float *restrict bidirectional_forward_broadcast_3 = (void *)(m->arena + 538880);
+    float *restrict bidirectional_forward_broadcast_4 = (void *)(m->arena + 440576);
+    float *restrict bidirectional_forward_broadcast_5 = (void *)(m->arena + 514304);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        bidirectional_forward_broadcast[i] = 0.0f;
+        bidirectional_forward_broadcast_2[i] = 0.0f;
+        bidirectional_forward_broadcast_3[i] = 0.0f;
+        bidirectional_forward_broadcast_4[i] = 0.0f;
+        bidirectional_forward_broadcast_5[i] = 0.0f;
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward
+// 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
+STEP static void bidirectional_forward_2(seq2seq *m, int t, int i0)
+{
+    const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
+        m->adder_bidirectional_forward_recurrent_kernel;
+    const float (*restrict h_4)[96] = (void *)(m->arena + 243968 + t * 24576);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1276160);
+
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_4[i0 + r][k];
+                UNROLL for (int v = 0; v < 3; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
+                    sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward
+// 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
+STEP static void bidirectional_forward_r(seq2seq *m, int t, int share)
+{
+    const int32_t *restrict input = (void *)(m->arena + 2304 + t * 256);
+    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 4096);
+    const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 1276160);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 243968 + t * 24576);
+    float (*restrict bidirectional_forward_h_2)[96] = (void *)(m->arena + 268544 + t * 24576);
+    float (*restrict bidirectional_forward_g)[96] = (void *)(m->arena + 588032 + t * 24576);
+    float (*restrict bidirectional_forward_z)[96] = (void *)(m->arena + 760064 + t * 24576);
+    float (*restrict bidirectional_forward_slice_2)[96] = (void *)(m->arena + 932096 + t * 24576);
+    float (*restrict bidirectional_forward_r)[96] = (void *)(m->arena + 1104128 + t * 24576);
+
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input[b];
+        const int t3 = t2 >= 0 && t2 < 11;
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
+            const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
+            const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
+            const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+            const f32x16 bidirectional_forward_2_i = f32x16_load(&bidirectional_forward_2[b][i + 192]);
+            const f32x16 g = f32x16_tanh(r * bidirectional_forward_2_i
+                + (t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN)));
+            f32x16_store(&bidirectional_forward_h_2[b][i], f32x16_load(&h_4[b][i]) * z + g * (1.0f - z));
+            f32x16_store(&bidirectional_forward_g[b][i], g);
+            f32x16_store(&bidirectional_forward_z[b][i], z);
+            f32x16_store(&bidirectional_forward_slice_2[b][i], bidirectional_forward_2_i);
+            f32x16_store(&bidirectional_forward_r[b][i], r);
+        }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, forward and backward
+// 27.8 MFLOP: a scan of 7 steps
+static void bidirectional_scan(seq2seq *m)
+{
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 0; t < 7; t++) {
+            bidirectional_forward_2(m, t, share);
+            bidirectional_forward_r(m, t, share);
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, forward
 // 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void bidirectional_backward_2(seq2seq *m, int t)
+STEP static void bidirectional_backward_2(seq2seq *m, int t, int i0)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
-    const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1932544);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 71936 + t * 24576);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 1152);
+    float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1964288);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_5[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_5[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
-                        sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
+                    sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, forward
 // 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
-STEP static void bidirectional_backward_r(seq2seq *m, int t)
+STEP static void bidirectional_backward_r(seq2seq *m, int t, int share)
 {
-    const int32_t *restrict input_2 = (void *)(m->arena + 554496 + t * 256);
-    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 541824);
-    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1932544);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 271488 + t * 24576);
-    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 246912 + t * 24576);
-    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 1244416 + t * 24576);
-    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 1416448 + t * 24576);
-    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 1588480 + t * 24576);
-    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 1760512 + t * 24576);
+    const int32_t *restrict input_2 = (void *)(m->arena + 2304 + t * 256);
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 16768);
+    const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 1964288);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 71936 + t * 24576);
+    float (*restrict bidirectional_backward_h_2)[96] = (void *)(m->arena + 47360 + t * 24576);
+    float (*restrict bidirectional_backward_g)[96] = (void *)(m->arena + 1276160 + t * 24576);
+    float (*restrict bidirectional_backward_z)[96] = (void *)(m->arena + 1448192 + t * 24576);
+    float (*restrict bidirectional_backward_slice_2)[96] = (void *)(m->arena + 1620224 + t * 24576);
+    float (*restrict bidirectional_backward_r)[96] = (void *)(m->arena + 1792256 + t * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input_2[b];
-            const int t3 = t2 >= 0 && t2 < 11;
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
-                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
-                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
-                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
-                const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * bidirectional_backward_2_i
-                    + (t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN)));
-                f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
-                f32x16_store(&bidirectional_backward_g[b][i], g);
-                f32x16_store(&bidirectional_backward_z[b][i], z);
-                f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
-                f32x16_store(&bidirectional_backward_r[b][i], r);
-            }
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input_2[b];
+        const int t3 = t2 >= 0 && t2 < 11;
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
+            const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
+            const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
+            const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+            const f32x16 bidirectional_backward_2_i = f32x16_load(&bidirectional_backward_2[b][i + 192]);
+            const f32x16 g = f32x16_tanh(r * bidirectional_backward_2_i
+                + (t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN)));
+            f32x16_store(&bidirectional_backward_h_2[b][i], f32x16_load(&h_5[b][i]) * z + g * (1.0f - z));
+            f32x16_store(&bidirectional_backward_g[b][i], g);
+            f32x16_store(&bidirectional_backward_z[b][i], z);
+            f32x16_store(&bidirectional_backward_slice_2[b][i], bidirectional_backward_2_i);
+            f32x16_store(&bidirectional_backward_r[b][i], r);
         }
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -2906,34 +2902,12 @@ STEP static void bidirectional_backward_r(seq2seq *m, int t)
 // 27.8 MFLOP: a scan of 7 steps, from the last to the first
 static void bidirectional_scan_2(seq2seq *m)
 {
-    for (int t = 6; t >= 0; t--) {
-        bidirectional_backward_2(m, t);
-        bidirectional_backward_r(m, t);
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional, forward
-// transpose, concat: [7, 64, 96] -> [64, 7, 192]
-KERNEL static void bidirectional_memory_body(const float (*restrict bidirectional_forward_h)[64][96],
-                                             const float (*restrict bidirectional_backward_h)[64][96],
-                                             float (*restrict bidirectional_memory)[7][192])
-{
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++)
-        for (int i = 0; i < 7; i++) {
-            #pragma omp simd
-            for (int j = 0; j < 96; j++)
-                bidirectional_memory[b][i][j] = bidirectional_forward_h[i][b][j];
-            #pragma omp simd
-            for (int j = 96; j < 192; j++)
-                bidirectional_memory[b][i][j] = bidirectional_backward_h[i][b][j - 96];
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 6; t >= 0; t--) {
+            bidirectional_backward_2(m, t, share);
+            bidirectional_backward_r(m, t, share);
         }
-}
-
-static void bidirectional_memory(seq2seq *m)
-{
-    bidirectional_memory_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 1932544));
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -2957,7 +2931,31 @@ KERNEL static void adder_ends_body(const float (*restrict bidirectional_forward_
 
 static void adder_ends(seq2seq *m)
 {
-    adder_ends_body((void *)(m->arena + 25728), (void *)(m->arena + 246912), (void *)(m->arena + 2276608));
+    adder_ends_body((void *)(m->arena + 268544), (void *)(m->arena + 47360), (void *)(m->arena + 1964288));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional, forward
+// transpose, concat: [7, 64, 96] -> [64, 7, 192]
+KERNEL static void bidirectional_memory_body(const float (*restrict bidirectional_forward_h)[64][96],
+                                             const float (*restrict bidirectional_backward_h)[64][96],
+                                             float (*restrict bidirectional_memory)[7][192])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++)
+        for (int i = 0; i < 7; i++) {
+            #pragma omp simd
+            for (int j = 0; j < 96; j++)
+                bidirectional_memory[b][i][j] = bidirectional_forward_h[i][b][j];
+            #pragma omp simd
+            for (int j = 96; j < 192; j++)
+                bidirectional_memory[b][i][j] = bidirectional_backward_h[i][b][j - 96];
+        }
+}
+
+static void bidirectional_memory(seq2seq *m)
+{
+    bidirectional_memory_body((void *)(m->arena + 268544), (void *)(m->arena + 47360), (void *)(m->arena + 2013440));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -2997,21 +2995,7 @@ KERNEL static void start_body(const float (*restrict adder_start_kernel)[96],
 
 static void start(seq2seq *m)
 {
-    start_body(m->adder_start_kernel, (void *)(m->arena + 2276608), m->adder_start_bias, (void *)(m->arena + 2325760));
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// copy: -> [64, 10]
-KERNEL static void adder_broadcast(seq2seq *m)
-{
-    float *restrict adder_broadcast = (void *)(m->arena + 2448640);
-    float *restrict adder_broadcast_2 = (void *)(m->arena + 541824);
-
-    #pragma omp simd
-    for (int i = 0; i < 640; i++) {
-        adder_broadcast[i] = 0.0f;
-        adder_broadcast_2[i] = 0.0f;
-    }
+    start_body(m->adder_start_kernel, (void *)(m->arena + 1964288), m->adder_start_bias, (void *)(m->arena + 2357504));
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
@@ -3020,9 +3004,9 @@ KERNEL static void adder_broadcast(seq2seq *m)
 STEP static void query(seq2seq *m, int t)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    const float (*restrict h_6)[96] = (void *)(m->arena + 2325760 + t * 24576);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 2357504 + t * 24576);
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 2461440 + t * 49152);
+    float (*restrict query)[192] = (void *)(m->arena + 2480384 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3053,14 +3037,14 @@ STEP static void query(seq2seq *m, int t)
 // [64, 192], [64, 202]
 STEP static void adder_concat(seq2seq *m, int t)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 2461440 + t * 49152);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
-    const float (*restrict written_2)[10] = (void *)(m->arena + 2448640 + t * 2560);
-    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 3454720 + t * 1792);
-    float *restrict softmax_sum_2 = (void *)(m->arena + 3669760 + t * 256);
-    float (*restrict softmax_attention)[7] = (void *)(m->arena + 546944 + t * 1792);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730176);
-    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3462912 + t * 51712);
+    const float (*restrict query)[192] = (void *)(m->arena + 2480384 + t * 49152);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 2013440);
+    const float (*restrict written_2)[10] = (void *)(m->arena + 29440 + t * 2560);
+    float (*restrict softmax_e_2)[7] = (void *)(m->arena + 21504 + t * 1792);
+    float *restrict softmax_sum_2 = (void *)(m->arena + 3670272 + t * 256);
+    float (*restrict softmax_attention)[7] = (void *)(m->arena + 4096 + t * 1792);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730688);
+    float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3463424 + t * 51712);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3133,7 +3117,7 @@ STEP static void adder_concat(seq2seq *m, int t)
 STEP static void cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 0);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 3779840);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -3146,9 +3130,9 @@ STEP static void cell_slice(seq2seq *m)
 STEP static void cell(seq2seq *m, int t)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3462912 + t * 51712);
+    const float (*restrict adder_concat_2)[202] = (void *)(m->arena + 3463424 + t * 51712);
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[64][288] = (void *)(m->arena + 3779328);
+    float (*restrict cell)[64][288] = (void *)(m->arena + 3780992);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 48) {
@@ -3197,8 +3181,8 @@ STEP static void cell(seq2seq *m, int t)
 // copy: [64, 96] -> [64, 96]
 STEP static void start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 2325760 + t * 24576);
-    float (*restrict start_h)[96] = (void *)(m->arena + 3681024);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 2357504 + t * 24576);
+    float (*restrict start_h)[96] = (void *)(m->arena + 3681536);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3210,62 +3194,58 @@ STEP static void start_h(seq2seq *m, int t)
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell, forward
 // 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void cell_2(seq2seq *m, int t2)
+STEP static void cell_2(seq2seq *m, int t2, int i0)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict h_8)[96] = (void *)(m->arena + 3681024 + t2 * 24576);
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 0);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 3951360);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3681536 + t2 * 24576);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 3779840);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 3953024);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_8[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_8[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
+    }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell, forward
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
-STEP static void cell_r(seq2seq *m, int t2)
+STEP static void cell_r(seq2seq *m, int t2, int share)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 3779328 + t2 * 73728);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 3951360);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 3681024 + t2 * 24576);
-    float (*restrict cell_h_3)[96] = (void *)(m->arena + 3705600 + t2 * 24576);
-    float (*restrict cell_g)[96] = (void *)(m->arena + 3853056 + t2 * 24576);
-    float (*restrict cell_z)[96] = (void *)(m->arena + 3877632 + t2 * 24576);
-    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 3902208 + t2 * 24576);
-    float (*restrict cell_r)[96] = (void *)(m->arena + 3926784 + t2 * 24576);
+    const float (*restrict a)[288] = (void *)(m->arena + 3780992 + t2 * 73728);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 3953024);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 3681536 + t2 * 24576);
+    float (*restrict cell_h_3)[96] = (void *)(m->arena + 3706112 + t2 * 24576);
+    float (*restrict cell_g)[96] = (void *)(m->arena + 3854720 + t2 * 24576);
+    float (*restrict cell_z)[96] = (void *)(m->arena + 3879296 + t2 * 24576);
+    float (*restrict cell_slice_2)[96] = (void *)(m->arena + 3903872 + t2 * 24576);
+    float (*restrict cell_r)[96] = (void *)(m->arena + 3928448 + t2 * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-                const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
-                const f32x16 g = f32x16_tanh(r * cell_2_i + f32x16_load(&a[b][i + 192]));
-                f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * z + g * (1.0f - z));
-                f32x16_store(&cell_g[b][i], g);
-                f32x16_store(&cell_z[b][i], z);
-                f32x16_store(&cell_slice_2[b][i], cell_2_i);
-                f32x16_store(&cell_r[b][i], r);
-            }
+    for (int b = share; b < share + 8; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
+            const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+            const f32x16 cell_2_i = f32x16_load(&cell_2[b][i + 192]);
+            const f32x16 g = f32x16_tanh(r * cell_2_i + f32x16_load(&a[b][i + 192]));
+            f32x16_store(&cell_h_3[b][i], f32x16_load(&h_8[b][i]) * z + g * (1.0f - z));
+            f32x16_store(&cell_g[b][i], g);
+            f32x16_store(&cell_z[b][i], z);
+            f32x16_store(&cell_slice_2[b][i], cell_2_i);
+            f32x16_store(&cell_r[b][i], r);
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -3274,10 +3254,12 @@ STEP static void cell_r(seq2seq *m, int t2)
 // 3.98 MFLOP: a scan of 1 steps
 static void gru_scan(seq2seq *m)
 {
-    for (int t2 = 0; t2 < 1; t2++) {
-        cell_2(m, t2);
-        cell_r(m, t2);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t2 = 0; t2 < 1; t2++) {
+            cell_2(m, t2, share);
+            cell_r(m, t2, share);
+        }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
@@ -3285,10 +3267,10 @@ static void gru_scan(seq2seq *m)
 // concat: [64, 96], [64, 192] -> [64, 288], [64, 96]
 STEP static void cell_h(seq2seq *m, int t)
 {
-    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 3705600);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730176);
-    float (*restrict adder_concat)[288] = (void *)(m->arena + 2658048 + t * 73728);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 2350336 + t * 24576);
+    const float (*restrict cell_h_2)[96] = (void *)(m->arena + 3706112);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3730688);
+    float (*restrict adder_concat)[288] = (void *)(m->arena + 2676992 + t * 73728);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 2382080 + t * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3312,9 +3294,9 @@ STEP static void cell_h(seq2seq *m, int t)
 STEP static void scores(seq2seq *m, int t)
 {
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    const float (*restrict adder_concat)[288] = (void *)(m->arena + 2658048 + t * 73728);
+    const float (*restrict adder_concat)[288] = (void *)(m->arena + 2676992 + t * 73728);
     const float *restrict adder_scores_bias = m->adder_scores_bias;
-    float (*restrict scores)[10] = (void *)(m->arena + 3670784 + t * 2560);
+    float (*restrict scores)[10] = (void *)(m->arena + 3671296 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8) {
@@ -3342,10 +3324,10 @@ STEP static void scores(seq2seq *m, int t)
 // 12.4 kFLOP: max, sub, exp, sum, div, mul: [64, 10] -> [64, 10], [64]
 STEP static void softmax(seq2seq *m, int t)
 {
-    const float (*restrict scores)[10] = (void *)(m->arena + 3670784 + t * 2560);
-    float (*restrict softmax_e)[10] = (void *)(m->arena + 3051264 + t * 2560);
-    float *restrict softmax_sum = (void *)(m->arena + 3461888 + t * 256);
-    float (*restrict softmax_written)[10] = (void *)(m->arena + 2451200 + t * 2560);
+    const float (*restrict scores)[10] = (void *)(m->arena + 3671296 + t * 2560);
+    float (*restrict softmax_e)[10] = (void *)(m->arena + 11264 + t * 2560);
+    float *restrict softmax_sum = (void *)(m->arena + 640 + t * 256);
+    float (*restrict softmax_written)[10] = (void *)(m->arena + 32000 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3380,8 +3362,8 @@ STEP static void softmax(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_g(seq2seq *m, int t)
 {
-    const float *restrict softmax_g_2 = (void *)(m->arena + 3853056);
-    float *restrict softmax_g = (void *)(m->arena + 3061504 + t * 24576);
+    const float *restrict softmax_g_2 = (void *)(m->arena + 3854720);
+    float *restrict softmax_g = (void *)(m->arena + 3070208 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3392,8 +3374,8 @@ STEP static void softmax_g(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_h(seq2seq *m, int t)
 {
-    const float *restrict softmax_h_2 = (void *)(m->arena + 3681024);
-    float *restrict softmax_h = (void *)(m->arena + 2952960 + t * 24576);
+    const float *restrict softmax_h_2 = (void *)(m->arena + 3681536);
+    float *restrict softmax_h = (void *)(m->arena + 2971904 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3404,8 +3386,8 @@ STEP static void softmax_h(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_z(seq2seq *m, int t)
 {
-    const float *restrict softmax_z_2 = (void *)(m->arena + 3877632);
-    float *restrict softmax_z = (void *)(m->arena + 3159808 + t * 24576);
+    const float *restrict softmax_z_2 = (void *)(m->arena + 3879296);
+    float *restrict softmax_z = (void *)(m->arena + 3168512 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3416,8 +3398,8 @@ STEP static void softmax_z(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_scan_result(seq2seq *m, int t)
 {
-    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 3902208);
-    float *restrict softmax_scan_result = (void *)(m->arena + 3258112 + t * 24576);
+    const float *restrict softmax_scan_result_2 = (void *)(m->arena + 3903872);
+    float *restrict softmax_scan_result = (void *)(m->arena + 3266816 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3428,8 +3410,8 @@ STEP static void softmax_scan_result(seq2seq *m, int t)
 // copy: [1, 64, 96] -> [1, 64, 96]
 STEP static void softmax_r(seq2seq *m, int t)
 {
-    const float *restrict softmax_r_2 = (void *)(m->arena + 3926784);
-    float *restrict softmax_r = (void *)(m->arena + 3356416 + t * 24576);
+    const float *restrict softmax_r_2 = (void *)(m->arena + 3928448);
+    float *restrict softmax_r = (void *)(m->arena + 3365120 + t * 24576);
 
     #pragma omp simd
     for (int i = 0; i < 6144; i++)
@@ -3473,11 +3455,11 @@ static void adder_scan(seq2seq *m)
 // 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4], [64, 4, 10]
 KERNEL static void cross_entropy(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3670784);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 3692288);
-    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681024);
-    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691264);
-    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 3693312);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3671296);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 3692800);
+    float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681536);
+    float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691776);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 3693824);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3530,8 +3512,8 @@ KERNEL static void cross_entropy_sum_body(const float (*restrict adder_y)[64][10
 
 static void cross_entropy_sum(seq2seq *m)
 {
-    cross_entropy_sum_body((void *)(m->arena + 3670784), (void *)(m->arena + 3692288), m->answer,
-                           (void *)(m->arena + 3693312), (void *)(m->arena + 0));
+    cross_entropy_sum_body((void *)(m->arena + 3671296), (void *)(m->arena + 3692800), m->answer,
+                           (void *)(m->arena + 3693824), (void *)(m->arena + 0));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -3563,12 +3545,12 @@ static void mean_loss(seq2seq *m)
 // [64] -> [64], [64, 4]
 KERNEL static void cross_entropy_div_grad(seq2seq *m)
 {
-    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3670784);
+    const float (*restrict adder_y)[64][10] = (void *)(m->arena + 3671296);
     const int32_t (*restrict answer)[4] = m->answer;
     const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691264);
+    const float (*restrict cross_entropy_sum)[4] = (void *)(m->arena + 3691776);
     int32_t *restrict exact_match_wrong = (void *)(m->arena + 0);
-    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692288);
+    float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692800);
 
     for (int b = 0; b < 64; b++) {
         alignas(64) int32_t exact_match_argmax[4];
@@ -3661,30 +3643,6 @@ static void exact_match_sum_2(seq2seq *m)
                            &m->reports_exact_match);
 }
 
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// cross_entropy, backward
-// 12.9 kFLOP: iota, equal, to_real, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10]
-KERNEL static void adder_y_grad(seq2seq *m)
-{
-    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681024);
-    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692288);
-    const int32_t (*restrict answer)[4] = m->answer;
-    const float *restrict batch_weight = m->batch_weight;
-    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 3670784);
-
-    for (int i = 0; i < 4; i++)
-        for (int j = 0; j < 64; j++) {
-            const f32x8 t = f32x8_load(&cross_entropy_exp[j][i][0]) * cross_entropy_div_grad[j][i];
-            f32x8_store(&adder_y_grad[i][j][0],
-                f32x8_select(answer[j][i] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f))
-                * (batch_weight[j] * -0.25f) + t);
-            const f32x8 t2 = f32x8_load(&cross_entropy_exp[j][i][2]) * cross_entropy_div_grad[j][i];
-            f32x8_store(&adder_y_grad[i][j][2],
-                f32x8_select(answer[j][i] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f))
-                * (batch_weight[j] * -0.25f) + t2);
-        }
-}
-
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // adam
 // 121 FLOP: sub, div, min, max, mul, cos, add, log, expm1, neg, ...: -> []
@@ -3708,19 +3666,28 @@ KERNEL static void adam_rsqrt(seq2seq *m)
     *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
-// seq2seq.dl:33: logits = scores(concat([h, seen]))
-// adder.scores, backward
-// transpose: [288, 10] -> [10, 288]
-KERNEL static void scores_transpose_grad(seq2seq *m)
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// cross_entropy, backward
+// 12.9 kFLOP: iota, equal, to_real, mul, add, transpose: [64, 4, 10], [64, 4], [64] -> [4, 64, 10]
+KERNEL static void adder_y_grad(seq2seq *m)
 {
-    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
-    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3681024);
+    const float (*restrict cross_entropy_exp)[4][10] = (void *)(m->arena + 3681536);
+    const float (*restrict cross_entropy_div_grad)[4] = (void *)(m->arena + 3692800);
+    const int32_t (*restrict answer)[4] = m->answer;
+    const float *restrict batch_weight = m->batch_weight;
+    float (*restrict adder_y_grad)[64][10] = (void *)(m->arena + 3671296);
 
-    for (int i = 0; i < 10; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 288; j++)
-            scores_transpose_grad[i][j] = adder_scores_kernel[j][i];
-    }
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 64; j++) {
+            const f32x8 t = f32x8_load(&cross_entropy_exp[j][i][0]) * cross_entropy_div_grad[j][i];
+            f32x8_store(&adder_y_grad[i][j][0],
+                f32x8_select(answer[j][i] == f32x8_ramp(0), f32x8_splat(1.0f), f32x8_splat(0.0f))
+                * (batch_weight[j] * -0.25f) + t);
+            const f32x8 t2 = f32x8_load(&cross_entropy_exp[j][i][2]) * cross_entropy_div_grad[j][i];
+            f32x8_store(&adder_y_grad[i][j][2],
+                f32x8_select(answer[j][i] == f32x8_ramp(2), f32x8_splat(1.0f), f32x8_splat(0.0f))
+                * (batch_weight[j] * -0.25f) + t2);
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -3729,7 +3696,7 @@ KERNEL static void scores_transpose_grad(seq2seq *m)
 KERNEL static void cell_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
-    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3692544);
+    float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3681536);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i++) {
@@ -3745,11 +3712,26 @@ KERNEL static void cell_transpose_grad(seq2seq *m)
 KERNEL static void query_transpose_grad(seq2seq *m)
 {
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
-    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3925248);
+    float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3914240);
 
     for (int i = 0; i < 192; i += 16)
         for (int j = 0; j < 96; j += 16)
             f32x16_transpose(&query_transpose_grad[i][j], 96, &adder_query_kernel[j][i], 192);
+}
+
+// seq2seq.dl:33: logits = scores(concat([h, seen]))
+// adder.scores, backward
+// transpose: [288, 10] -> [10, 288]
+KERNEL static void scores_transpose_grad(seq2seq *m)
+{
+    const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
+    float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3987968);
+
+    for (int i = 0; i < 10; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 288; j++)
+            scores_transpose_grad[i][j] = adder_scores_kernel[j][i];
+    }
 }
 
 // seq2seq.dl:34: written = softmax(logits)
@@ -3757,7 +3739,7 @@ KERNEL static void query_transpose_grad(seq2seq *m)
 // 256 FLOP: div: [64] -> [64]
 STEP static void softmax_div_grad(seq2seq *m, int t)
 {
-    const float *restrict input_4 = (void *)(m->arena + 3461888 + t * 256);
+    const float *restrict input_4 = (void *)(m->arena + 640 + t * 256);
     float *restrict softmax_div_grad = (void *)(m->arena + 128);
 
     #pragma omp for schedule(static) nowait
@@ -3773,12 +3755,12 @@ STEP static void softmax_div_grad(seq2seq *m, int t)
 // 3.9 kFLOP: mul, sum, neg, add: [64, 10], [64] -> [64, 10]
 STEP static void softmax_grad(seq2seq *m, int t)
 {
-    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 541824 + ((t + 1) % 2) * 2560);
-    const float (*restrict written_3)[10] = (void *)(m->arena + 2451200 + t * 2560);
-    const float (*restrict y_grad)[10] = (void *)(m->arena + 3670784 + t * 2560);
-    const float (*restrict e)[10] = (void *)(m->arena + 3051264 + t * 2560);
+    const float (*restrict written_grad_2)[10] = (void *)(m->arena + 42240 + ((t + 1) % 2) * 2560);
+    const float (*restrict written_3)[10] = (void *)(m->arena + 32000 + t * 2560);
+    const float (*restrict y_grad)[10] = (void *)(m->arena + 3671296 + t * 2560);
+    const float (*restrict e)[10] = (void *)(m->arena + 11264 + t * 2560);
     const float *restrict softmax_div_grad = (void *)(m->arena + 128);
-    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4202752 + t * 2560);
+    float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4203264 + t * 2560);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3808,9 +3790,9 @@ STEP static void softmax_grad(seq2seq *m, int t)
 // 369 kFLOP: contract: [10, 288], [64, 10] -> [64, 288]
 STEP static void scores_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3681024);
-    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4202752 + t * 2560);
-    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
+    const float (*restrict scores_transpose_grad)[288] = (void *)(m->arena + 3987968);
+    const float (*restrict softmax_y_grad)[10] = (void *)(m->arena + 4203264 + t * 2560);
+    float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845760);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -3838,9 +3820,9 @@ STEP static void scores_input_grad(seq2seq *m, int t)
 // 6.14 kFLOP: slice, add: [64, 96], [64, 288] -> [64, 96]
 STEP static void adder_h_grad(seq2seq *m, int t)
 {
-    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 492672 + ((t + 1) % 2) * 24576);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
-    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 5820672);
+    const float (*restrict h_grad_4)[96] = (void *)(m->arena + 538880 + ((t + 1) % 2) * 24576);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845760);
+    float (*restrict adder_h_grad_4)[96] = (void *)(m->arena + 5821184);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3856,7 +3838,7 @@ STEP static void adder_h_grad(seq2seq *m, int t)
 STEP static void cell_transpose_grad_2(seq2seq *m)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5918976);
+    float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5919488);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 288; i += 16)
@@ -3867,88 +3849,84 @@ STEP static void cell_transpose_grad_2(seq2seq *m)
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell, forward and backward
 // 86 kFLOP: sub, mul, concat: [64, 96] -> [64, 288]
-STEP static void cell_grad_3(seq2seq *m, int t, int t2)
+STEP static void cell_grad_3(seq2seq *m, int t, int t2, int share)
 {
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5820672 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 3159808 + t2 * 24576 + t * 24576);
-    const float (*restrict g_2)[96] = (void *)(m->arena + 3061504 + t2 * 24576 + t * 24576);
-    const float (*restrict r_2)[96] = (void *)(m->arena + 3356416 + t2 * 24576 + t * 24576);
-    const float (*restrict input_7)[96] = (void *)(m->arena + 3258112 + t2 * 24576 + t * 24576);
-    const float (*restrict h_10)[96] = (void *)(m->arena + 2952960 + t2 * 24576 + t * 24576);
-    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6029568 + t2 * 73728);
-    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6103296 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5821184 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3168512 + t2 * 24576 + t * 24576);
+    const float (*restrict g_2)[96] = (void *)(m->arena + 3070208 + t2 * 24576 + t * 24576);
+    const float (*restrict r_2)[96] = (void *)(m->arena + 3365120 + t2 * 24576 + t * 24576);
+    const float (*restrict input_7)[96] = (void *)(m->arena + 3266816 + t2 * 24576 + t * 24576);
+    const float (*restrict h_10)[96] = (void *)(m->arena + 2971904 + t2 * 24576 + t * 24576);
+    float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6030080 + t2 * 73728);
+    float (*restrict cell_a_grad_4)[288] = (void *)(m->arena + 6103808 + t2 * 73728);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            alignas(64) float cell_mul_grad[96];
-            alignas(64) float cell_mul_grad_2[96];
-            alignas(64) float cell_mul_grad_3[96];
-            // cell_mul_grad
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 h_grad_6_i = f32x16_load(&h_grad_6[b][i]);
-                const f32x16 z_2_i = f32x16_load(&z_2[b][i]);
-                const f32x16 t3 = 1.0f - z_2_i;
-                const f32x16 g_2_i = f32x16_load(&g_2[b][i]);
-                const f32x16 t4 = h_grad_6_i * t3 * (1.0f - g_2_i * g_2_i);
-                const f32x16 r_2_i = f32x16_load(&r_2[b][i]);
-                f32x16_store(&cell_mul_grad[i], t4);
-                f32x16_store(&cell_mul_grad_2[i], t4 * f32x16_load(&input_7[b][i]) * (r_2_i * (1.0f - r_2_i)));
-                f32x16_store(&cell_mul_grad_3[i], h_grad_6_i * (f32x16_load(&h_10[b][i]) - g_2_i) * (z_2_i * t3));
-            }
-            // cell_a_grad
-            #pragma omp simd
-            for (int i = 0; i < 96; i++) {
-                const float s_grad = cell_mul_grad_3[i];
-                cell_s_grad_4[b][i] = s_grad;
-                cell_a_grad_4[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 96; i < 192; i++) {
-                const float s_grad = cell_mul_grad_2[i - 96];
-                cell_s_grad_4[b][i] = s_grad;
-                cell_a_grad_4[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 192; i < 288; i++) {
-                const float a_grad = cell_mul_grad[i - 192];
-                cell_s_grad_4[b][i] = a_grad * r_2[b][i - 192];
-                cell_a_grad_4[b][i] = a_grad;
-            }
+    for (int b = share; b < share + 8; b++) {
+        alignas(64) float cell_mul_grad[96];
+        alignas(64) float cell_mul_grad_2[96];
+        alignas(64) float cell_mul_grad_3[96];
+        // cell_mul_grad
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 h_grad_6_i = f32x16_load(&h_grad_6[b][i]);
+            const f32x16 z_2_i = f32x16_load(&z_2[b][i]);
+            const f32x16 t3 = 1.0f - z_2_i;
+            const f32x16 g_2_i = f32x16_load(&g_2[b][i]);
+            const f32x16 t4 = h_grad_6_i * t3 * (1.0f - g_2_i * g_2_i);
+            const f32x16 r_2_i = f32x16_load(&r_2[b][i]);
+            f32x16_store(&cell_mul_grad[i], t4);
+            f32x16_store(&cell_mul_grad_2[i], t4 * f32x16_load(&input_7[b][i]) * (r_2_i * (1.0f - r_2_i)));
+            f32x16_store(&cell_mul_grad_3[i], h_grad_6_i * (f32x16_load(&h_10[b][i]) - g_2_i) * (z_2_i * t3));
         }
+        // cell_a_grad
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = cell_mul_grad_3[i];
+            cell_s_grad_4[b][i] = s_grad;
+            cell_a_grad_4[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = cell_mul_grad_2[i - 96];
+            cell_s_grad_4[b][i] = s_grad;
+            cell_a_grad_4[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = cell_mul_grad[i - 192];
+            cell_s_grad_4[b][i] = a_grad * r_2[b][i - 192];
+            cell_a_grad_4[b][i] = a_grad;
+        }
+    }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell, backward
 // 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
-STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
+STEP static void cell_input_grad_3(seq2seq *m, int t, int t2, int i0)
 {
-    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5918976);
-    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6029568 + t2 * 73728);
-    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5820672 + t2 * 24576);
-    const float (*restrict z_2)[96] = (void *)(m->arena + 3159808 + t2 * 24576 + t * 24576);
-    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 5796096 + t2 * 24576);
+    const float (*restrict cell_transpose_grad_2)[96] = (void *)(m->arena + 5919488);
+    const float (*restrict cell_s_grad_4)[288] = (void *)(m->arena + 6030080 + t2 * 73728);
+    const float (*restrict h_grad_6)[96] = (void *)(m->arena + 5821184 + t2 * 24576);
+    const float (*restrict z_2)[96] = (void *)(m->arena + 3168512 + t2 * 24576 + t * 24576);
+    float (*restrict cell_input_grad_3)[96] = (void *)(m->arena + 5796608 + t2 * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 96; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 288; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 96; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 288; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&cell_transpose_grad_2[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = cell_s_grad_4[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&cell_transpose_grad_2[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = cell_s_grad_4[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&cell_input_grad_3[i0 + r][j + v * 16],
-                        f32x16_load(&h_grad_6[i0 + r][j + v * 16]) * f32x16_load(&z_2[i0 + r][j + v * 16]) + sum[r][v]);
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&cell_input_grad_3[i0 + r][j + v * 16],
+                    f32x16_load(&h_grad_6[i0 + r][j + v * 16]) * f32x16_load(&z_2[i0 + r][j + v * 16]) + sum[r][v]);
+    }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -3956,10 +3934,12 @@ STEP static void cell_input_grad_3(seq2seq *m, int t, int t2)
 // 3.64 MFLOP: a scan of 1 steps, from the last to the first
 static void gru_scan_grad(seq2seq *m, int t)
 {
-    for (int t2 = 0; t2 >= 0; t2--) {
-        cell_grad_3(m, t, t2);
-        cell_input_grad_3(m, t, t2);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t2 = 0; t2 >= 0; t2--) {
+            cell_grad_3(m, t, t2, share);
+            cell_input_grad_3(m, t, t2, share);
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -3967,9 +3947,9 @@ static void gru_scan_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [64, 288], [1, 64, 288]
 STEP static void cell_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103296);
-    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 5009664 + t * 73728);
-    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 4714752 + t * 73728);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103808);
+    float (*restrict cell_a_grad)[288] = (void *)(m->arena + 5206784 + t * 73728);
+    float (*restrict cell_a_grad_2)[64][288] = (void *)(m->arena + 4911872 + t * 73728);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -3987,9 +3967,9 @@ STEP static void cell_grad(seq2seq *m, int t)
 // 7.45 MFLOP: contract: [288, 202], [1, 64, 288] -> [1, 64, 202]
 STEP static void cell_input_grad(seq2seq *m)
 {
-    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3692544);
-    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103296);
-    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177024);
+    const float (*restrict cell_transpose_grad)[202] = (void *)(m->arena + 3681536);
+    const float (*restrict cell_a_grad_3)[64][288] = (void *)(m->arena + 6103808);
+    float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177536);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 32) {
@@ -4090,8 +4070,8 @@ STEP static void cell_input_grad(seq2seq *m)
 // copy: [64, 202] -> [1, 64, 202]
 STEP static void cell_input_grad_2(seq2seq *m, int t)
 {
-    const float *restrict input_5 = (void *)(m->arena + 3462912 + t * 51712);
-    float *restrict cell_input_grad = (void *)(m->arena + 4507904 + t * 51712);
+    const float *restrict input_5 = (void *)(m->arena + 3463424 + t * 51712);
+    float *restrict cell_input_grad = (void *)(m->arena + 4705024 + t * 51712);
 
     #pragma omp simd
     for (int i = 0; i < 12928; i++)
@@ -4107,13 +4087,13 @@ STEP static void cell_input_grad_2(seq2seq *m, int t)
 // [64, 7], [64]
 STEP static void softmax_sum_grad(seq2seq *m, int t)
 {
-    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177024);
-    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845248);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
-    const float (*restrict attention)[7] = (void *)(m->arena + 546944 + t * 1792);
-    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 541824 + (t % 2) * 2560);
-    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 4006144 + t * 49152);
-    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6228736);
+    const float (*restrict cell_input_grad_2)[64][202] = (void *)(m->arena + 6177536);
+    const float (*restrict scores_input_grad)[288] = (void *)(m->arena + 5845760);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 2013440);
+    const float (*restrict attention)[7] = (void *)(m->arena + 4096 + t * 1792);
+    float (*restrict adder_written_grad_2)[10] = (void *)(m->arena + 42240 + (t % 2) * 2560);
+    float (*restrict adder_seen_grad_2)[192] = (void *)(m->arena + 4006656 + t * 49152);
+    float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6229248);
     float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
 
     #pragma omp for schedule(static) nowait
@@ -4158,13 +4138,13 @@ STEP static void softmax_sum_grad(seq2seq *m, int t)
 // 175 kFLOP: div, mul, neg, add, contract: [64], [64, 7], [64, 7, 192] -> [64, 7], [64, 192]
 STEP static void looked_up_y_grad(seq2seq *m, int t)
 {
-    const float *restrict input_6 = (void *)(m->arena + 3669760 + t * 256);
-    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6228736);
+    const float *restrict input_6 = (void *)(m->arena + 3670272 + t * 256);
+    const float (*restrict looked_up_attention_grad)[7] = (void *)(m->arena + 6229248);
     const float *restrict softmax_sum_grad_2 = (void *)(m->arena + 384);
-    const float (*restrict e_2)[7] = (void *)(m->arena + 3454720 + t * 1792);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 1932544);
-    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 3998976 + t * 1792);
-    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5599488 + t * 49152);
+    const float (*restrict e_2)[7] = (void *)(m->arena + 21504 + t * 1792);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 2013440);
+    float (*restrict looked_up_div_grad)[7] = (void *)(m->arena + 3999488 + t * 1792);
+    float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 4213504 + t * 49152);
 
     #pragma omp for schedule(static) nowait
     for (int share = 0; share < 64; share += 8)
@@ -4198,10 +4178,10 @@ STEP static void looked_up_y_grad(seq2seq *m, int t)
 // 2.37 MFLOP: contract, add: [192, 96], [64, 192], [64, 96] -> [64, 96]
 STEP static void query_input_grad(seq2seq *m, int t)
 {
-    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3925248);
-    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 5599488 + t * 49152);
-    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 5796096);
-    float (*restrict query_input_grad)[96] = (void *)(m->arena + 492672 + (t % 2) * 24576);
+    const float (*restrict query_transpose_grad)[96] = (void *)(m->arena + 3914240);
+    const float (*restrict looked_up_y_grad)[192] = (void *)(m->arena + 4213504 + t * 49152);
+    const float (*restrict cell_h_grad)[96] = (void *)(m->arena + 5796608);
+    float (*restrict query_input_grad)[96] = (void *)(m->arena + 538880 + (t % 2) * 24576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 8)
@@ -4229,9 +4209,9 @@ STEP static void query_input_grad(seq2seq *m, int t)
 // copy: [1, 64, 288] -> [1, 64, 288]
 STEP static void cell_grad_2(seq2seq *m, int t)
 {
-    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 6029568);
-    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 5304576 + t * 73728);
-    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 4212992 + t * 73728);
+    const float (*restrict cell_s_grad_3)[64][288] = (void *)(m->arena + 6030080);
+    float (*restrict cell_s_grad)[64][288] = (void *)(m->arena + 5501696 + t * 73728);
+    float (*restrict cell_s_grad_2)[64][288] = (void *)(m->arena + 4410112 + t * 73728);
 
     for (int j = 0; j < 64; j++)
         for (int k = 0; k < 288; k++) {
@@ -4269,115 +4249,6 @@ static void adder_scan_grad(seq2seq *m)
         #pragma omp single nowait
         {
             cell_grad_2(m, t);
-        }
-    }
-}
-
-// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// adder.start, backward
-// 18.4 kFLOP: mul, sub: [64, 96] -> [64, 96]
-KERNEL static void start_y_grad(seq2seq *m)
-{
-    const float *restrict start = (void *)(m->arena + 2325760);
-    const float *restrict adder_h_grad_3 = (void *)(m->arena + 492672);
-    float *restrict start_y_grad = (void *)(m->arena + 1932544);
-
-    #pragma omp simd
-    for (int i = 0; i < 6144; i++) {
-        const float start_i = start[i];
-        start_y_grad[i] = adder_h_grad_3[i] * (1.0f - start_i * start_i);
-    }
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// adder, backward
-// 9.44 MFLOP: contract: [4, 64, 192], [4, 64, 96] -> [96, 192]
-KERNEL static void adder_kernel_grad(seq2seq *m)
-{
-    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 5599488);
-    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 2325760);
-    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 1957120);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 192; j += 32) {
-        for (int i = 0; i < 70; i += 14) {
-            // sums of 14 rows x 32 columns in registers
-            f32x16 sum[14][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 14; r++) {
-                    const float a = adder_h_grad_2[k][i + r];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 14; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
-        }
-        for (int i = 70; i < 96; i += 13) {
-            // sums of 13 rows x 32 columns in registers
-            f32x16 sum[13][2] = {0};
-            for (int k = 0; k < 256; k++) {
-                f32x16 w[2];
-                UNROLL for (int v = 0; v < 2; v++)
-                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 13; r++) {
-                    const float a = adder_h_grad_2[k][i + r];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 13; r++)
-                UNROLL for (int v = 0; v < 2; v++)
-                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
-        }
-    }
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// adder, backward
-// 49.2 kFLOP: sum: [4, 64, 192] -> [4, 192], [192]
-KERNEL static void adder_bias_grad(seq2seq *m)
-{
-    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 5599488);
-    float (*restrict partial)[192] = (void *)(m->arena + 493440);
-    float *restrict adder_bias_grad = (void *)(m->arena + 492672);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 4; chunk++)
-        for (int k = 0; k < 192; k += 96) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            for (int j = 0; j < 64; j++) {
-                sum += f32x16_load(&adder_y_grad_3[chunk][j][k]);
-                sum2 += f32x16_load(&adder_y_grad_3[chunk][j][k + 16]);
-                sum3 += f32x16_load(&adder_y_grad_3[chunk][j][k + 32]);
-                sum4 += f32x16_load(&adder_y_grad_3[chunk][j][k + 48]);
-                sum5 += f32x16_load(&adder_y_grad_3[chunk][j][k + 64]);
-                sum6 += f32x16_load(&adder_y_grad_3[chunk][j][k + 80]);
-            }
-            f32x16_store(&partial[chunk][k], sum);
-            f32x16_store(&partial[chunk][k + 16], sum2);
-            f32x16_store(&partial[chunk][k + 32], sum3);
-            f32x16_store(&partial[chunk][k + 48], sum4);
-            f32x16_store(&partial[chunk][k + 64], sum5);
-            f32x16_store(&partial[chunk][k + 80], sum6);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int k = 0; k < 192; k++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 4; chunk++)
-                sum += partial[chunk][k];
-            adder_bias_grad[k] = sum;
         }
     }
 }
@@ -4427,7 +4298,7 @@ KERNEL static void adder_sum_grad_body(const float (*restrict adder_s_grad)[1][6
 
 static void adder_sum_grad(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 5304576), (void *)(m->arena + 494592), (void *)(m->arena + 493440));
+    adder_sum_grad_body((void *)(m->arena + 5501696), (void *)(m->arena + 11264), (void *)(m->arena + 192));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4435,7 +4306,71 @@ static void adder_sum_grad(seq2seq *m)
 // 73.7 kFLOP: sum: [4, 64, 288] -> [4, 288], [288]
 static void adder_sum_grad_2(seq2seq *m)
 {
-    adder_sum_grad_body((void *)(m->arena + 5009664), (void *)(m->arena + 495744), (void *)(m->arena + 494592));
+    adder_sum_grad_body((void *)(m->arena + 5206784), (void *)(m->arena + 12416), (void *)(m->arena + 11264));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder, backward
+// 49.2 kFLOP: sum: [4, 64, 192] -> [4, 192], [192]
+KERNEL static void adder_bias_grad(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_3)[64][192] = (void *)(m->arena + 4213504);
+    float (*restrict partial)[192] = (void *)(m->arena + 12416);
+    float *restrict adder_bias_grad = (void *)(m->arena + 1344);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 4; chunk++)
+        for (int k = 0; k < 192; k += 96) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&adder_y_grad_3[chunk][j][k]);
+                sum2 += f32x16_load(&adder_y_grad_3[chunk][j][k + 16]);
+                sum3 += f32x16_load(&adder_y_grad_3[chunk][j][k + 32]);
+                sum4 += f32x16_load(&adder_y_grad_3[chunk][j][k + 48]);
+                sum5 += f32x16_load(&adder_y_grad_3[chunk][j][k + 64]);
+                sum6 += f32x16_load(&adder_y_grad_3[chunk][j][k + 80]);
+            }
+            f32x16_store(&partial[chunk][k], sum);
+            f32x16_store(&partial[chunk][k + 16], sum2);
+            f32x16_store(&partial[chunk][k + 32], sum3);
+            f32x16_store(&partial[chunk][k + 48], sum4);
+            f32x16_store(&partial[chunk][k + 64], sum5);
+            f32x16_store(&partial[chunk][k + 80], sum6);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 192; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 4; chunk++)
+                sum += partial[chunk][k];
+            adder_bias_grad[k] = sum;
+        }
+    }
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder, backward
+// 2.56 kFLOP: sum: [4, 64, 10] -> [10]
+KERNEL static void adder_bias_grad_3(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 4203264);
+    float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
+
+    float sum[10];
+    for (int k = 0; k < 10; k++)
+        sum[k] = 0.0f;
+    for (int i = 0; i < 4; i++)
+        for (int j = 0; j < 64; j++)
+            for (int k = 0; k < 10; k++)
+                sum[k] += adder_y_grad_4[i][j][k];
+    for (int k = 0; k < 10; k++)
+        adder_bias_grad_3[k] = sum[k];
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4453,7 +4388,60 @@ KERNEL static void adder_bias_grad_2_body(const float *restrict adder_sum_grad_2
 
 static void adder_bias_grad_2(seq2seq *m)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 494592), (void *)(m->arena + 493440), (void *)(m->arena + 495744));
+    adder_bias_grad_2_body((void *)(m->arena + 11264), (void *)(m->arena + 192), (void *)(m->arena + 12416));
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
+KERNEL static void adam_sum_14_body(const float *restrict adder_bias_grad_2,
+                                    float *restrict adam_sum_14)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 576; r += 64) {
+        const f32x16 adder_bias_grad_2_i = f32x16_load(&adder_bias_grad_2[r]);
+        sum += adder_bias_grad_2_i * adder_bias_grad_2_i;
+        const f32x16 adder_bias_grad_2_i2 = f32x16_load(&adder_bias_grad_2[r + 16]);
+        sum2 += adder_bias_grad_2_i2 * adder_bias_grad_2_i2;
+        const f32x16 adder_bias_grad_2_i3 = f32x16_load(&adder_bias_grad_2[r + 32]);
+        sum3 += adder_bias_grad_2_i3 * adder_bias_grad_2_i3;
+        const f32x16 adder_bias_grad_2_i4 = f32x16_load(&adder_bias_grad_2[r + 48]);
+        sum4 += adder_bias_grad_2_i4 * adder_bias_grad_2_i4;
+    }
+    *adam_sum_14 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_14(seq2seq *m)
+{
+    adam_sum_14_body((void *)(m->arena + 12416), (void *)(m->arena + 192));
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 384 FLOP: mul, sum: [192] -> []
+KERNEL static void adam_sum_11(seq2seq *m)
+{
+    const float *restrict adder_bias_grad = (void *)(m->arena + 1344);
+    float *restrict adam_sum_11 = (void *)(m->arena + 256);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 192; r += 64) {
+        const f32x16 adder_bias_grad_i = f32x16_load(&adder_bias_grad[r]);
+        sum += adder_bias_grad_i * adder_bias_grad_i;
+        const f32x16 adder_bias_grad_i2 = f32x16_load(&adder_bias_grad[r + 16]);
+        sum2 += adder_bias_grad_i2 * adder_bias_grad_i2;
+        const f32x16 adder_bias_grad_i3 = f32x16_load(&adder_bias_grad[r + 32]);
+        sum3 += adder_bias_grad_i3 * adder_bias_grad_i3;
+        const f32x16 adder_bias_grad_i4 = f32x16_load(&adder_bias_grad[r + 48]);
+        sum4 += adder_bias_grad_i4 * adder_bias_grad_i4;
+    }
+    *adam_sum_11 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4461,11 +4449,11 @@ static void adder_bias_grad_2(seq2seq *m)
 // 29.8 MFLOP: contract: [4, 1, 64, 202], [4, 1, 64, 288] -> [202, 288]
 KERNEL static void adder_kernel_grad_2(seq2seq *m)
 {
-    const float (*adder_scan_result_grad_8_flat)[202] = (void *)(m->arena + 4507904);
-    const float (*adder_a_grad)[1][64][288] = (void *)(m->arena + 4714752);
-    const float (*adder_scan_result_grad_8)[1][64][202] = (void *)(m->arena + 4507904);
-    const float (*adder_a_grad_flat)[288] = (void *)(m->arena + 4714752);
-    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 2030848);
+    const float (*adder_scan_result_grad_8_flat)[202] = (void *)(m->arena + 4705024);
+    const float (*adder_a_grad)[1][64][288] = (void *)(m->arena + 4911872);
+    const float (*adder_scan_result_grad_8)[1][64][202] = (void *)(m->arena + 4705024);
+    const float (*adder_a_grad_flat)[288] = (void *)(m->arena + 4911872);
+    float (*restrict adder_kernel_grad_2)[288] = (void *)(m->arena + 2013440);
 
     #pragma omp for schedule(static) nowait
     for (int j02 = 0; j02 < 288; j02 += 144) {
@@ -4496,8 +4484,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                                 const int next = 255 < k0 + i * 3 + k / 4 + 128 ? 255 : k0 + i * 3 + k / 4 + 128;
                                 __builtin_prefetch(&adder_a_grad[next / 64][0][next % 64][j02 + j + k % 4 * 16]);
                             }
-                            {
-                                const int next = 255 < k0 + i * 3 + k + 128 ? 255 : k0 + i * 3 + k + 128;
+                            if (k % 4 == 0) {
+                                const int next = 255 < k0 + i * 3 + k / 4 + 128 ? 255 : k0 + i * 3 + k / 4 + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][i0
                                     + j / 48 * 16]);
                             }
@@ -4581,8 +4569,8 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
                                 const int next = 255 < k0 + k / 4 + 128 ? 255 : k0 + k / 4 + 128;
                                 __builtin_prefetch(&adder_a_grad[next / 64][0][next % 64][j02 + j + k % 4 * 16]);
                             }
-                            {
-                                const int next = 255 < k0 + k + 128 ? 255 : k0 + k + 128;
+                            if (k % 4 == 0) {
+                                const int next = 255 < k0 + k / 4 + 128 ? 255 : k0 + k / 4 + 128;
                                 __builtin_prefetch(&adder_scan_result_grad_8[next / 64][0][next % 64][j / 48 * 16
                                     + 153]);
                             }
@@ -4644,14 +4632,51 @@ KERNEL static void adder_kernel_grad_2(seq2seq *m)
     }
 }
 
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 116 kFLOP: mul, sum: [202, 288] -> [9], []
+KERNEL static void adam_sum_12(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2013440);
+    float *restrict partial = (void *)(m->arena + 384);
+    float *restrict adam_sum_12 = (void *)(m->arena + 320);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 9; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 6464; r += 64) {
+            const f32x16 adder_kernel_grad_2_i = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r]);
+            sum += adder_kernel_grad_2_i * adder_kernel_grad_2_i;
+            const f32x16 adder_kernel_grad_2_i2 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 16]);
+            sum2 += adder_kernel_grad_2_i2 * adder_kernel_grad_2_i2;
+            const f32x16 adder_kernel_grad_2_i3 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 32]);
+            sum3 += adder_kernel_grad_2_i3 * adder_kernel_grad_2_i3;
+            const f32x16 adder_kernel_grad_2_i4 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 48]);
+            sum4 += adder_kernel_grad_2_i4 * adder_kernel_grad_2_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 9; chunk++)
+            sum += partial[chunk];
+        *adam_sum_12 = sum;
+    }
+}
+
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // adder, backward
 // 14.2 MFLOP: contract: [4, 1, 64, 96], [4, 1, 64, 288] -> [96, 288]
 KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
 {
-    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 2952960);
-    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 4212992);
-    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 2325760);
+    const float (*restrict adder_h_grad)[96] = (void *)(m->arena + 2971904);
+    const float (*restrict adder_s_grad_2)[288] = (void *)(m->arena + 4410112);
+    float (*restrict adder_recurrent_kernel_grad)[288] = (void *)(m->arena + 2246144);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j02 = 0; j02 < 288; j02 += 144)
@@ -4698,14 +4723,207 @@ KERNEL static void adder_recurrent_kernel_grad(seq2seq *m)
         }
 }
 
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
+KERNEL static void adam_sum_13_body(const float *restrict adder_recurrent_kernel_grad,
+                                    float *restrict partial,
+                                    float *restrict adam_sum_13)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 27; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 1024; r += 64) {
+            const f32x16 adder_recurrent_kernel_grad_i = f32x16_load(&adder_recurrent_kernel_grad[chunk * 1024 + r]);
+            sum += adder_recurrent_kernel_grad_i * adder_recurrent_kernel_grad_i;
+            const f32x16 adder_recurrent_kernel_grad_i2 = f32x16_load(&adder_recurrent_kernel_grad[chunk * 1024 + r
+                + 16]);
+            sum2 += adder_recurrent_kernel_grad_i2 * adder_recurrent_kernel_grad_i2;
+            const f32x16 adder_recurrent_kernel_grad_i3 = f32x16_load(&adder_recurrent_kernel_grad[chunk * 1024 + r
+                + 32]);
+            sum3 += adder_recurrent_kernel_grad_i3 * adder_recurrent_kernel_grad_i3;
+            const f32x16 adder_recurrent_kernel_grad_i4 = f32x16_load(&adder_recurrent_kernel_grad[chunk * 1024 + r
+                + 48]);
+            sum4 += adder_recurrent_kernel_grad_i4 * adder_recurrent_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 27; chunk++)
+            sum += partial[chunk];
+        *adam_sum_13 = sum;
+    }
+}
+
+static void adam_sum_13(seq2seq *m)
+{
+    adam_sum_13_body((void *)(m->arena + 2246144), (void *)(m->arena + 448), (void *)(m->arena + 384));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder, backward
+// 9.44 MFLOP: contract: [4, 64, 192], [4, 64, 96] -> [96, 192]
+KERNEL static void adder_kernel_grad(seq2seq *m)
+{
+    const float (*restrict adder_y_grad_3)[192] = (void *)(m->arena + 4213504);
+    const float (*restrict adder_h_grad_2)[96] = (void *)(m->arena + 2357504);
+    float (*restrict adder_kernel_grad)[192] = (void *)(m->arena + 2971904);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 32) {
+        for (int i = 0; i < 70; i += 14) {
+            // sums of 14 rows x 32 columns in registers
+            f32x16 sum[14][2] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 14; r++) {
+                    const float a = adder_h_grad_2[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 14; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+        for (int i = 70; i < 96; i += 13) {
+            // sums of 13 rows x 32 columns in registers
+            f32x16 sum[13][2] = {0};
+            for (int k = 0; k < 256; k++) {
+                f32x16 w[2];
+                UNROLL for (int v = 0; v < 2; v++)
+                    w[v] = f32x16_load(&adder_y_grad_3[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 13; r++) {
+                    const float a = adder_h_grad_2[k][i + r];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 13; r++)
+                UNROLL for (int v = 0; v < 2; v++)
+                    f32x16_store(&adder_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 36.9 kFLOP: mul, sum: [96, 192] -> [32], []
+KERNEL static void adam_sum_10(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 2971904);
+    float *restrict partial = (void *)(m->arena + 512);
+    float *restrict adam_sum_10 = (void *)(m->arena + 448);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 576; r += 64) {
+            const f32x16 adder_kernel_grad_i = f32x16_load(&adder_kernel_grad[chunk * 576 + r]);
+            sum += adder_kernel_grad_i * adder_kernel_grad_i;
+            const f32x16 adder_kernel_grad_i2 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 16]);
+            sum2 += adder_kernel_grad_i2 * adder_kernel_grad_i2;
+            const f32x16 adder_kernel_grad_i3 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 32]);
+            sum3 += adder_kernel_grad_i3 * adder_kernel_grad_i3;
+            const f32x16 adder_kernel_grad_i4 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 48]);
+            sum4 += adder_kernel_grad_i4 * adder_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_10 = sum;
+    }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// adder.start, backward
+// 18.4 kFLOP: mul, sub: [64, 96] -> [64, 96]
+KERNEL static void start_y_grad(seq2seq *m)
+{
+    const float *restrict start = (void *)(m->arena + 2357504);
+    const float *restrict adder_h_grad_3 = (void *)(m->arena + 538880);
+    float *restrict start_y_grad = (void *)(m->arena + 14720);
+
+    #pragma omp simd
+    for (int i = 0; i < 6144; i++) {
+        const float start_i = start[i];
+        start_y_grad[i] = adder_h_grad_3[i] * (1.0f - start_i * start_i);
+    }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// adder.start, backward
+// 6.14 kFLOP: sum: [64, 96] -> [96]
+KERNEL static void start_bias_grad(seq2seq *m)
+{
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 14720);
+    float *restrict start_bias_grad = (void *)(m->arena + 11264);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    f32x16 sum5 = f32x16_splat(0.0f);
+    f32x16 sum6 = f32x16_splat(0.0f);
+    for (int b = 0; b < 64; b++) {
+        sum += f32x16_load(&start_y_grad[b][0]);
+        sum2 += f32x16_load(&start_y_grad[b][16]);
+        sum3 += f32x16_load(&start_y_grad[b][32]);
+        sum4 += f32x16_load(&start_y_grad[b][48]);
+        sum5 += f32x16_load(&start_y_grad[b][64]);
+        sum6 += f32x16_load(&start_y_grad[b][80]);
+    }
+    f32x16_store(&start_bias_grad[0], sum);
+    f32x16_store(&start_bias_grad[16], sum2);
+    f32x16_store(&start_bias_grad[32], sum3);
+    f32x16_store(&start_bias_grad[48], sum4);
+    f32x16_store(&start_bias_grad[64], sum5);
+    f32x16_store(&start_bias_grad[80], sum6);
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 192 FLOP: mul, sum: [96] -> []
+KERNEL static void adam_sum_9(seq2seq *m)
+{
+    const float *restrict start_bias_grad = (void *)(m->arena + 11264);
+    float *restrict adam_sum_9 = (void *)(m->arena + 512);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    for (int r = 0; r < 96; r += 32) {
+        const f32x16 start_bias_grad_i = f32x16_load(&start_bias_grad[r]);
+        sum += start_bias_grad_i * start_bias_grad_i;
+        const f32x16 start_bias_grad_i2 = f32x16_load(&start_bias_grad[r + 16]);
+        sum2 += start_bias_grad_i2 * start_bias_grad_i2;
+    }
+    *adam_sum_9 = f32x16_sum(sum + sum2);
+}
+
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // adder, backward
 // 1.47 MFLOP: contract: [4, 64, 10], [4, 64, 288] -> [288, 10]
 KERNEL static void adder_kernel_grad_3(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 4202752);
-    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 2658048);
-    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 498048);
+    const float (*restrict adder_y_grad_4)[10] = (void *)(m->arena + 4203264);
+    const float (*restrict adder_scan_result_grad)[288] = (void *)(m->arena + 2676992);
+    float (*restrict adder_kernel_grad_3)[10] = (void *)(m->arena + 538880);
 
     // 10 columns, copied so that they lie side by side
     alignas(64) float panel[256][16];
@@ -4761,23 +4979,179 @@ KERNEL static void adder_kernel_grad_3(seq2seq *m)
     }
 }
 
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// adder, backward
-// 2.56 kFLOP: sum: [4, 64, 10] -> [10]
-KERNEL static void adder_bias_grad_3(seq2seq *m)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 5.76 kFLOP: mul, sum: [288, 10] -> []
+KERNEL static void adam_sum_15(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_4)[64][10] = (void *)(m->arena + 4202752);
-    float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 538880);
+    float *restrict adam_sum_15 = (void *)(m->arena + 576);
 
-    float sum[10];
-    for (int k = 0; k < 10; k++)
-        sum[k] = 0.0f;
-    for (int i = 0; i < 4; i++)
-        for (int j = 0; j < 64; j++)
-            for (int k = 0; k < 10; k++)
-                sum[k] += adder_y_grad_4[i][j][k];
-    for (int k = 0; k < 10; k++)
-        adder_bias_grad_3[k] = sum[k];
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 2880; r += 64) {
+        const f32x16 adder_kernel_grad_3_i = f32x16_load(&adder_kernel_grad_3[r]);
+        sum += adder_kernel_grad_3_i * adder_kernel_grad_3_i;
+        const f32x16 adder_kernel_grad_3_i2 = f32x16_load(&adder_kernel_grad_3[r + 16]);
+        sum2 += adder_kernel_grad_3_i2 * adder_kernel_grad_3_i2;
+        const f32x16 adder_kernel_grad_3_i3 = f32x16_load(&adder_kernel_grad_3[r + 32]);
+        sum3 += adder_kernel_grad_3_i3 * adder_kernel_grad_3_i3;
+        const f32x16 adder_kernel_grad_3_i4 = f32x16_load(&adder_kernel_grad_3[r + 48]);
+        sum4 += adder_kernel_grad_3_i4 * adder_kernel_grad_3_i4;
+    }
+    *adam_sum_15 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// adder.start, backward
+// 2.36 MFLOP: contract: [192, 96], [64, 96] -> [64, 192]
+KERNEL static void start_ends_grad(seq2seq *m)
+{
+    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 14720);
+    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 2356736);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 192; j += 48) {
+        // 48 columns, copied so that they lie side by side
+        alignas(64) float panel[96][48];
+        for (int c = 0; c < 48; c += 16)
+            for (int k = 0; k < 96; k += 16)
+                f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
+        for (int i = 0; i < 64; i += 8) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 96; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&panel[k][v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = start_y_grad[i + r][k];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_ends_grad[i + r][j + v * 16], sum[r][v]);
+        }
+    }
+}
+
+// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
+// adder.start, backward
+// 2.36 MFLOP: contract: [64, 96], [64, 192] -> [192, 96]
+KERNEL static void start_kernel_grad(seq2seq *m)
+{
+    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 14720);
+    const float (*restrict adder_ends)[192] = (void *)(m->arena + 1964288);
+    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2405888);
+
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 96; j += 48) {
+        for (int i = 0; i < 144; i += 9) {
+            // sums of 9 rows x 48 columns in registers
+            f32x16 sum[9][3] = {0};
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 9; r++) {
+                    const float a = adder_ends[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 9; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+        for (int i = 144; i < 192; i += 8) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 64; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = adder_ends[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 36.9 kFLOP: mul, sum: [192, 96] -> [32], []
+KERNEL static void adam_sum_8(seq2seq *m)
+{
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2405888);
+    float *restrict partial = (void *)(m->arena + 704);
+    float *restrict adam_sum_8 = (void *)(m->arena + 640);
+
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 576; r += 64) {
+            const f32x16 start_kernel_grad_i = f32x16_load(&start_kernel_grad[chunk * 576 + r]);
+            sum += start_kernel_grad_i * start_kernel_grad_i;
+            const f32x16 start_kernel_grad_i2 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 16]);
+            sum2 += start_kernel_grad_i2 * start_kernel_grad_i2;
+            const f32x16 start_kernel_grad_i3 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 32]);
+            sum3 += start_kernel_grad_i3 * start_kernel_grad_i3;
+            const f32x16 start_kernel_grad_i4 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 48]);
+            sum4 += start_kernel_grad_i4 * start_kernel_grad_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_8 = sum;
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// transpose: [96, 288] -> [288, 96]
+KERNEL static void bidirectional_backward_transpose_grad_body(
+    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
+    float (*restrict bidirectional_backward_transpose_grad)[96])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 288; i += 16)
+        for (int j = 0; j < 96; j += 16)
+            f32x16_transpose(&bidirectional_backward_transpose_grad[i][j], 96,
+                &adder_bidirectional_backward_recurrent_kernel[j][i], 288);
+}
+
+static void bidirectional_backward_transpose_grad(seq2seq *m)
+{
+    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
+                                               (void *)(m->arena + 2676992));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// transpose: [96, 288] -> [288, 96]
+static void bidirectional_forward_transpose_grad(seq2seq *m)
+{
+    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
+                                               (void *)(m->arena + 2787584));
 }
 
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
@@ -4785,9 +5159,9 @@ KERNEL static void adder_bias_grad_3(seq2seq *m)
 // 688 kFLOP: contract: [4, 64, 192], [4, 64, 7] -> [64, 7, 192]
 KERNEL static void adder_input_grad(seq2seq *m)
 {
-    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 4006144);
-    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 546944);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2658048);
+    const float (*restrict adder_seen_grad)[64][192] = (void *)(m->arena + 4006656);
+    const float (*restrict adder_attention_grad)[64][7] = (void *)(m->arena + 4096);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 3045632);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4840,42 +5214,6 @@ KERNEL static void adder_input_grad(seq2seq *m)
         }
 }
 
-// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// adder.start, backward
-// 2.36 MFLOP: contract: [192, 96], [64, 96] -> [64, 192]
-KERNEL static void start_ends_grad(seq2seq *m)
-{
-    const float (*restrict adder_start_kernel)[96] = m->adder_start_kernel;
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
-    float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3002112);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 192; j += 48) {
-        // 48 columns, copied so that they lie side by side
-        alignas(64) float panel[96][48];
-        for (int c = 0; c < 48; c += 16)
-            for (int k = 0; k < 96; k += 16)
-                f32x16_transpose(&panel[k][c], 48, &adder_start_kernel[j + c][k], 96);
-        for (int i = 0; i < 64; i += 8) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&panel[k][v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = start_y_grad[i + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&start_ends_grad[i + r][j + v * 16], sum[r][v]);
-        }
-    }
-}
-
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
 // adder, backward
@@ -4883,10 +5221,10 @@ KERNEL static void start_ends_grad(seq2seq *m)
 // adder_input_grad_2 takes the place of adder_input_grad.
 KERNEL static void adder_input_grad_2(seq2seq *m)
 {
-    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2461440);
-    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 3998976);
-    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 3002112);
-    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 2658048);
+    const float (*restrict adder_y_grad_2)[64][192] = (void *)(m->arena + 2480384);
+    const float (*restrict adder_scan_result_grad_6)[64][7] = (void *)(m->arena + 3999488);
+    const float (*restrict start_ends_grad)[192] = (void *)(m->arena + 2356736);
+    float (*restrict adder_input_grad)[7][192] = (void *)(m->arena + 3045632);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 64; h++)
@@ -4949,91 +5287,13 @@ KERNEL static void adder_input_grad_2(seq2seq *m)
         }
 }
 
-// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// adder.start, backward
-// 6.14 kFLOP: sum: [64, 96] -> [96]
-KERNEL static void start_bias_grad(seq2seq *m)
-{
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
-    float *restrict start_bias_grad = (void *)(m->arena + 493440);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    f32x16 sum5 = f32x16_splat(0.0f);
-    f32x16 sum6 = f32x16_splat(0.0f);
-    for (int b = 0; b < 64; b++) {
-        sum += f32x16_load(&start_y_grad[b][0]);
-        sum2 += f32x16_load(&start_y_grad[b][16]);
-        sum3 += f32x16_load(&start_y_grad[b][32]);
-        sum4 += f32x16_load(&start_y_grad[b][48]);
-        sum5 += f32x16_load(&start_y_grad[b][64]);
-        sum6 += f32x16_load(&start_y_grad[b][80]);
-    }
-    f32x16_store(&start_bias_grad[0], sum);
-    f32x16_store(&start_bias_grad[16], sum2);
-    f32x16_store(&start_bias_grad[32], sum3);
-    f32x16_store(&start_bias_grad[48], sum4);
-    f32x16_store(&start_bias_grad[64], sum5);
-    f32x16_store(&start_bias_grad[80], sum6);
-}
-
-// seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
-// adder.start, backward
-// 2.36 MFLOP: contract: [64, 96], [64, 192] -> [192, 96]
-KERNEL static void start_kernel_grad(seq2seq *m)
-{
-    const float (*restrict start_y_grad)[96] = (void *)(m->arena + 1932544);
-    const float (*restrict adder_ends)[192] = (void *)(m->arena + 2276608);
-    float (*restrict start_kernel_grad)[96] = (void *)(m->arena + 2436352);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 96; j += 48) {
-        for (int i = 0; i < 144; i += 9) {
-            // sums of 9 rows x 48 columns in registers
-            f32x16 sum[9][3] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 9; r++) {
-                    const float a = adder_ends[k][i + r];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 9; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
-        }
-        for (int i = 144; i < 192; i += 8) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 64; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&start_y_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = adder_ends[k][i + r];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&start_kernel_grad[i + r][j + v * 16], sum[r][v]);
-        }
-    }
-}
-
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional, backward
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2658048);
-    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 3002112);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 3045632);
+    float (*restrict bidirectional_backward_h_grad)[64][96] = (void *)(m->arena + 2479616);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -5047,8 +5307,8 @@ KERNEL static void bidirectional_backward_h_grad(seq2seq *m)
 // slice, transpose: [64, 7, 192] -> [7, 64, 96]
 KERNEL static void bidirectional_forward_h_grad(seq2seq *m)
 {
-    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 2658048);
-    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 3174144);
+    const float (*restrict adder_input_grad_2)[7][192] = (void *)(m->arena + 3045632);
+    float (*restrict bidirectional_forward_h_grad)[64][96] = (void *)(m->arena + 3389696);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t i = 0; i < 7; i++)
@@ -5058,139 +5318,166 @@ KERNEL static void bidirectional_forward_h_grad(seq2seq *m)
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
-// transpose: [96, 288] -> [288, 96]
-KERNEL static void bidirectional_backward_transpose_grad_body(
-    const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288],
-    float (*restrict bidirectional_backward_transpose_grad)[96])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 288; i += 16)
-        for (int j = 0; j < 96; j += 16)
-            f32x16_transpose(&bidirectional_backward_transpose_grad[i][j], 96,
-                &adder_bidirectional_backward_recurrent_kernel[j][i], 288);
-}
-
-static void bidirectional_backward_transpose_grad(seq2seq *m)
-{
-    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_backward_recurrent_kernel,
-                                               (void *)(m->arena + 2510080));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, forward and backward
+// adder.bidirectional.forward, forward and backward
 // 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
-STEP static void bidirectional_backward_grad(seq2seq *m, int t)
+STEP static void bidirectional_forward_grad(seq2seq *m, int t, int share)
 {
-    const float (*restrict h_grad_7)[96] = (void *)(m->arena + 443520 + (t % 2) * 24576);
-    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 3002112 + t * 24576);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 1416448 + t * 24576);
-    const float (*restrict g_3)[96] = (void *)(m->arena + 1244416 + t * 24576);
-    const float (*restrict r_3)[96] = (void *)(m->arena + 1760512 + t * 24576);
-    const float (*restrict input_8)[96] = (void *)(m->arena + 1588480 + t * 24576);
-    const float (*restrict h_11)[96] = (void *)(m->arena + 271488 + t * 24576);
-    float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
-    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3862272 + t * 73728);
-    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 3346176 + t * 73728);
+    const float (*restrict h_grad_9)[96] = (void *)(m->arena + 489728 + ((t + 1) % 2) * 24576);
+    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 3389696 + t * 24576);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 760064 + t * 24576);
+    const float (*restrict g_4)[96] = (void *)(m->arena + 588032 + t * 24576);
+    const float (*restrict r_4)[96] = (void *)(m->arena + 1104128 + t * 24576);
+    const float (*restrict input_9)[96] = (void *)(m->arena + 932096 + t * 24576);
+    const float (*restrict h_12)[96] = (void *)(m->arena + 243968 + t * 24576);
+    float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 14720);
+    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 4077824 + t * 73728);
+    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 3561728 + t * 73728);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            alignas(64) float bidirectional_backward_mul_grad[96];
-            alignas(64) float bidirectional_backward_mul_grad_2[96];
-            alignas(64) float bidirectional_backward_mul_grad_3[96];
-            // bidirectional.backward_mul_grad
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 t2 = f32x16_load(&h_grad_7[b][i]) + f32x16_load(&h_grad_8[b][i]);
-                const f32x16 z_3_i = f32x16_load(&z_3[b][i]);
-                const f32x16 t3 = 1.0f - z_3_i;
-                const f32x16 g_3_i = f32x16_load(&g_3[b][i]);
-                const f32x16 t4 = t2 * t3 * (1.0f - g_3_i * g_3_i);
-                const f32x16 r_3_i = f32x16_load(&r_3[b][i]);
-                f32x16_store(&bidirectional_backward_add_grad[b][i], t2);
-                f32x16_store(&bidirectional_backward_mul_grad[i], t4);
-                f32x16_store(&bidirectional_backward_mul_grad_2[i],
-                    t4 * f32x16_load(&input_8[b][i]) * (r_3_i * (1.0f - r_3_i)));
-                f32x16_store(&bidirectional_backward_mul_grad_3[i],
-                    t2 * (f32x16_load(&h_11[b][i]) - g_3_i) * (z_3_i * t3));
-            }
-            // bidirectional.backward_a_grad
-            #pragma omp simd
-            for (int i = 0; i < 96; i++) {
-                const float s_grad = bidirectional_backward_mul_grad_3[i];
-                bidirectional_backward_s_grad_2[b][i] = s_grad;
-                bidirectional_backward_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 96; i < 192; i++) {
-                const float s_grad = bidirectional_backward_mul_grad_2[i - 96];
-                bidirectional_backward_s_grad_2[b][i] = s_grad;
-                bidirectional_backward_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 192; i < 288; i++) {
-                const float a_grad = bidirectional_backward_mul_grad[i - 192];
-                bidirectional_backward_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
-                bidirectional_backward_a_grad_2[b][i] = a_grad;
-            }
+    for (int b = share; b < share + 8; b++) {
+        alignas(64) float bidirectional_forward_mul_grad[96];
+        alignas(64) float bidirectional_forward_mul_grad_2[96];
+        alignas(64) float bidirectional_forward_mul_grad_3[96];
+        // bidirectional.forward_mul_grad
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_load(&h_grad_9[b][i]) + f32x16_load(&h_grad_10[b][i]);
+            const f32x16 z_4_i = f32x16_load(&z_4[b][i]);
+            const f32x16 t3 = 1.0f - z_4_i;
+            const f32x16 g_4_i = f32x16_load(&g_4[b][i]);
+            const f32x16 t4 = t2 * t3 * (1.0f - g_4_i * g_4_i);
+            const f32x16 r_4_i = f32x16_load(&r_4[b][i]);
+            f32x16_store(&bidirectional_forward_add_grad[b][i], t2);
+            f32x16_store(&bidirectional_forward_mul_grad[i], t4);
+            f32x16_store(&bidirectional_forward_mul_grad_2[i],
+                t4 * f32x16_load(&input_9[b][i]) * (r_4_i * (1.0f - r_4_i)));
+            f32x16_store(&bidirectional_forward_mul_grad_3[i], t2 * (f32x16_load(&h_12[b][i]) - g_4_i) * (z_4_i * t3));
         }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
-// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
-STEP static void bidirectional_backward_input_grad(seq2seq *m, int t)
-{
-    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 2510080);
-    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3862272 + t * 73728);
-    const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 509568);
-    const float (*restrict z_3)[96] = (void *)(m->arena + 1416448 + t * 24576);
-    float (*restrict bidirectional_backward_input_grad)[96] = (void *)(m->arena + 443520 + ((t + 1) % 2) * 24576);
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 96; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 288; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&bidirectional_backward_transpose_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = bidirectional_backward_s_grad_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    const f32x16 h_grad = f32x16_load(&bidirectional_backward_add_grad[i0 + r][j + v * 16])
-                        * f32x16_load(&z_3[i0 + r][j + v * 16]);
-                    f32x16_store(&bidirectional_backward_input_grad[i0 + r][j + v * 16], h_grad + sum[r][v]);
-                }
+        // bidirectional.forward_a_grad
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = bidirectional_forward_mul_grad_3[i];
+            bidirectional_forward_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_a_grad_2[b][i] = s_grad;
         }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
-// 25.5 MFLOP: a scan of 7 steps
-static void bidirectional_scan_grad(seq2seq *m)
-{
-    for (int t = 0; t < 7; t++) {
-        bidirectional_backward_grad(m, t);
-        bidirectional_backward_input_grad(m, t);
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = bidirectional_forward_mul_grad_2[i - 96];
+            bidirectional_forward_s_grad_2[b][i] = s_grad;
+            bidirectional_forward_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = bidirectional_forward_mul_grad[i - 192];
+            bidirectional_forward_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
+            bidirectional_forward_a_grad_2[b][i] = a_grad;
+        }
     }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
+// adder.bidirectional.forward, backward
+// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
+STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t, int i0)
+{
+    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 2787584);
+    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 4077824 + t * 73728);
+    const float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 14720);
+    const float (*restrict z_4)[96] = (void *)(m->arena + 760064 + t * 24576);
+    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 489728 + (t % 2) * 24576);
+
+    for (int j = 0; j < 96; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 288; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&bidirectional_forward_transpose_grad[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = bidirectional_forward_s_grad_2[i0 + r][k];
+                UNROLL for (int v = 0; v < 3; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++) {
+                const f32x16 h_grad = f32x16_load(&bidirectional_forward_add_grad[i0 + r][j + v * 16])
+                    * f32x16_load(&z_4[i0 + r][j + v * 16]);
+                f32x16_store(&bidirectional_forward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
+            }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// 25.5 MFLOP: a scan of 7 steps, from the last to the first
+static void bidirectional_scan_grad_2(seq2seq *m)
+{
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 6; t >= 0; t--) {
+            bidirectional_forward_grad(m, t, share);
+            bidirectional_forward_input_grad_2(m, t, share);
+        }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
+KERNEL static void bidirectional_forward_b_recurrent_grad_body(
+    const float (*restrict bidirectional_forward_s_grad)[64][288],
+    float (*restrict partial)[288],
+    float *restrict bidirectional_forward_b_recurrent_grad)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 7; chunk++)
+        for (int k = 0; k < 288; k += 96) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            for (int j = 0; j < 64; j++) {
+                sum += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k]);
+                sum2 += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k + 16]);
+                sum3 += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k + 32]);
+                sum4 += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k + 48]);
+                sum5 += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k + 64]);
+                sum6 += f32x16_load(&bidirectional_forward_s_grad[chunk][j][k + 80]);
+            }
+            f32x16_store(&partial[chunk][k], sum);
+            f32x16_store(&partial[chunk][k + 16], sum2);
+            f32x16_store(&partial[chunk][k + 32], sum3);
+            f32x16_store(&partial[chunk][k + 48], sum4);
+            f32x16_store(&partial[chunk][k + 64], sum5);
+            f32x16_store(&partial[chunk][k + 80], sum6);
+        }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        for (int k = 0; k < 288; k++) {
+            float sum = 0.0f;
+            for (int chunk = 0; chunk < 7; chunk++)
+                sum += partial[chunk][k];
+            bidirectional_forward_b_recurrent_grad[k] = sum;
+        }
+    }
+}
+
+static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
+{
+    bidirectional_forward_b_recurrent_grad_body((void *)(m->arena + 4077824), (void *)(m->arena + 14720),
+                                                (void *)(m->arena + 4096));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
 // 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
-KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
-    const float (*bidirectional_backward_h_grad_2_flat)[96],
-    const float *bidirectional_backward_s_grad,
-    const float (*bidirectional_backward_h_grad_2)[64][96],
-    const float (*bidirectional_backward_s_grad_flat)[288],
-    float (*restrict bidirectional_backward_recurrent_kernel_grad)[288])
+KERNEL static void bidirectional_forward_recurrent_kernel_grad_body(
+    const float (*bidirectional_forward_h_grad_2_flat)[96],
+    const float *bidirectional_forward_s_grad,
+    const float (*bidirectional_forward_h_grad_2)[64][96],
+    const float (*bidirectional_forward_s_grad_flat)[288],
+    float (*restrict bidirectional_forward_recurrent_kernel_grad)[288])
 {
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t j02 = 0; j02 < 288; j02 += 144)
@@ -5205,7 +5492,7 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                 alignas(64) float lines[112][48];
                 for (int k = 0; k < 112; k++)
                     for (int i = 0; i < 48; i += 16)
-                        f32x16_store(&lines[k][i], f32x16_load(&bidirectional_backward_h_grad_2_flat[k0 + k][i0 + i]));
+                        f32x16_store(&lines[k][i], f32x16_load(&bidirectional_forward_h_grad_2_flat[k0 + k][i0 + i]));
                 for (int j = 0; j < 144; j += 48)
                     for (int i = 0; i < 48; i += 8) {
                         // sums of 8 rows x 48 columns in registers
@@ -5216,17 +5503,17 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                         for (int k = 0; k < 112; k += 4) {
                             UNROLL for (int line = 0; line < 4; line++) {
                                 const int next = 447 < k0 + i * 3 + k / 4 + 112 ? 447 : k0 + i * 3 + k / 4 + 112;
-                                __builtin_prefetch(&bidirectional_backward_s_grad[j02 + j + line * 16 + next * 288]);
+                                __builtin_prefetch(&bidirectional_forward_s_grad[j02 + j + line * 16 + next * 288]);
                             }
                             {
                                 const int next = 447 < k0 + i * 3 + k / 4 + 112 ? 447 : k0 + i * 3 + k / 4 + 112;
-                                __builtin_prefetch(&bidirectional_backward_h_grad_2[next / 64][next % 64][i0
+                                __builtin_prefetch(&bidirectional_forward_h_grad_2[next / 64][next % 64][i0
                                     + j / 48 * 16]);
                             }
                             UNROLL for (int step = 0; step < 4; step++) {
                                 f32x16 w[3];
                                 UNROLL for (int v = 0; v < 3; v++)
-                                    w[v] = f32x16_load(&bidirectional_backward_s_grad_flat[k0 + k + step][j02 + j
+                                    w[v] = f32x16_load(&bidirectional_forward_s_grad_flat[k0 + k + step][j02 + j
                                         + v * 16]);
                                 UNROLL for (int r = 0; r < 8; r++) {
                                     const float a = lines[k + step][i + r];
@@ -5244,136 +5531,94 @@ KERNEL static void bidirectional_backward_recurrent_kernel_grad_body(
                 for (int i = 0; i < 48; i++)
                     for (int c = 0; c < 48; c += 16) {
                         const f32x16 sum = f32x16_load(&part[i][j + c]);
-                        f32x16_store(&bidirectional_backward_recurrent_kernel_grad[i0 + i][j02 + j + c], sum);
+                        f32x16_store(&bidirectional_forward_recurrent_kernel_grad[i0 + i][j02 + j + c], sum);
                     }
         }
 }
 
-static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
+static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
 {
-    bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 271488), (void *)(m->arena + 3862272), (void *)(m->arena + 271488),
-        (void *)(m->arena + 3862272), (void *)(m->arena + 1244416));
+    bidirectional_forward_recurrent_kernel_grad_body(
+        (void *)(m->arena + 243968), (void *)(m->arena + 4077824), (void *)(m->arena + 243968),
+        (void *)(m->arena + 4077824), (void *)(m->arena + 550400));
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
+static void adam_sum_3(seq2seq *m)
+{
+    adam_sum_13_body((void *)(m->arena + 550400), (void *)(m->arena + 768), (void *)(m->arena + 704));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
-// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
-KERNEL static void bidirectional_backward_b_recurrent_grad_body(
-    const float (*restrict bidirectional_backward_s_grad)[64][288],
-    float (*restrict partial)[288],
-    float *restrict bidirectional_backward_b_recurrent_grad)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 7; chunk++)
-        for (int k = 0; k < 288; k += 96) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            for (int j = 0; j < 64; j++) {
-                sum += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k]);
-                sum2 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 16]);
-                sum3 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 32]);
-                sum4 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 48]);
-                sum5 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 64]);
-                sum6 += f32x16_load(&bidirectional_backward_s_grad[chunk][j][k + 80]);
-            }
-            f32x16_store(&partial[chunk][k], sum);
-            f32x16_store(&partial[chunk][k + 16], sum2);
-            f32x16_store(&partial[chunk][k + 32], sum3);
-            f32x16_store(&partial[chunk][k + 48], sum4);
-            f32x16_store(&partial[chunk][k + 64], sum5);
-            f32x16_store(&partial[chunk][k + 80], sum6);
-        }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        for (int k = 0; k < 288; k++) {
-            float sum = 0.0f;
-            for (int chunk = 0; chunk < 7; chunk++)
-                sum += partial[chunk][k];
-            bidirectional_backward_b_recurrent_grad[k] = sum;
-        }
-    }
-}
-
-static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
-{
-    bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 3862272), (void *)(m->arena + 248064), (void *)(m->arena + 246912));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
+// adder.bidirectional.forward, backward
 // 129 kFLOP: scatter_add: [7, 64], [7, 64, 288] -> [11, 288]
-KERNEL static void bidirectional_backward_scatter_add_grad_body(
+KERNEL static void bidirectional_forward_scatter_add_grad_body(
     const int32_t (*restrict bidirectional_forward_transpose)[64],
-    const float (*restrict bidirectional_backward_a_grad)[64][288],
-    float (*restrict bidirectional_backward_scatter_add_grad)[288])
+    const float (*restrict bidirectional_forward_a_grad)[64][288],
+    float (*restrict bidirectional_forward_scatter_add_grad)[288])
 {
     #pragma omp for schedule(static) nowait
     for (int c = 0; c < 256; c += 64) {
         for (int k = 0; k < 11; k++) {
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c], f32x16_splat(0.0f));
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][c], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][c + 16], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][c + 32], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][c + 48], f32x16_splat(0.0f));
         }
         for (int i = 0; i < 7; i++)
             for (int i2 = 0; i2 < 64; i2++) {
                 const int row = bidirectional_forward_transpose[i][i2];
                 if (row >= 0 && row < 11) {
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c]));
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 16],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 16])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 16]));
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 32],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 32])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 32]));
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][c + 48],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][c + 48])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][c + 48]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][c],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][c])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][c]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][c + 16],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][c + 16])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][c + 16]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][c + 32],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][c + 32])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][c + 32]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][c + 48],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][c + 48])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][c + 48]));
                 }
             }
     }
     #pragma omp single nowait
     {
         for (int k = 0; k < 11; k++) {
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][256], f32x16_splat(0.0f));
-            f32x16_store(&bidirectional_backward_scatter_add_grad[k][272], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][256], f32x16_splat(0.0f));
+            f32x16_store(&bidirectional_forward_scatter_add_grad[k][272], f32x16_splat(0.0f));
         }
         for (int i = 0; i < 7; i++)
             for (int i2 = 0; i2 < 64; i2++) {
                 const int row = bidirectional_forward_transpose[i][i2];
                 if (row >= 0 && row < 11) {
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][256],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][256])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][256]));
-                    f32x16_store(&bidirectional_backward_scatter_add_grad[row][272],
-                        f32x16_load(&bidirectional_backward_scatter_add_grad[row][272])
-                        + f32x16_load(&bidirectional_backward_a_grad[i][i2][272]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][256],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][256])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][256]));
+                    f32x16_store(&bidirectional_forward_scatter_add_grad[row][272],
+                        f32x16_load(&bidirectional_forward_scatter_add_grad[row][272])
+                        + f32x16_load(&bidirectional_forward_a_grad[i][i2][272]));
                 }
             }
     }
 }
 
-static void bidirectional_backward_scatter_add_grad(seq2seq *m)
+static void bidirectional_forward_scatter_add_grad(seq2seq *m)
 {
-    bidirectional_backward_scatter_add_grad_body(
-        (void *)(m->arena + 554496), (void *)(m->arena + 3346176), (void *)(m->arena + 248064));
+    bidirectional_forward_scatter_add_grad_body((void *)(m->arena + 2304), (void *)(m->arena + 3561728),
+                                                (void *)(m->arena + 14720));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward, backward
+// adder.bidirectional.forward, backward
 // 3.17 kFLOP: sum: [11, 288] -> [288]
-KERNEL static void bidirectional_backward_b_grad_body(
-    const float (*restrict bidirectional_backward_scatter_add_grad)[288],
-    float *restrict bidirectional_backward_b_grad)
+KERNEL static void bidirectional_forward_b_grad_body(
+    const float (*restrict bidirectional_forward_scatter_add_grad)[288],
+    float *restrict bidirectional_forward_b_grad)
 {
     for (int j = 0; j < 288; j += 96) {
         f32x16 sum = f32x16_splat(0.0f);
@@ -5383,33 +5628,187 @@ KERNEL static void bidirectional_backward_b_grad_body(
         f32x16 sum5 = f32x16_splat(0.0f);
         f32x16 sum6 = f32x16_splat(0.0f);
         for (int i = 0; i < 11; i++) {
-            sum += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j]);
-            sum2 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 16]);
-            sum3 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 32]);
-            sum4 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 48]);
-            sum5 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 64]);
-            sum6 += f32x16_load(&bidirectional_backward_scatter_add_grad[i][j + 80]);
+            sum += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j]);
+            sum2 += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j + 16]);
+            sum3 += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j + 32]);
+            sum4 += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j + 48]);
+            sum5 += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j + 64]);
+            sum6 += f32x16_load(&bidirectional_forward_scatter_add_grad[i][j + 80]);
         }
-        f32x16_store(&bidirectional_backward_b_grad[j], sum);
-        f32x16_store(&bidirectional_backward_b_grad[j + 16], sum2);
-        f32x16_store(&bidirectional_backward_b_grad[j + 32], sum3);
-        f32x16_store(&bidirectional_backward_b_grad[j + 48], sum4);
-        f32x16_store(&bidirectional_backward_b_grad[j + 64], sum5);
-        f32x16_store(&bidirectional_backward_b_grad[j + 80], sum6);
+        f32x16_store(&bidirectional_forward_b_grad[j], sum);
+        f32x16_store(&bidirectional_forward_b_grad[j + 16], sum2);
+        f32x16_store(&bidirectional_forward_b_grad[j + 32], sum3);
+        f32x16_store(&bidirectional_forward_b_grad[j + 48], sum4);
+        f32x16_store(&bidirectional_forward_b_grad[j + 64], sum5);
+        f32x16_store(&bidirectional_forward_b_grad[j + 80], sum6);
     }
 }
 
-static void bidirectional_backward_b_grad(seq2seq *m)
+static void bidirectional_forward_b_grad(seq2seq *m)
 {
-    bidirectional_backward_b_grad_body((void *)(m->arena + 248064), (void *)(m->arena + 260736));
+    bidirectional_forward_b_grad_body((void *)(m->arena + 14720), (void *)(m->arena + 5248));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// concat: [288] -> [2, 288]
+static void bidirectional_forward_bias_grad(seq2seq *m)
+{
+    adder_bias_grad_2_body((void *)(m->arena + 5248), (void *)(m->arena + 4096), (void *)(m->arena + 6400));
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
+static void adam_sum_4(seq2seq *m)
+{
+    adam_sum_14_body((void *)(m->arena + 6400), (void *)(m->arena + 768));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, forward and backward
+// 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
+STEP static void bidirectional_backward_grad(seq2seq *m, int t, int share)
+{
+    const float (*restrict h_grad_7)[96] = (void *)(m->arena + 440576 + (t % 2) * 24576);
+    const float (*restrict h_grad_8)[96] = (void *)(m->arena + 2479616 + t * 24576);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1448192 + t * 24576);
+    const float (*restrict g_3)[96] = (void *)(m->arena + 1276160 + t * 24576);
+    const float (*restrict r_3)[96] = (void *)(m->arena + 1792256 + t * 24576);
+    const float (*restrict input_8)[96] = (void *)(m->arena + 1620224 + t * 24576);
+    const float (*restrict h_11)[96] = (void *)(m->arena + 71936 + t * 24576);
+    float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 489728);
+    float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3045632 + t * 73728);
+    float (*restrict bidirectional_backward_a_grad_2)[288] = (void *)(m->arena + 660992 + t * 73728);
+
+    for (int b = share; b < share + 8; b++) {
+        alignas(64) float bidirectional_backward_mul_grad[96];
+        alignas(64) float bidirectional_backward_mul_grad_2[96];
+        alignas(64) float bidirectional_backward_mul_grad_3[96];
+        // bidirectional.backward_mul_grad
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 t2 = f32x16_load(&h_grad_7[b][i]) + f32x16_load(&h_grad_8[b][i]);
+            const f32x16 z_3_i = f32x16_load(&z_3[b][i]);
+            const f32x16 t3 = 1.0f - z_3_i;
+            const f32x16 g_3_i = f32x16_load(&g_3[b][i]);
+            const f32x16 t4 = t2 * t3 * (1.0f - g_3_i * g_3_i);
+            const f32x16 r_3_i = f32x16_load(&r_3[b][i]);
+            f32x16_store(&bidirectional_backward_add_grad[b][i], t2);
+            f32x16_store(&bidirectional_backward_mul_grad[i], t4);
+            f32x16_store(&bidirectional_backward_mul_grad_2[i],
+                t4 * f32x16_load(&input_8[b][i]) * (r_3_i * (1.0f - r_3_i)));
+            f32x16_store(&bidirectional_backward_mul_grad_3[i], t2 * (f32x16_load(&h_11[b][i]) - g_3_i) * (z_3_i * t3));
+        }
+        // bidirectional.backward_a_grad
+        #pragma omp simd
+        for (int i = 0; i < 96; i++) {
+            const float s_grad = bidirectional_backward_mul_grad_3[i];
+            bidirectional_backward_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 96; i < 192; i++) {
+            const float s_grad = bidirectional_backward_mul_grad_2[i - 96];
+            bidirectional_backward_s_grad_2[b][i] = s_grad;
+            bidirectional_backward_a_grad_2[b][i] = s_grad;
+        }
+        #pragma omp simd
+        for (int i = 192; i < 288; i++) {
+            const float a_grad = bidirectional_backward_mul_grad[i - 192];
+            bidirectional_backward_s_grad_2[b][i] = a_grad * r_3[b][i - 192];
+            bidirectional_backward_a_grad_2[b][i] = a_grad;
+        }
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
-// concat: [288] -> [2, 288]
-static void bidirectional_backward_bias_grad(seq2seq *m)
+// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
+STEP static void bidirectional_backward_input_grad(seq2seq *m, int t, int i0)
 {
-    adder_bias_grad_2_body((void *)(m->arena + 260736), (void *)(m->arena + 246912), (void *)(m->arena + 261888));
+    const float (*restrict bidirectional_backward_transpose_grad)[96] = (void *)(m->arena + 2676992);
+    const float (*restrict bidirectional_backward_s_grad_2)[288] = (void *)(m->arena + 3045632 + t * 73728);
+    const float (*restrict bidirectional_backward_add_grad)[96] = (void *)(m->arena + 489728);
+    const float (*restrict z_3)[96] = (void *)(m->arena + 1448192 + t * 24576);
+    float (*restrict bidirectional_backward_input_grad)[96] = (void *)(m->arena + 440576 + ((t + 1) % 2) * 24576);
+
+    for (int j = 0; j < 96; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 288; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&bidirectional_backward_transpose_grad[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = bidirectional_backward_s_grad_2[i0 + r][k];
+                UNROLL for (int v = 0; v < 3; v++)
+                    sum[r][v] += a * w[v];
+            }
+        }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++) {
+                const f32x16 h_grad = f32x16_load(&bidirectional_backward_add_grad[i0 + r][j + v * 16])
+                    * f32x16_load(&z_3[i0 + r][j + v * 16]);
+                f32x16_store(&bidirectional_backward_input_grad[i0 + r][j + v * 16], h_grad + sum[r][v]);
+            }
+    }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 25.5 MFLOP: a scan of 7 steps
+static void bidirectional_scan_grad(seq2seq *m)
+{
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 0; t < 7; t++) {
+            bidirectional_backward_grad(m, t, share);
+            bidirectional_backward_input_grad(m, t, share);
+        }
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
+static void bidirectional_backward_b_recurrent_grad(seq2seq *m)
+{
+    bidirectional_forward_b_recurrent_grad_body((void *)(m->arena + 3045632), (void *)(m->arena + 27392),
+                                                (void *)(m->arena + 4096));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
+static void bidirectional_backward_recurrent_kernel_grad(seq2seq *m)
+{
+    bidirectional_forward_recurrent_kernel_grad_body(
+        (void *)(m->arena + 71936), (void *)(m->arena + 3045632), (void *)(m->arena + 71936),
+        (void *)(m->arena + 3045632), (void *)(m->arena + 243968));
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
+static void adam_sum_6(seq2seq *m)
+{
+    adam_sum_13_body((void *)(m->arena + 243968), (void *)(m->arena + 896), (void *)(m->arena + 832));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 129 kFLOP: scatter_add: [7, 64], [7, 64, 288] -> [11, 288]
+static void bidirectional_backward_scatter_add_grad(seq2seq *m)
+{
+    bidirectional_forward_scatter_add_grad_body((void *)(m->arena + 2304), (void *)(m->arena + 660992),
+                                                (void *)(m->arena + 27392));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 3.17 kFLOP: sum: [11, 288] -> [288]
+static void bidirectional_backward_b_grad(seq2seq *m)
+{
+    bidirectional_forward_b_grad_body((void *)(m->arena + 27392), (void *)(m->arena + 2112));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5418,8 +5817,8 @@ static void bidirectional_backward_bias_grad(seq2seq *m)
 KERNEL static void bidirectional_backward_embeddings_grad(seq2seq *m)
 {
     const float (*restrict adder_bidirectional_backward_kernel)[288] = m->adder_bidirectional_backward_kernel;
-    const float (*restrict bidirectional_backward_scatter_add_grad)[288] = (void *)(m->arena + 248064);
-    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 264192);
+    const float (*restrict bidirectional_backward_scatter_add_grad)[288] = (void *)(m->arena + 27392);
+    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 8704);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 32; j += 4) {
@@ -5474,179 +5873,18 @@ KERNEL static void bidirectional_backward_embeddings_grad(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward, backward
-// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
-KERNEL static void bidirectional_backward_kernel_grad_body(
-    const float (*restrict bidirectional_backward_scatter_add_grad)[288],
-    const float (*restrict adder_embedding_embeddings)[32],
-    float (*restrict bidirectional_backward_kernel_grad)[288])
+// concat: [288] -> [2, 288]
+static void bidirectional_backward_bias_grad(seq2seq *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 288; j += 48)
-        for (int i = 0; i < 32; i += 8) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 11; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&bidirectional_backward_scatter_add_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = adder_embedding_embeddings[k][i + r];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_backward_kernel_grad[i + r][j + v * 16], sum[r][v]);
-        }
+    adder_bias_grad_2_body((void *)(m->arena + 2112), (void *)(m->arena + 4096), (void *)(m->arena + 40064));
 }
 
-static void bidirectional_backward_kernel_grad(seq2seq *m)
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam
+// 1.15 kFLOP: mul, sum: [2, 288] -> []
+static void adam_sum_7(seq2seq *m)
 {
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 248064), m->adder_embedding_embeddings,
-                                            (void *)(m->arena + 265600));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// transpose: [96, 288] -> [288, 96]
-static void bidirectional_forward_transpose_grad(seq2seq *m)
-{
-    bidirectional_backward_transpose_grad_body(m->adder_bidirectional_forward_recurrent_kernel,
-                                               (void *)(m->arena + 302464));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, forward and backward
-// 92.2 kFLOP: add, sub, mul, concat: [64, 96] -> [64, 96], [64, 288]
-STEP static void bidirectional_forward_grad(seq2seq *m, int t)
-{
-    const float (*restrict h_grad_9)[96] = (void *)(m->arena + 197760 + ((t + 1) % 2) * 24576);
-    const float (*restrict h_grad_10)[96] = (void *)(m->arena + 3174144 + t * 24576);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 728320 + t * 24576);
-    const float (*restrict g_4)[96] = (void *)(m->arena + 556288 + t * 24576);
-    const float (*restrict r_4)[96] = (void *)(m->arena + 1072384 + t * 24576);
-    const float (*restrict input_9)[96] = (void *)(m->arena + 900352 + t * 24576);
-    const float (*restrict h_12)[96] = (void *)(m->arena + 1152 + t * 24576);
-    float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 413056);
-    float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2510080 + t * 73728);
-    float (*restrict bidirectional_forward_a_grad_2)[288] = (void *)(m->arena + 1355008 + t * 73728);
-
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            alignas(64) float bidirectional_forward_mul_grad[96];
-            alignas(64) float bidirectional_forward_mul_grad_2[96];
-            alignas(64) float bidirectional_forward_mul_grad_3[96];
-            // bidirectional.forward_mul_grad
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 t2 = f32x16_load(&h_grad_9[b][i]) + f32x16_load(&h_grad_10[b][i]);
-                const f32x16 z_4_i = f32x16_load(&z_4[b][i]);
-                const f32x16 t3 = 1.0f - z_4_i;
-                const f32x16 g_4_i = f32x16_load(&g_4[b][i]);
-                const f32x16 t4 = t2 * t3 * (1.0f - g_4_i * g_4_i);
-                const f32x16 r_4_i = f32x16_load(&r_4[b][i]);
-                f32x16_store(&bidirectional_forward_add_grad[b][i], t2);
-                f32x16_store(&bidirectional_forward_mul_grad[i], t4);
-                f32x16_store(&bidirectional_forward_mul_grad_2[i],
-                    t4 * f32x16_load(&input_9[b][i]) * (r_4_i * (1.0f - r_4_i)));
-                f32x16_store(&bidirectional_forward_mul_grad_3[i],
-                    t2 * (f32x16_load(&h_12[b][i]) - g_4_i) * (z_4_i * t3));
-            }
-            // bidirectional.forward_a_grad
-            #pragma omp simd
-            for (int i = 0; i < 96; i++) {
-                const float s_grad = bidirectional_forward_mul_grad_3[i];
-                bidirectional_forward_s_grad_2[b][i] = s_grad;
-                bidirectional_forward_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 96; i < 192; i++) {
-                const float s_grad = bidirectional_forward_mul_grad_2[i - 96];
-                bidirectional_forward_s_grad_2[b][i] = s_grad;
-                bidirectional_forward_a_grad_2[b][i] = s_grad;
-            }
-            #pragma omp simd
-            for (int i = 192; i < 288; i++) {
-                const float a_grad = bidirectional_forward_mul_grad[i - 192];
-                bidirectional_forward_s_grad_2[b][i] = a_grad * r_4[b][i - 192];
-                bidirectional_forward_a_grad_2[b][i] = a_grad;
-            }
-        }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 3.55 MFLOP: contract, mul, add: [288, 96], [64, 288], [64, 96] -> [64, 96]
-STEP static void bidirectional_forward_input_grad_2(seq2seq *m, int t)
-{
-    const float (*restrict bidirectional_forward_transpose_grad)[96] = (void *)(m->arena + 302464);
-    const float (*restrict bidirectional_forward_s_grad_2)[288] = (void *)(m->arena + 2510080 + t * 73728);
-    const float (*restrict bidirectional_forward_add_grad)[96] = (void *)(m->arena + 413056);
-    const float (*restrict z_4)[96] = (void *)(m->arena + 728320 + t * 24576);
-    float (*restrict bidirectional_forward_input_grad_2)[96] = (void *)(m->arena + 197760 + (t % 2) * 24576);
-
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 96; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 288; k++) {
-                f32x16 w[3];
-                UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&bidirectional_forward_transpose_grad[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = bidirectional_forward_s_grad_2[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
-            }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++) {
-                    const f32x16 h_grad = f32x16_load(&bidirectional_forward_add_grad[i0 + r][j + v * 16])
-                        * f32x16_load(&z_4[i0 + r][j + v * 16]);
-                    f32x16_store(&bidirectional_forward_input_grad_2[i0 + r][j + v * 16], h_grad + sum[r][v]);
-                }
-        }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 25.5 MFLOP: a scan of 7 steps, from the last to the first
-static void bidirectional_scan_grad_2(seq2seq *m)
-{
-    for (int t = 6; t >= 0; t--) {
-        bidirectional_forward_grad(m, t);
-        bidirectional_forward_input_grad_2(m, t);
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 24.8 MFLOP: contract: [7, 64, 96], [7, 64, 288] -> [96, 288]
-static void bidirectional_forward_recurrent_kernel_grad(seq2seq *m)
-{
-    bidirectional_backward_recurrent_kernel_grad_body(
-        (void *)(m->arena + 1152), (void *)(m->arena + 2510080), (void *)(m->arena + 1152),
-        (void *)(m->arena + 2510080), (void *)(m->arena + 302464));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 129 kFLOP: sum: [7, 64, 288] -> [7, 288], [288]
-static void bidirectional_forward_b_recurrent_grad(seq2seq *m)
-{
-    bidirectional_backward_b_recurrent_grad_body(
-        (void *)(m->arena + 2510080), (void *)(m->arena + 1344), (void *)(m->arena + 192));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 129 kFLOP: scatter_add: [7, 64], [7, 64, 288] -> [11, 288]
-static void bidirectional_forward_scatter_add_grad(seq2seq *m)
-{
-    bidirectional_backward_scatter_add_grad_body(
-        (void *)(m->arena + 554496), (void *)(m->arena + 1355008), (void *)(m->arena + 1344));
+    adam_sum_14_body((void *)(m->arena + 40064), (void *)(m->arena + 896));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -5656,8 +5894,8 @@ static void bidirectional_forward_scatter_add_grad(seq2seq *m)
 KERNEL static void bidirectional_forward_input_grad(seq2seq *m)
 {
     const float (*restrict adder_bidirectional_forward_kernel)[288] = m->adder_bidirectional_forward_kernel;
-    const float (*restrict bidirectional_forward_scatter_add_grad)[288] = (void *)(m->arena + 1344);
-    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 264192);
+    const float (*restrict bidirectional_forward_scatter_add_grad)[288] = (void *)(m->arena + 14720);
+    float (*restrict bidirectional_backward_embeddings_grad)[32] = (void *)(m->arena + 8704);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 32; j += 4) {
@@ -5710,38 +5948,13 @@ KERNEL static void bidirectional_forward_input_grad(seq2seq *m)
     }
 }
 
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 3.17 kFLOP: sum: [11, 288] -> [288]
-static void bidirectional_forward_b_grad(seq2seq *m)
-{
-    bidirectional_backward_b_grad_body((void *)(m->arena + 1344), (void *)(m->arena + 14016));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// concat: [288] -> [2, 288]
-static void bidirectional_forward_bias_grad(seq2seq *m)
-{
-    adder_bias_grad_2_body((void *)(m->arena + 14016), (void *)(m->arena + 192), (void *)(m->arena + 15168));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, backward
-// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
-static void bidirectional_forward_kernel_grad(seq2seq *m)
-{
-    bidirectional_backward_kernel_grad_body((void *)(m->arena + 1344), m->adder_embedding_embeddings,
-                                            (void *)(m->arena + 17472));
-}
-
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // adam
 // 704 FLOP: mul, sum: [11, 32] -> []
 KERNEL static void adam_sum(seq2seq *m)
 {
-    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 264192);
-    float *restrict adam_sum = (void *)(m->arena + 192);
+    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 8704);
+    float *restrict adam_sum = (void *)(m->arena + 960);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -5754,330 +5967,84 @@ KERNEL static void adam_sum(seq2seq *m)
     *adam_sum = f32x16_sum(sum + sum2);
 }
 
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward, backward
+// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
+KERNEL static void bidirectional_backward_kernel_grad_body(
+    const float (*restrict bidirectional_backward_scatter_add_grad)[288],
+    const float (*restrict adder_embedding_embeddings)[32],
+    float (*restrict bidirectional_backward_kernel_grad)[288])
+{
+    #pragma omp for schedule(static) nowait
+    for (int j = 0; j < 288; j += 48)
+        for (int i = 0; i < 32; i += 8) {
+            // sums of 8 rows x 48 columns in registers
+            f32x16 sum[8][3] = {0};
+            for (int k = 0; k < 11; k++) {
+                f32x16 w[3];
+                UNROLL for (int v = 0; v < 3; v++)
+                    w[v] = f32x16_load(&bidirectional_backward_scatter_add_grad[k][j + v * 16]);
+                UNROLL for (int r = 0; r < 8; r++) {
+                    const float a = adder_embedding_embeddings[k][i + r];
+                    UNROLL for (int v = 0; v < 3; v++)
+                        sum[r][v] += a * w[v];
+                }
+            }
+            UNROLL for (int r = 0; r < 8; r++)
+                UNROLL for (int v = 0; v < 3; v++)
+                    f32x16_store(&bidirectional_backward_kernel_grad[i + r][j + v * 16], sum[r][v]);
+        }
+}
+
+static void bidirectional_backward_kernel_grad(seq2seq *m)
+{
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 27392), m->adder_embedding_embeddings,
+                                            (void *)(m->arena + 42368));
+}
+
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // adam
 // 18.4 kFLOP: mul, sum: [32, 288] -> []
-KERNEL static void adam_sum_2_body(const float *restrict bidirectional_forward_kernel_grad,
-                                   float *restrict adam_sum_2)
+KERNEL static void adam_sum_5_body(const float *restrict bidirectional_backward_kernel_grad,
+                                   float *restrict adam_sum_5)
 {
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
     f32x16 sum3 = f32x16_splat(0.0f);
     f32x16 sum4 = f32x16_splat(0.0f);
     for (int r = 0; r < 9216; r += 64) {
-        const f32x16 bidirectional_forward_kernel_grad_i = f32x16_load(&bidirectional_forward_kernel_grad[r]);
-        sum += bidirectional_forward_kernel_grad_i * bidirectional_forward_kernel_grad_i;
-        const f32x16 bidirectional_forward_kernel_grad_i2 = f32x16_load(&bidirectional_forward_kernel_grad[r + 16]);
-        sum2 += bidirectional_forward_kernel_grad_i2 * bidirectional_forward_kernel_grad_i2;
-        const f32x16 bidirectional_forward_kernel_grad_i3 = f32x16_load(&bidirectional_forward_kernel_grad[r + 32]);
-        sum3 += bidirectional_forward_kernel_grad_i3 * bidirectional_forward_kernel_grad_i3;
-        const f32x16 bidirectional_forward_kernel_grad_i4 = f32x16_load(&bidirectional_forward_kernel_grad[r + 48]);
-        sum4 += bidirectional_forward_kernel_grad_i4 * bidirectional_forward_kernel_grad_i4;
+        const f32x16 bidirectional_backward_kernel_grad_i = f32x16_load(&bidirectional_backward_kernel_grad[r]);
+        sum += bidirectional_backward_kernel_grad_i * bidirectional_backward_kernel_grad_i;
+        const f32x16 bidirectional_backward_kernel_grad_i2 = f32x16_load(&bidirectional_backward_kernel_grad[r + 16]);
+        sum2 += bidirectional_backward_kernel_grad_i2 * bidirectional_backward_kernel_grad_i2;
+        const f32x16 bidirectional_backward_kernel_grad_i3 = f32x16_load(&bidirectional_backward_kernel_grad[r + 32]);
+        sum3 += bidirectional_backward_kernel_grad_i3 * bidirectional_backward_kernel_grad_i3;
+        const f32x16 bidirectional_backward_kernel_grad_i4 = f32x16_load(&bidirectional_backward_kernel_grad[r + 48]);
+        sum4 += bidirectional_backward_kernel_grad_i4 * bidirectional_backward_kernel_grad_i4;
     }
-    *adam_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    *adam_sum_5 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
-static void adam_sum_2(seq2seq *m)
+static void adam_sum_5(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 17472), (void *)(m->arena + 256));
+    adam_sum_5_body((void *)(m->arena + 42368), (void *)(m->arena + 1024));
 }
 
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
-KERNEL static void adam_sum_3_body(const float *restrict bidirectional_forward_recurrent_kernel_grad,
-                                   float *restrict partial,
-                                   float *restrict adam_sum_3)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, backward
+// 203 kFLOP: contract: [11, 288], [11, 32] -> [32, 288]
+static void bidirectional_forward_kernel_grad(seq2seq *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 27; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 1024; r += 64) {
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i =
-                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r]);
-            sum += bidirectional_forward_recurrent_kernel_grad_i * bidirectional_forward_recurrent_kernel_grad_i;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i2 =
-                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 16]);
-            const f32x16 t = bidirectional_forward_recurrent_kernel_grad_i2
-                * bidirectional_forward_recurrent_kernel_grad_i2;
-            sum2 += t;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i3 =
-                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 32]);
-            const f32x16 t2 = bidirectional_forward_recurrent_kernel_grad_i3
-                * bidirectional_forward_recurrent_kernel_grad_i3;
-            sum3 += t2;
-            const f32x16 bidirectional_forward_recurrent_kernel_grad_i4 =
-                f32x16_load(&bidirectional_forward_recurrent_kernel_grad[chunk * 1024 + r + 48]);
-            const f32x16 t3 = bidirectional_forward_recurrent_kernel_grad_i4
-                * bidirectional_forward_recurrent_kernel_grad_i4;
-            sum4 += t3;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 27; chunk++)
-            sum += partial[chunk];
-        *adam_sum_3 = sum;
-    }
-}
-
-static void adam_sum_3(seq2seq *m)
-{
-    adam_sum_3_body((void *)(m->arena + 302464), (void *)(m->arena + 384), (void *)(m->arena + 320));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 1.15 kFLOP: mul, sum: [2, 288] -> []
-KERNEL static void adam_sum_4_body(const float *restrict bidirectional_forward_bias_grad,
-                                   float *restrict adam_sum_4)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 576; r += 64) {
-        const f32x16 bidirectional_forward_bias_grad_i = f32x16_load(&bidirectional_forward_bias_grad[r]);
-        sum += bidirectional_forward_bias_grad_i * bidirectional_forward_bias_grad_i;
-        const f32x16 bidirectional_forward_bias_grad_i2 = f32x16_load(&bidirectional_forward_bias_grad[r + 16]);
-        sum2 += bidirectional_forward_bias_grad_i2 * bidirectional_forward_bias_grad_i2;
-        const f32x16 bidirectional_forward_bias_grad_i3 = f32x16_load(&bidirectional_forward_bias_grad[r + 32]);
-        sum3 += bidirectional_forward_bias_grad_i3 * bidirectional_forward_bias_grad_i3;
-        const f32x16 bidirectional_forward_bias_grad_i4 = f32x16_load(&bidirectional_forward_bias_grad[r + 48]);
-        sum4 += bidirectional_forward_bias_grad_i4 * bidirectional_forward_bias_grad_i4;
-    }
-    *adam_sum_4 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_4(seq2seq *m)
-{
-    adam_sum_4_body((void *)(m->arena + 15168), (void *)(m->arena + 384));
+    bidirectional_backward_kernel_grad_body((void *)(m->arena + 14720), m->adder_embedding_embeddings,
+                                            (void *)(m->arena + 79232));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // adam
 // 18.4 kFLOP: mul, sum: [32, 288] -> []
-static void adam_sum_5(seq2seq *m)
+static void adam_sum_2(seq2seq *m)
 {
-    adam_sum_2_body((void *)(m->arena + 265600), (void *)(m->arena + 448));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
-static void adam_sum_6(seq2seq *m)
-{
-    adam_sum_3_body((void *)(m->arena + 1244416), (void *)(m->arena + 576), (void *)(m->arena + 512));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 1.15 kFLOP: mul, sum: [2, 288] -> []
-static void adam_sum_7(seq2seq *m)
-{
-    adam_sum_4_body((void *)(m->arena + 261888), (void *)(m->arena + 576));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 36.9 kFLOP: mul, sum: [192, 96] -> [32], []
-KERNEL static void adam_sum_8(seq2seq *m)
-{
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2436352);
-    float *restrict partial = (void *)(m->arena + 704);
-    float *restrict adam_sum_8 = (void *)(m->arena + 640);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 576; r += 64) {
-            const f32x16 start_kernel_grad_i = f32x16_load(&start_kernel_grad[chunk * 576 + r]);
-            sum += start_kernel_grad_i * start_kernel_grad_i;
-            const f32x16 start_kernel_grad_i2 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 16]);
-            sum2 += start_kernel_grad_i2 * start_kernel_grad_i2;
-            const f32x16 start_kernel_grad_i3 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 32]);
-            sum3 += start_kernel_grad_i3 * start_kernel_grad_i3;
-            const f32x16 start_kernel_grad_i4 = f32x16_load(&start_kernel_grad[chunk * 576 + r + 48]);
-            sum4 += start_kernel_grad_i4 * start_kernel_grad_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adam_sum_8 = sum;
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 192 FLOP: mul, sum: [96] -> []
-KERNEL static void adam_sum_9(seq2seq *m)
-{
-    const float *restrict start_bias_grad = (void *)(m->arena + 493440);
-    float *restrict adam_sum_9 = (void *)(m->arena + 704);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    for (int r = 0; r < 96; r += 32) {
-        const f32x16 start_bias_grad_i = f32x16_load(&start_bias_grad[r]);
-        sum += start_bias_grad_i * start_bias_grad_i;
-        const f32x16 start_bias_grad_i2 = f32x16_load(&start_bias_grad[r + 16]);
-        sum2 += start_bias_grad_i2 * start_bias_grad_i2;
-    }
-    *adam_sum_9 = f32x16_sum(sum + sum2);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 36.9 kFLOP: mul, sum: [96, 192] -> [32], []
-KERNEL static void adam_sum_10(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 1957120);
-    float *restrict partial = (void *)(m->arena + 832);
-    float *restrict adam_sum_10 = (void *)(m->arena + 768);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 576; r += 64) {
-            const f32x16 adder_kernel_grad_i = f32x16_load(&adder_kernel_grad[chunk * 576 + r]);
-            sum += adder_kernel_grad_i * adder_kernel_grad_i;
-            const f32x16 adder_kernel_grad_i2 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 16]);
-            sum2 += adder_kernel_grad_i2 * adder_kernel_grad_i2;
-            const f32x16 adder_kernel_grad_i3 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 32]);
-            sum3 += adder_kernel_grad_i3 * adder_kernel_grad_i3;
-            const f32x16 adder_kernel_grad_i4 = f32x16_load(&adder_kernel_grad[chunk * 576 + r + 48]);
-            sum4 += adder_kernel_grad_i4 * adder_kernel_grad_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adam_sum_10 = sum;
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 384 FLOP: mul, sum: [192] -> []
-KERNEL static void adam_sum_11(seq2seq *m)
-{
-    const float *restrict adder_bias_grad = (void *)(m->arena + 492672);
-    float *restrict adam_sum_11 = (void *)(m->arena + 832);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 192; r += 64) {
-        const f32x16 adder_bias_grad_i = f32x16_load(&adder_bias_grad[r]);
-        sum += adder_bias_grad_i * adder_bias_grad_i;
-        const f32x16 adder_bias_grad_i2 = f32x16_load(&adder_bias_grad[r + 16]);
-        sum2 += adder_bias_grad_i2 * adder_bias_grad_i2;
-        const f32x16 adder_bias_grad_i3 = f32x16_load(&adder_bias_grad[r + 32]);
-        sum3 += adder_bias_grad_i3 * adder_bias_grad_i3;
-        const f32x16 adder_bias_grad_i4 = f32x16_load(&adder_bias_grad[r + 48]);
-        sum4 += adder_bias_grad_i4 * adder_bias_grad_i4;
-    }
-    *adam_sum_11 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 116 kFLOP: mul, sum: [202, 288] -> [9], []
-KERNEL static void adam_sum_12(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2030848);
-    float *restrict partial = (void *)(m->arena + 960);
-    float *restrict adam_sum_12 = (void *)(m->arena + 896);
-
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 9; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 6464; r += 64) {
-            const f32x16 adder_kernel_grad_2_i = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r]);
-            sum += adder_kernel_grad_2_i * adder_kernel_grad_2_i;
-            const f32x16 adder_kernel_grad_2_i2 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 16]);
-            sum2 += adder_kernel_grad_2_i2 * adder_kernel_grad_2_i2;
-            const f32x16 adder_kernel_grad_2_i3 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 32]);
-            sum3 += adder_kernel_grad_2_i3 * adder_kernel_grad_2_i3;
-            const f32x16 adder_kernel_grad_2_i4 = f32x16_load(&adder_kernel_grad_2[chunk * 6464 + r + 48]);
-            sum4 += adder_kernel_grad_2_i4 * adder_kernel_grad_2_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 9; chunk++)
-            sum += partial[chunk];
-        *adam_sum_12 = sum;
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 55.3 kFLOP: mul, sum: [96, 288] -> [27], []
-static void adam_sum_13(seq2seq *m)
-{
-    adam_sum_3_body((void *)(m->arena + 2325760), (void *)(m->arena + 1024), (void *)(m->arena + 960));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 1.15 kFLOP: mul, sum: [2, 288] -> []
-static void adam_sum_14(seq2seq *m)
-{
-    adam_sum_4_body((void *)(m->arena + 495744), (void *)(m->arena + 1024));
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam
-// 5.76 kFLOP: mul, sum: [288, 10] -> []
-KERNEL static void adam_sum_15(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 498048);
-    float *restrict adam_sum_15 = (void *)(m->arena + 1088);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 2880; r += 64) {
-        const f32x16 adder_kernel_grad_3_i = f32x16_load(&adder_kernel_grad_3[r]);
-        sum += adder_kernel_grad_3_i * adder_kernel_grad_3_i;
-        const f32x16 adder_kernel_grad_3_i2 = f32x16_load(&adder_kernel_grad_3[r + 16]);
-        sum2 += adder_kernel_grad_3_i2 * adder_kernel_grad_3_i2;
-        const f32x16 adder_kernel_grad_3_i3 = f32x16_load(&adder_kernel_grad_3[r + 32]);
-        sum3 += adder_kernel_grad_3_i3 * adder_kernel_grad_3_i3;
-        const f32x16 adder_kernel_grad_3_i4 = f32x16_load(&adder_kernel_grad_3[r + 48]);
-        sum4 += adder_kernel_grad_3_i4 * adder_kernel_grad_3_i4;
-    }
-    *adam_sum_15 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    adam_sum_5_body((void *)(m->arena + 79232), (void *)(m->arena + 1088));
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6086,21 +6053,21 @@ KERNEL static void adam_sum_15(seq2seq *m)
 KERNEL static void adam_sum_16(seq2seq *m)
 {
     const float *restrict adder_bias_grad_3 = (void *)(m->arena + 128);
-    const float adam_sum = *(const float *)(m->arena + 192);
-    const float adam_sum_2 = *(const float *)(m->arena + 256);
-    const float adam_sum_3 = *(const float *)(m->arena + 320);
-    const float adam_sum_4 = *(const float *)(m->arena + 384);
-    const float adam_sum_5 = *(const float *)(m->arena + 448);
-    const float adam_sum_6 = *(const float *)(m->arena + 512);
-    const float adam_sum_7 = *(const float *)(m->arena + 576);
+    const float adam_sum = *(const float *)(m->arena + 960);
+    const float adam_sum_2 = *(const float *)(m->arena + 1088);
+    const float adam_sum_3 = *(const float *)(m->arena + 704);
+    const float adam_sum_4 = *(const float *)(m->arena + 768);
+    const float adam_sum_5 = *(const float *)(m->arena + 1024);
+    const float adam_sum_6 = *(const float *)(m->arena + 832);
+    const float adam_sum_7 = *(const float *)(m->arena + 896);
     const float adam_sum_8 = *(const float *)(m->arena + 640);
-    const float adam_sum_9 = *(const float *)(m->arena + 704);
-    const float adam_sum_10 = *(const float *)(m->arena + 768);
-    const float adam_sum_11 = *(const float *)(m->arena + 832);
-    const float adam_sum_12 = *(const float *)(m->arena + 896);
-    const float adam_sum_13 = *(const float *)(m->arena + 960);
-    const float adam_sum_14 = *(const float *)(m->arena + 1024);
-    const float adam_sum_15 = *(const float *)(m->arena + 1088);
+    const float adam_sum_9 = *(const float *)(m->arena + 512);
+    const float adam_sum_10 = *(const float *)(m->arena + 448);
+    const float adam_sum_11 = *(const float *)(m->arena + 256);
+    const float adam_sum_12 = *(const float *)(m->arena + 320);
+    const float adam_sum_13 = *(const float *)(m->arena + 384);
+    const float adam_sum_14 = *(const float *)(m->arena + 192);
+    const float adam_sum_15 = *(const float *)(m->arena + 576);
     const float global_clipnorm = m->global_clipnorm;
     float *restrict adam_sum_16 = (void *)(m->arena + 1152);
 
@@ -6115,30 +6082,43 @@ KERNEL static void adam_sum_16(seq2seq *m)
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.embedding.embeddings
-// 7.75 kFLOP: mul, sub, add, sqrt, div: [11, 32] -> [11, 32]
-KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
+// adam; updates adder.bidirectional.backward.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
+KERNEL static void update_adder_bidirectional_backward_recurrent_kernel_body(
+    const float *restrict bidirectional_backward_recurrent_kernel_grad,
+    const float adam_sum_16,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict adder_bidirectional_backward_recurrent_kernel,
+    float *restrict adder_bidirectional_backward_recurrent_kernel_m,
+    float *restrict adder_bidirectional_backward_recurrent_kernel_v)
 {
-    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 264192);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
-    float *restrict adder_embedding_embeddings_m = (void *)m->adder_embedding_embeddings_m;
-    float *restrict adder_embedding_embeddings_v = (void *)m->adder_embedding_embeddings_v;
-
-    for (int i = 0; i < 352; i += 16) {
-        const f32x16 g = f32x16_load(&bidirectional_forward_input_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&adder_embedding_embeddings[i], f32x16_load(&adder_embedding_embeddings[i]) - t);
-        f32x16_store(&adder_embedding_embeddings_m[i], m2);
-        f32x16_store(&adder_embedding_embeddings_v[i], v);
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 27648; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_backward_recurrent_kernel_grad[i]) * adam_sum_16;
+        const f32x16 t = f32x16_load(&adder_bidirectional_backward_recurrent_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&adder_bidirectional_backward_recurrent_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel[i],
+            f32x16_load(&adder_bidirectional_backward_recurrent_kernel[i]) - t3);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_m[i], m2);
+        f32x16_store(&adder_bidirectional_backward_recurrent_kernel_v[i], v);
     }
+}
+
+static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
+{
+    update_adder_bidirectional_backward_recurrent_kernel_body(
+        (void *)(m->arena + 243968), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
+        (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6171,85 +6151,10 @@ KERNEL static void update_adder_bidirectional_forward_kernel_body(
 static void update_adder_bidirectional_forward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 17472), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 79232), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_forward_kernel, (void *)m->adder_bidirectional_forward_kernel_m,
         (void *)m->adder_bidirectional_forward_kernel_v);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.bidirectional.forward.recurrent_kernel
-// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
-KERNEL static void update_adder_bidirectional_forward_recurrent_kernel_body(
-    const float *restrict bidirectional_forward_recurrent_kernel_grad,
-    const float adam_sum_16,
-    const float beta_1,
-    const float beta_2,
-    const float adam_rate,
-    const float adam_rsqrt,
-    const float epsilon,
-    float *restrict adder_bidirectional_forward_recurrent_kernel,
-    float *restrict adder_bidirectional_forward_recurrent_kernel_m,
-    float *restrict adder_bidirectional_forward_recurrent_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 27648; i += 16) {
-        const f32x16 g = f32x16_load(&bidirectional_forward_recurrent_kernel_grad[i]) * adam_sum_16;
-        const f32x16 t = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_m[i]) * beta_1;
-        const f32x16 m2 = t + g * (1.0f - beta_1);
-        const f32x16 t2 = f32x16_load(&adder_bidirectional_forward_recurrent_kernel_v[i]) * beta_2;
-        const f32x16 v = t2 + g * g * (1.0f - beta_2);
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel[i],
-            f32x16_load(&adder_bidirectional_forward_recurrent_kernel[i]) - t3);
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_m[i], m2);
-        f32x16_store(&adder_bidirectional_forward_recurrent_kernel_v[i], v);
-    }
-}
-
-static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
-{
-    update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 302464), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->adder_bidirectional_forward_recurrent_kernel,
-        (void *)m->adder_bidirectional_forward_recurrent_kernel_m,
-        (void *)m->adder_bidirectional_forward_recurrent_kernel_v);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.bidirectional.forward.bias
-// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
-KERNEL static void update_adder_bidirectional_forward_bias_body(
-    const float *restrict bidirectional_forward_bias_grad,
-    const float adam_sum_16,
-    const float beta_1,
-    const float beta_2,
-    const float adam_rate,
-    const float adam_rsqrt,
-    const float epsilon,
-    float *restrict adder_bidirectional_forward_bias,
-    float *restrict adder_bidirectional_forward_bias_m,
-    float *restrict adder_bidirectional_forward_bias_v)
-{
-    for (int i = 0; i < 576; i += 16) {
-        const f32x16 g = f32x16_load(&bidirectional_forward_bias_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_bidirectional_forward_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_bidirectional_forward_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&adder_bidirectional_forward_bias[i], f32x16_load(&adder_bidirectional_forward_bias[i]) - t);
-        f32x16_store(&adder_bidirectional_forward_bias_m[i], m2);
-        f32x16_store(&adder_bidirectional_forward_bias_v[i], v);
-    }
-}
-
-static void update_adder_bidirectional_forward_bias(seq2seq *m)
-{
-    update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 15168), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->adder_bidirectional_forward_bias, (void *)m->adder_bidirectional_forward_bias_m,
-        (void *)m->adder_bidirectional_forward_bias_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6258,224 +6163,72 @@ static void update_adder_bidirectional_forward_bias(seq2seq *m)
 static void update_adder_bidirectional_backward_kernel(seq2seq *m)
 {
     update_adder_bidirectional_forward_kernel_body(
-        (void *)(m->arena + 265600), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        (void *)(m->arena + 42368), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_kernel, (void *)m->adder_bidirectional_backward_kernel_m,
         (void *)m->adder_bidirectional_backward_kernel_v);
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.bidirectional.backward.recurrent_kernel
-// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
-static void update_adder_bidirectional_backward_recurrent_kernel(seq2seq *m)
+// adam; updates adder.embedding.embeddings
+// 7.75 kFLOP: mul, sub, add, sqrt, div: [11, 32] -> [11, 32]
+KERNEL static void update_adder_embedding_embeddings(seq2seq *m)
 {
-    update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 1244416), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->adder_bidirectional_backward_recurrent_kernel,
-        (void *)m->adder_bidirectional_backward_recurrent_kernel_m,
-        (void *)m->adder_bidirectional_backward_recurrent_kernel_v);
+    const float *restrict bidirectional_forward_input_grad = (void *)(m->arena + 8704);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_embedding_embeddings = (void *)m->adder_embedding_embeddings;
+    float *restrict adder_embedding_embeddings_m = (void *)m->adder_embedding_embeddings_m;
+    float *restrict adder_embedding_embeddings_v = (void *)m->adder_embedding_embeddings_v;
+
+    for (int i = 0; i < 352; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_forward_input_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_embedding_embeddings_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_embedding_embeddings_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_embedding_embeddings[i], f32x16_load(&adder_embedding_embeddings[i]) - t);
+        f32x16_store(&adder_embedding_embeddings_m[i], m2);
+        f32x16_store(&adder_embedding_embeddings_v[i], v);
+    }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
 // adam; updates adder.bidirectional.backward.bias
 // 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
+KERNEL static void update_adder_bidirectional_backward_bias_body(
+    const float *restrict bidirectional_backward_bias_grad,
+    const float adam_sum_16,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict adder_bidirectional_backward_bias,
+    float *restrict adder_bidirectional_backward_bias_m,
+    float *restrict adder_bidirectional_backward_bias_v)
+{
+    for (int i = 0; i < 576; i += 16) {
+        const f32x16 g = f32x16_load(&bidirectional_backward_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_bidirectional_backward_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_bidirectional_backward_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        const f32x16 t = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&adder_bidirectional_backward_bias[i], f32x16_load(&adder_bidirectional_backward_bias[i]) - t);
+        f32x16_store(&adder_bidirectional_backward_bias_m[i], m2);
+        f32x16_store(&adder_bidirectional_backward_bias_v[i], v);
+    }
+}
+
 static void update_adder_bidirectional_backward_bias(seq2seq *m)
 {
-    update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 261888), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+    update_adder_bidirectional_backward_bias_body(
+        (void *)(m->arena + 40064), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->adder_bidirectional_backward_bias, (void *)m->adder_bidirectional_backward_bias_m,
         (void *)m->adder_bidirectional_backward_bias_v);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.start.kernel
-// 406 kFLOP: mul, sub, add, sqrt, div: [192, 96] -> [192, 96]
-KERNEL static void update_adder_start_kernel(seq2seq *m)
-{
-    const float *restrict start_kernel_grad = (void *)(m->arena + 2436352);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
-    float *restrict adder_start_kernel_m = (void *)m->adder_start_kernel_m;
-    float *restrict adder_start_kernel_v = (void *)m->adder_start_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 18432; i += 16) {
-        const f32x16 g = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_start_kernel[i],
-            f32x16_load(&adder_start_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_start_kernel_m[i], m2);
-        f32x16_store(&adder_start_kernel_v[i], v);
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.start.bias
-// 2.11 kFLOP: mul, sub, add, sqrt, div: [96] -> [96]
-KERNEL static void update_adder_start_bias(seq2seq *m)
-{
-    const float *restrict start_bias_grad = (void *)(m->arena + 493440);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_start_bias = m->adder_start_bias;
-    float *restrict adder_start_bias_m = m->adder_start_bias_m;
-    float *restrict adder_start_bias_v = m->adder_start_bias_v;
-
-    for (int i = 0; i < 96; i += 16) {
-        const f32x16 g = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_start_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_start_bias[i],
-            f32x16_load(&adder_start_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_start_bias_m[i], m2);
-        f32x16_store(&adder_start_bias_v[i], v);
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.query.kernel
-// 406 kFLOP: mul, sub, add, sqrt, div: [96, 192] -> [96, 192]
-KERNEL static void update_adder_query_kernel(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad = (void *)(m->arena + 1957120);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
-    float *restrict adder_query_kernel_m = (void *)m->adder_query_kernel_m;
-    float *restrict adder_query_kernel_v = (void *)m->adder_query_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 18432; i += 16) {
-        const f32x16 g = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_query_kernel[i],
-            f32x16_load(&adder_query_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_query_kernel_m[i], m2);
-        f32x16_store(&adder_query_kernel_v[i], v);
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.query.bias
-// 4.23 kFLOP: mul, sub, add, sqrt, div: [192] -> [192]
-KERNEL static void update_adder_query_bias(seq2seq *m)
-{
-    const float *restrict adder_bias_grad = (void *)(m->arena + 492672);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_query_bias = m->adder_query_bias;
-    float *restrict adder_query_bias_m = m->adder_query_bias_m;
-    float *restrict adder_query_bias_v = m->adder_query_bias_v;
-
-    for (int i = 0; i < 192; i += 16) {
-        const f32x16 g = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_query_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_query_bias[i],
-            f32x16_load(&adder_query_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_query_bias_m[i], m2);
-        f32x16_store(&adder_query_bias_v[i], v);
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.cell.kernel
-// 1.28 MFLOP: mul, sub, add, sqrt, div: [202, 288] -> [202, 288]
-KERNEL static void update_adder_cell_kernel(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2030848);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
-    float *restrict adder_cell_kernel_m = (void *)m->adder_cell_kernel_m;
-    float *restrict adder_cell_kernel_v = (void *)m->adder_cell_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 58176; i += 16) {
-        const f32x16 g = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_cell_kernel[i],
-            f32x16_load(&adder_cell_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_cell_kernel_m[i], m2);
-        f32x16_store(&adder_cell_kernel_v[i], v);
-    }
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.cell.recurrent_kernel
-// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
-static void update_adder_cell_recurrent_kernel(seq2seq *m)
-{
-    update_adder_bidirectional_forward_recurrent_kernel_body(
-        (void *)(m->arena + 2325760), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
-        (void *)m->adder_cell_recurrent_kernel, (void *)m->adder_cell_recurrent_kernel_m,
-        (void *)m->adder_cell_recurrent_kernel_v);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.cell.bias
-// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
-static void update_adder_cell_bias(seq2seq *m)
-{
-    update_adder_bidirectional_forward_bias_body(
-        (void *)(m->arena + 495744), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon, (void *)m->adder_cell_bias,
-        (void *)m->adder_cell_bias_m, (void *)m->adder_cell_bias_v);
-}
-
-// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
-// adam; updates adder.scores.kernel
-// 63.4 kFLOP: mul, sub, add, sqrt, div: [288, 10] -> [288, 10]
-KERNEL static void update_adder_scores_kernel(seq2seq *m)
-{
-    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 498048);
-    const float adam_sum_16 = *(const float *)(m->arena + 1152);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 0);
-    const float adam_rsqrt = *(const float *)(m->arena + 64);
-    const float epsilon = m->epsilon;
-    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
-    float *restrict adder_scores_kernel_m = (void *)m->adder_scores_kernel_m;
-    float *restrict adder_scores_kernel_v = (void *)m->adder_scores_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 2880; i += 16) {
-        const f32x16 g = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
-        const f32x16 m2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&adder_scores_kernel[i],
-            f32x16_load(&adder_scores_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&adder_scores_kernel_m[i], m2);
-        f32x16_store(&adder_scores_kernel_v[i], v);
-    }
 }
 
 // seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
@@ -6511,6 +6264,220 @@ KERNEL static void update_adder_scores_bias(seq2seq *m)
     }
 }
 
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.start.bias
+// 2.11 kFLOP: mul, sub, add, sqrt, div: [96] -> [96]
+KERNEL static void update_adder_start_bias(seq2seq *m)
+{
+    const float *restrict start_bias_grad = (void *)(m->arena + 11264);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_start_bias = m->adder_start_bias;
+    float *restrict adder_start_bias_m = m->adder_start_bias_m;
+    float *restrict adder_start_bias_v = m->adder_start_bias_v;
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 g = f32x16_load(&start_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_start_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_start_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_start_bias[i],
+            f32x16_load(&adder_start_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_start_bias_m[i], m2);
+        f32x16_store(&adder_start_bias_v[i], v);
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.query.bias
+// 4.23 kFLOP: mul, sub, add, sqrt, div: [192] -> [192]
+KERNEL static void update_adder_query_bias(seq2seq *m)
+{
+    const float *restrict adder_bias_grad = (void *)(m->arena + 1344);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_query_bias = m->adder_query_bias;
+    float *restrict adder_query_bias_m = m->adder_query_bias_m;
+    float *restrict adder_query_bias_v = m->adder_query_bias_v;
+
+    for (int i = 0; i < 192; i += 16) {
+        const f32x16 g = f32x16_load(&adder_bias_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_query_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_query_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_query_bias[i],
+            f32x16_load(&adder_query_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_query_bias_m[i], m2);
+        f32x16_store(&adder_query_bias_v[i], v);
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.bidirectional.forward.bias
+// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
+static void update_adder_bidirectional_forward_bias(seq2seq *m)
+{
+    update_adder_bidirectional_backward_bias_body(
+        (void *)(m->arena + 6400), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->adder_bidirectional_forward_bias, (void *)m->adder_bidirectional_forward_bias_m,
+        (void *)m->adder_bidirectional_forward_bias_v);
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.cell.bias
+// 12.7 kFLOP: mul, sub, add, sqrt, div: [2, 288] -> [2, 288]
+static void update_adder_cell_bias(seq2seq *m)
+{
+    update_adder_bidirectional_backward_bias_body(
+        (void *)(m->arena + 12416), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon, (void *)m->adder_cell_bias,
+        (void *)m->adder_cell_bias_m, (void *)m->adder_cell_bias_v);
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.scores.kernel
+// 63.4 kFLOP: mul, sub, add, sqrt, div: [288, 10] -> [288, 10]
+KERNEL static void update_adder_scores_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_3 = (void *)(m->arena + 538880);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_scores_kernel = (void *)m->adder_scores_kernel;
+    float *restrict adder_scores_kernel_m = (void *)m->adder_scores_kernel_m;
+    float *restrict adder_scores_kernel_v = (void *)m->adder_scores_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 2880; i += 16) {
+        const f32x16 g = f32x16_load(&adder_kernel_grad_3[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_scores_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_scores_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_scores_kernel[i],
+            f32x16_load(&adder_scores_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_scores_kernel_m[i], m2);
+        f32x16_store(&adder_scores_kernel_v[i], v);
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.start.kernel
+// 406 kFLOP: mul, sub, add, sqrt, div: [192, 96] -> [192, 96]
+KERNEL static void update_adder_start_kernel(seq2seq *m)
+{
+    const float *restrict start_kernel_grad = (void *)(m->arena + 2405888);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_start_kernel = (void *)m->adder_start_kernel;
+    float *restrict adder_start_kernel_m = (void *)m->adder_start_kernel_m;
+    float *restrict adder_start_kernel_v = (void *)m->adder_start_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16) {
+        const f32x16 g = f32x16_load(&start_kernel_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_start_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_start_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_start_kernel[i],
+            f32x16_load(&adder_start_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_start_kernel_m[i], m2);
+        f32x16_store(&adder_start_kernel_v[i], v);
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.query.kernel
+// 406 kFLOP: mul, sub, add, sqrt, div: [96, 192] -> [96, 192]
+KERNEL static void update_adder_query_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad = (void *)(m->arena + 2971904);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_query_kernel = (void *)m->adder_query_kernel;
+    float *restrict adder_query_kernel_m = (void *)m->adder_query_kernel_m;
+    float *restrict adder_query_kernel_v = (void *)m->adder_query_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 18432; i += 16) {
+        const f32x16 g = f32x16_load(&adder_kernel_grad[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_query_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_query_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_query_kernel[i],
+            f32x16_load(&adder_query_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_query_kernel_m[i], m2);
+        f32x16_store(&adder_query_kernel_v[i], v);
+    }
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.bidirectional.forward.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
+static void update_adder_bidirectional_forward_recurrent_kernel(seq2seq *m)
+{
+    update_adder_bidirectional_backward_recurrent_kernel_body(
+        (void *)(m->arena + 550400), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel_m,
+        (void *)m->adder_bidirectional_forward_recurrent_kernel_v);
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.cell.recurrent_kernel
+// 608 kFLOP: mul, sub, add, sqrt, div: [96, 288] -> [96, 288]
+static void update_adder_cell_recurrent_kernel(seq2seq *m)
+{
+    update_adder_bidirectional_backward_recurrent_kernel_body(
+        (void *)(m->arena + 2246144), *(const float *)(m->arena + 1152), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->adder_cell_recurrent_kernel, (void *)m->adder_cell_recurrent_kernel_m,
+        (void *)m->adder_cell_recurrent_kernel_v);
+}
+
+// seq2seq.dl:58: using     adam(cosine_decay(0.003, 5600), global_clipnorm = 1.0)
+// adam; updates adder.cell.kernel
+// 1.28 MFLOP: mul, sub, add, sqrt, div: [202, 288] -> [202, 288]
+KERNEL static void update_adder_cell_kernel(seq2seq *m)
+{
+    const float *restrict adder_kernel_grad_2 = (void *)(m->arena + 2013440);
+    const float adam_sum_16 = *(const float *)(m->arena + 1152);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict adder_cell_kernel = (void *)m->adder_cell_kernel;
+    float *restrict adder_cell_kernel_m = (void *)m->adder_cell_kernel_m;
+    float *restrict adder_cell_kernel_v = (void *)m->adder_cell_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 58176; i += 16) {
+        const f32x16 g = f32x16_load(&adder_kernel_grad_2[i]) * adam_sum_16;
+        const f32x16 m2 = f32x16_load(&adder_cell_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&adder_cell_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&adder_cell_kernel[i],
+            f32x16_load(&adder_cell_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&adder_cell_kernel_m[i], m2);
+        f32x16_store(&adder_cell_kernel_v[i], v);
+    }
+}
+
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
 static void train_step(void *model, int count)
 {
@@ -6523,32 +6490,25 @@ static void train_step(void *model, int count)
         #pragma omp single nowait
         {
             bidirectional_forward_slice(m);
-            bidirectional_forward_broadcast(m);
+            bidirectional_backward_slice(m);
+            bidirectional_forward_transpose(m);
         }
         bidirectional_forward(m);
+        bidirectional_backward(m);
         #pragma omp single nowait
         {
-            bidirectional_forward_transpose(m);
+            adder_broadcast(m);
+            bidirectional_forward_broadcast(m);
         }
         #pragma omp barrier
         bidirectional_scan(m);
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            bidirectional_backward_slice(m);
-        }
-        bidirectional_backward(m);
-        #pragma omp barrier
         bidirectional_scan_2(m);
         #pragma omp barrier
-        bidirectional_memory(m);
         adder_ends(m);
+        bidirectional_memory(m);
         #pragma omp barrier
         start(m);
-        #pragma omp single nowait
-        {
-            adder_broadcast(m);
-        }
         #pragma omp barrier
         adder_scan(m);
         #pragma omp barrier
@@ -6566,165 +6526,135 @@ static void train_step(void *model, int count)
                 cross_entropy_div_grad(m);
                 exact_match_sum(m);
                 exact_match_sum_2(m);
-                adder_y_grad(m);
                 adam_rsqrt(m);
-                scores_transpose_grad(m);
+                adder_y_grad(m);
             }
             #pragma omp barrier
             cell_transpose_grad(m);
             #pragma omp single nowait
             {
                 query_transpose_grad(m);
+                scores_transpose_grad(m);
             }
             #pragma omp barrier
             adder_scan_grad(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                start_y_grad(m);
-            }
-            adder_kernel_grad(m);
-            #pragma omp barrier
-            adder_bias_grad(m);
             #pragma omp barrier
             adder_sum_grad(m);
             #pragma omp barrier
             adder_sum_grad_2(m);
             #pragma omp barrier
+            adder_bias_grad(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
+                adder_bias_grad_3(m);
                 adder_bias_grad_2(m);
+                adam_sum_14(m);
+                adam_sum_11(m);
             }
             adder_kernel_grad_2(m);
+            #pragma omp barrier
+            adam_sum_12(m);
             adder_recurrent_kernel_grad(m);
+            #pragma omp barrier
+            adam_sum_13(m);
+            adder_kernel_grad(m);
+            #pragma omp barrier
+            adam_sum_10(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
-                adder_kernel_grad_3(m);
-                adder_bias_grad_3(m);
-            }
-            #pragma omp barrier
-            adder_input_grad(m);
-            start_ends_grad(m);
-            #pragma omp barrier
-            adder_input_grad_2(m);
-            #pragma omp single nowait
-            {
+                start_y_grad(m);
                 start_bias_grad(m);
+                adam_sum_9(m);
+                adder_kernel_grad_3(m);
+                adam_sum_15(m);
             }
             #pragma omp barrier
+            start_ends_grad(m);
             start_kernel_grad(m);
+            #pragma omp barrier
+            adam_sum_8(m);
+            bidirectional_backward_transpose_grad(m);
+            bidirectional_forward_transpose_grad(m);
+            adder_input_grad(m);
+            adder_input_grad_2(m);
+            #pragma omp barrier
             bidirectional_backward_h_grad(m);
             bidirectional_forward_h_grad(m);
-            bidirectional_backward_transpose_grad(m);
             #pragma omp barrier
+            bidirectional_scan_grad_2(m);
+            #pragma omp barrier
+            bidirectional_forward_b_recurrent_grad(m);
+            bidirectional_forward_recurrent_kernel_grad(m);
+            #pragma omp barrier
+            adam_sum_3(m);
+            bidirectional_forward_scatter_add_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                bidirectional_forward_b_grad(m);
+                bidirectional_forward_bias_grad(m);
+                adam_sum_4(m);
+            }
             bidirectional_scan_grad(m);
             #pragma omp barrier
+            bidirectional_backward_b_recurrent_grad(m);
             bidirectional_backward_recurrent_kernel_grad(m);
             #pragma omp barrier
-            bidirectional_backward_b_recurrent_grad(m);
-            #pragma omp barrier
+            adam_sum_6(m);
             bidirectional_backward_scatter_add_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 bidirectional_backward_b_grad(m);
-                bidirectional_backward_bias_grad(m);
             }
             bidirectional_backward_embeddings_grad(m);
-            bidirectional_backward_kernel_grad(m);
-            bidirectional_forward_transpose_grad(m);
             #pragma omp barrier
-            bidirectional_scan_grad_2(m);
-            #pragma omp barrier
-            bidirectional_forward_recurrent_kernel_grad(m);
-            #pragma omp barrier
-            bidirectional_forward_b_recurrent_grad(m);
-            #pragma omp barrier
-            bidirectional_forward_scatter_add_grad(m);
-            #pragma omp barrier
-            bidirectional_forward_input_grad(m);
             #pragma omp single nowait
             {
-                bidirectional_forward_b_grad(m);
-                bidirectional_forward_bias_grad(m);
+                bidirectional_backward_bias_grad(m);
+                adam_sum_7(m);
+            }
+            bidirectional_forward_input_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum(m);
+            }
+            bidirectional_backward_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_5(m);
             }
             bidirectional_forward_kernel_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                adam_sum(m);
                 adam_sum_2(m);
-            }
-            adam_sum_3(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_4(m);
-                adam_sum_5(m);
-            }
-            adam_sum_6(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_7(m);
-            }
-            adam_sum_8(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_9(m);
-            }
-            adam_sum_10(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_11(m);
-            }
-            adam_sum_12(m);
-            #pragma omp barrier
-            adam_sum_13(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_14(m);
-                adam_sum_15(m);
                 adam_sum_16(m);
-                update_adder_embedding_embeddings(m);
             }
             #pragma omp barrier
-            update_adder_bidirectional_forward_kernel(m);
-            update_adder_bidirectional_forward_recurrent_kernel(m);
-            #pragma omp single nowait
-            {
-                update_adder_bidirectional_forward_bias(m);
-            }
-            update_adder_bidirectional_backward_kernel(m);
             update_adder_bidirectional_backward_recurrent_kernel(m);
+            update_adder_bidirectional_forward_kernel(m);
+            update_adder_bidirectional_backward_kernel(m);
             #pragma omp single nowait
             {
+                update_adder_embedding_embeddings(m);
                 update_adder_bidirectional_backward_bias(m);
-            }
-            update_adder_start_kernel(m);
-            #pragma omp single nowait
-            {
+                update_adder_scores_bias(m);
                 update_adder_start_bias(m);
-            }
-            update_adder_query_kernel(m);
-            #pragma omp single nowait
-            {
                 update_adder_query_bias(m);
-            }
-            update_adder_cell_kernel(m);
-            update_adder_cell_recurrent_kernel(m);
-            #pragma omp single nowait
-            {
+                update_adder_bidirectional_forward_bias(m);
                 update_adder_cell_bias(m);
             }
             update_adder_scores_kernel(m);
-            #pragma omp single nowait
-            {
-                update_adder_scores_bias(m);
-            }
+            update_adder_start_kernel(m);
+            update_adder_query_kernel(m);
+            update_adder_bidirectional_forward_recurrent_kernel(m);
+            update_adder_cell_recurrent_kernel(m);
+            update_adder_cell_kernel(m);
         }
     }
     if (!isfinite(m->loss))
@@ -6739,7 +6669,52 @@ static void train_step(void *model, int count)
 // slice: [2, 288] -> [1, 288]
 static void evaluate_bidirectional_forward_slice(seq2seq *m)
 {
-    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 88192));
+    bidirectional_forward_slice_body(m->adder_bidirectional_forward_bias, (void *)(m->arena + 100864));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
+// slice: [2, 288] -> [1, 288]
+static void evaluate_bidirectional_backward_slice(seq2seq *m)
+{
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 102016));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
+// transpose: [64, 7] -> [7, 64]
+static void evaluate_bidirectional_forward_transpose(seq2seq *m)
+{
+    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 99072));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
+static void evaluate_bidirectional_forward(seq2seq *m)
+{
+    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 73728));
+}
+
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
+// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
+static void evaluate_bidirectional_backward(seq2seq *m)
+{
+    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
+                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 86400));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: -> [64, 10]
+KERNEL static void evaluate_adder_broadcast(seq2seq *m)
+{
+    float *restrict adder_broadcast = (void *)(m->arena + 823808);
+
+    #pragma omp simd
+    for (int i = 0; i < 640; i++)
+        adder_broadcast[i] = 0.0f;
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6758,80 +6733,59 @@ KERNEL static void evaluate_bidirectional_forward_broadcast(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
-// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
-static void evaluate_bidirectional_forward(seq2seq *m)
-{
-    bidirectional_forward_body(m->adder_bidirectional_forward_kernel, m->adder_embedding_embeddings,
-                               m->adder_bidirectional_forward_bias, (void *)(m->arena + 73728));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward
-// transpose: [64, 7] -> [7, 64]
-static void evaluate_bidirectional_forward_transpose(seq2seq *m)
-{
-    bidirectional_forward_transpose_body(m->question, (void *)(m->arena + 86400));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward
 // 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_forward_2(seq2seq *m, int t, int i0)
 {
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict h_4)[96] = (void *)(m->arena + 344064 + t * 24576);
-    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 88192);
+    const float (*restrict bidirectional_forward_slice)[288] = (void *)(m->arena + 100864);
     float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 0);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_4[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_bidirectional_forward_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_4[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
-                        sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_forward_2[i0 + r][j + v * 16],
+                    sum[r][v] + f32x16_load(&bidirectional_forward_slice[0][j + v * 16]));
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.forward
 // 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
-STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t, int share)
 {
-    const int32_t *restrict input = (void *)(m->arena + 86400 + t * 256);
+    const int32_t *restrict input = (void *)(m->arena + 99072 + t * 256);
     const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 73728);
     const float (*restrict bidirectional_forward_2)[288] = (void *)(m->arena + 0);
     const float (*restrict h_4)[96] = (void *)(m->arena + 344064 + t * 24576);
     float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 368640 + t * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input[b];
-            const int t3 = t2 >= 0 && t2 < 11;
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
-                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
-                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
-                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
-                const f32x16 a3 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN);
-                const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[b][i + 192]) + a3) * (1.0f - z);
-                f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * z + t4);
-            }
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input[b];
+        const int t3 = t2 >= 0 && t2 < 11;
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 a = t3 ? f32x16_load(&bidirectional_forward[t2][i]) : f32x16_splat(NAN);
+            const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_forward_2[b][i]));
+            const f32x16 a2 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 96]) : f32x16_splat(NAN);
+            const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_forward_2[b][i + 96]));
+            const f32x16 a3 = t3 ? f32x16_load(&bidirectional_forward[t2][i + 192]) : f32x16_splat(NAN);
+            const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_forward_2[b][i + 192]) + a3) * (1.0f - z);
+            f32x16_store(&bidirectional_forward_h[b][i], f32x16_load(&h_4[b][i]) * z + t4);
         }
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6839,88 +6793,69 @@ STEP static void evaluate_bidirectional_forward_h(seq2seq *m, int t)
 // 27.8 MFLOP: a scan of 7 steps
 static void evaluate_bidirectional_scan(seq2seq *m)
 {
-    for (int t = 0; t < 7; t++) {
-        evaluate_bidirectional_forward_2(m, t);
-        evaluate_bidirectional_forward_h(m, t);
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward
-// slice: [2, 288] -> [1, 288]
-static void evaluate_bidirectional_backward_slice(seq2seq *m)
-{
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, (void *)(m->arena + 88192));
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward
-// 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
-static void evaluate_bidirectional_backward(seq2seq *m)
-{
-    bidirectional_forward_body(m->adder_bidirectional_backward_kernel, m->adder_embedding_embeddings,
-                               m->adder_bidirectional_backward_bias, (void *)(m->arena + 73728));
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 0; t < 7; t++) {
+            evaluate_bidirectional_forward_2(m, t, share);
+            evaluate_bidirectional_forward_h(m, t, share);
+        }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
 // 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_backward_2(seq2seq *m, int t, int i0)
 {
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict h_5)[96] = (void *)(m->arena + 565248 + t * 24576);
-    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 88192);
+    const float (*restrict bidirectional_backward_slice)[288] = (void *)(m->arena + 102016);
     float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 0);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_5[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_bidirectional_backward_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_5[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
-                        sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&bidirectional_backward_2[i0 + r][j + v * 16],
+                    sum[r][v] + f32x16_load(&bidirectional_backward_slice[0][j + v * 16]));
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
 // 418 kFLOP: gather, slice, add, sigmoid, mul, tanh, sub: [64], [11, 288], [64, 288], [64, 96] -> [64, 96]
-STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
+STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t, int share)
 {
-    const int32_t *restrict input_2 = (void *)(m->arena + 86400 + t * 256);
-    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 73728);
+    const int32_t *restrict input_2 = (void *)(m->arena + 99072 + t * 256);
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 86400);
     const float (*restrict bidirectional_backward_2)[288] = (void *)(m->arena + 0);
     const float (*restrict h_5)[96] = (void *)(m->arena + 565248 + t * 24576);
     float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 540672 + t * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++) {
-            const int t2 = input_2[b];
-            const int t3 = t2 >= 0 && t2 < 11;
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
-                const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
-                const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
-                const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
-                const f32x16 a3 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN);
-                const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[b][i + 192]) + a3) * (1.0f - z);
-                f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * z + t4);
-            }
+    for (int b = share; b < share + 8; b++) {
+        const int t2 = input_2[b];
+        const int t3 = t2 >= 0 && t2 < 11;
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 a = t3 ? f32x16_load(&bidirectional_backward[t2][i]) : f32x16_splat(NAN);
+            const f32x16 z = f32x16_sigmoid(a + f32x16_load(&bidirectional_backward_2[b][i]));
+            const f32x16 a2 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 96]) : f32x16_splat(NAN);
+            const f32x16 r = f32x16_sigmoid(a2 + f32x16_load(&bidirectional_backward_2[b][i + 96]));
+            const f32x16 a3 = t3 ? f32x16_load(&bidirectional_backward[t2][i + 192]) : f32x16_splat(NAN);
+            const f32x16 t4 = f32x16_tanh(r * f32x16_load(&bidirectional_backward_2[b][i + 192]) + a3) * (1.0f - z);
+            f32x16_store(&bidirectional_backward_h[b][i], f32x16_load(&h_5[b][i]) * z + t4);
         }
+    }
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -6928,18 +6863,12 @@ STEP static void evaluate_bidirectional_backward_h(seq2seq *m, int t)
 // 27.8 MFLOP: a scan of 7 steps, from the last to the first
 static void evaluate_bidirectional_scan_2(seq2seq *m)
 {
-    for (int t = 6; t >= 0; t--) {
-        evaluate_bidirectional_backward_2(m, t);
-        evaluate_bidirectional_backward_h(m, t);
-    }
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional
-// transpose, concat: [7, 64, 96] -> [64, 7, 192]
-static void evaluate_bidirectional_memory(seq2seq *m)
-{
-    bidirectional_memory_body((void *)(m->arena + 368640), (void *)(m->arena + 540672), (void *)(m->arena + 0));
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t = 6; t >= 0; t--) {
+            evaluate_bidirectional_backward_2(m, t, share);
+            evaluate_bidirectional_backward_h(m, t, share);
+        }
 }
 
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
@@ -6951,23 +6880,20 @@ static void evaluate_adder_ends(seq2seq *m)
     adder_ends_body((void *)(m->arena + 368640), (void *)(m->arena + 540672), (void *)(m->arena + 737280));
 }
 
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.forward, adder.bidirectional.backward, adder.bidirectional
+// transpose, concat: [7, 64, 96] -> [64, 7, 192]
+static void evaluate_bidirectional_memory(seq2seq *m)
+{
+    bidirectional_memory_body((void *)(m->arena + 368640), (void *)(m->arena + 540672), (void *)(m->arena + 0));
+}
+
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
 // adder.start
 // 2.49 MFLOP: contract, add, tanh: [192, 96], [64, 192], [96] -> [64, 96]
 static void evaluate_start(seq2seq *m)
 {
     start_body(m->adder_start_kernel, (void *)(m->arena + 737280), m->adder_start_bias, (void *)(m->arena + 616960));
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// copy: -> [64, 10]
-KERNEL static void evaluate_adder_broadcast(seq2seq *m)
-{
-    float *restrict adder_broadcast = (void *)(m->arena + 823808);
-
-    #pragma omp simd
-    for (int i = 0; i < 640; i++)
-        adder_broadcast[i] = 0.0f;
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
@@ -7163,54 +7089,50 @@ STEP static void evaluate_start_h(seq2seq *m, int t)
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell
 // 3.56 MFLOP: contract, add: [96, 288], [64, 96], [1, 288] -> [64, 288]
-STEP static void evaluate_cell_2(seq2seq *m, int t2)
+STEP static void evaluate_cell_2(seq2seq *m, int t2, int i0)
 {
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
     const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
     const float (*restrict cell_slice)[288] = (void *)(m->arena + 828928);
     float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
 
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 64; i0 += 8)
-        for (int j = 0; j < 288; j += 48) {
-            // sums of 8 rows x 48 columns in registers
-            f32x16 sum[8][3] = {0};
-            for (int k = 0; k < 96; k++) {
-                f32x16 w[3];
+    for (int j = 0; j < 288; j += 48) {
+        // sums of 8 rows x 48 columns in registers
+        f32x16 sum[8][3] = {0};
+        for (int k = 0; k < 96; k++) {
+            f32x16 w[3];
+            UNROLL for (int v = 0; v < 3; v++)
+                w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
+            UNROLL for (int r = 0; r < 8; r++) {
+                const float a = h_8[i0 + r][k];
                 UNROLL for (int v = 0; v < 3; v++)
-                    w[v] = f32x16_load(&adder_cell_recurrent_kernel[k][j + v * 16]);
-                UNROLL for (int r = 0; r < 8; r++) {
-                    const float a = h_8[i0 + r][k];
-                    UNROLL for (int v = 0; v < 3; v++)
-                        sum[r][v] += a * w[v];
-                }
+                    sum[r][v] += a * w[v];
             }
-            UNROLL for (int r = 0; r < 8; r++)
-                UNROLL for (int v = 0; v < 3; v++)
-                    f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
         }
+        UNROLL for (int r = 0; r < 8; r++)
+            UNROLL for (int v = 0; v < 3; v++)
+                f32x16_store(&cell_2[i0 + r][j + v * 16], sum[r][v] + f32x16_load(&cell_slice[0][j + v * 16]));
+    }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
 // adder.cell
 // 418 kFLOP: slice, add, sigmoid, mul, tanh, sub: [64, 288], [64, 96] -> [64, 96]
-STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
+STEP static void evaluate_cell_h_2(seq2seq *m, int t2, int share)
 {
     const float (*restrict a)[288] = (void *)(m->arena + 344064 + t2 * 73728);
     const float (*restrict cell_2)[288] = (void *)(m->arena + 491520);
     const float (*restrict h_8)[96] = (void *)(m->arena + 666112 + t2 * 24576);
     float (*restrict cell_h_2)[96] = (void *)(m->arena + 690688 + t2 * 24576);
 
-    #pragma omp for schedule(static) nowait
-    for (int share = 0; share < 64; share += 8)
-        for (int b = share; b < share + 8; b++)
-            for (int i = 0; i < 96; i += 16) {
-                const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
-                const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
-                const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a[b][i + 192]))
-                    * (1.0f - z);
-                f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * z + t3);
-            }
+    for (int b = share; b < share + 8; b++)
+        for (int i = 0; i < 96; i += 16) {
+            const f32x16 z = f32x16_sigmoid(f32x16_load(&a[b][i]) + f32x16_load(&cell_2[b][i]));
+            const f32x16 r = f32x16_sigmoid(f32x16_load(&a[b][i + 96]) + f32x16_load(&cell_2[b][i + 96]));
+            const f32x16 t3 = f32x16_tanh(r * f32x16_load(&cell_2[b][i + 192]) + f32x16_load(&a[b][i + 192]))
+                * (1.0f - z);
+            f32x16_store(&cell_h_2[b][i], f32x16_load(&h_8[b][i]) * z + t3);
+        }
 }
 
 // seq2seq.dl:32: h = cell(stack([concat([written, seen])]), initial_state = h)
@@ -7218,10 +7140,12 @@ STEP static void evaluate_cell_h_2(seq2seq *m, int t2)
 // 3.98 MFLOP: a scan of 1 steps
 static void evaluate_gru_scan(seq2seq *m)
 {
-    for (int t2 = 0; t2 < 1; t2++) {
-        evaluate_cell_2(m, t2);
-        evaluate_cell_h_2(m, t2);
-    }
+    #pragma omp for schedule(static) nowait
+    for (int share = 0; share < 64; share += 8)
+        for (int t2 = 0; t2 < 1; t2++) {
+            evaluate_cell_2(m, t2, share);
+            evaluate_cell_h_2(m, t2, share);
+        }
 }
 
 // seq2seq.dl:33: logits = scores(concat([h, seen]))
@@ -7342,58 +7266,6 @@ static void evaluate_adder_scan(seq2seq *m)
     }
 }
 
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// adder, cross_entropy
-// 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4]
-KERNEL static void evaluate_cross_entropy(seq2seq *m)
-{
-    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
-    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 256);
-    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1280);
-
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 64; b++)
-        for (int64_t i = 0; i < 4; i++) {
-            float cross_entropy_max_row;
-            float cross_entropy_sum;
-            // cross_entropy_max
-            {
-                float maximum = -INFINITY;
-                for (int r = 0; r < 10; r++)
-                    maximum = max_real(maximum, adder_scan[i][b][r]);
-                cross_entropy_max_row = maximum;
-                cross_entropy_max[b][i] = cross_entropy_max_row;
-            }
-            // cross_entropy_sum
-            {
-                float sum = 0.0f;
-                for (int r = 0; r < 10; r++) {
-                    const float z = adder_scan[i][b][r] - cross_entropy_max_row;
-                    sum += f32_exp(z);
-                }
-                cross_entropy_sum = sum;
-            }
-            // cross_entropy_log
-            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
-        }
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// cross_entropy, adder
-// 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
-static void evaluate_cross_entropy_sum(seq2seq *m)
-{
-    cross_entropy_sum_body((void *)(m->arena + 813568), (void *)(m->arena + 256), m->answer, (void *)(m->arena + 1280),
-                           (void *)(m->arena + 0));
-}
-
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// 129 FLOP: mul, sum: [64] -> []
-static void evaluate_mean_loss(seq2seq *m)
-{
-    mean_loss_body((void *)(m->arena + 0), m->batch_weight, &m->loss);
-}
-
 // seq2seq.dl:48: wrong = sum(to_int(argmax(answer) != target))
 // seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
 // adder, exact_match
@@ -7427,6 +7299,58 @@ KERNEL static void evaluate_exact_match(seq2seq *m)
     }
 }
 
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// adder, cross_entropy
+// 49.9 kFLOP: transpose, max, sub, exp, sum, log: [4, 64, 10] -> [64, 4]
+KERNEL static void evaluate_cross_entropy(seq2seq *m)
+{
+    const float (*restrict adder_scan)[64][10] = (void *)(m->arena + 813568);
+    float (*restrict cross_entropy_max)[4] = (void *)(m->arena + 512);
+    float (*restrict cross_entropy_log)[4] = (void *)(m->arena + 1536);
+
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t i = 0; i < 4; i++) {
+            float cross_entropy_max_row;
+            float cross_entropy_sum;
+            // cross_entropy_max
+            {
+                float maximum = -INFINITY;
+                for (int r = 0; r < 10; r++)
+                    maximum = max_real(maximum, adder_scan[i][b][r]);
+                cross_entropy_max_row = maximum;
+                cross_entropy_max[b][i] = cross_entropy_max_row;
+            }
+            // cross_entropy_sum
+            {
+                float sum = 0.0f;
+                for (int r = 0; r < 10; r++) {
+                    const float z = adder_scan[i][b][r] - cross_entropy_max_row;
+                    sum += f32_exp(z);
+                }
+                cross_entropy_sum = sum;
+            }
+            // cross_entropy_log
+            cross_entropy_log[b][i] = f32_log(cross_entropy_sum);
+        }
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// cross_entropy, adder
+// 15.4 kFLOP: iota, equal, to_real, transpose, sub, mul, sum: [4, 64, 10], [64, 4] -> [64]
+static void evaluate_cross_entropy_sum(seq2seq *m)
+{
+    cross_entropy_sum_body((void *)(m->arena + 813568), (void *)(m->arena + 512), m->answer, (void *)(m->arena + 1536),
+                           (void *)(m->arena + 256));
+}
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// 129 FLOP: mul, sum: [64] -> []
+static void evaluate_mean_loss(seq2seq *m)
+{
+    mean_loss_body((void *)(m->arena + 256), m->batch_weight, &m->loss);
+}
+
 // seq2seq.dl:49: return total(to_real(wrong == 0)) / total(1.0)
 // exact_match
 // 321 FLOP: greater, equal, to_real, select, sum, add: [64] -> []
@@ -7454,42 +7378,38 @@ static void evaluate(void *model, int count)
         #pragma omp single nowait
         {
             evaluate_bidirectional_forward_slice(m);
-            evaluate_bidirectional_forward_broadcast(m);
+            evaluate_bidirectional_backward_slice(m);
+            evaluate_bidirectional_forward_transpose(m);
         }
         evaluate_bidirectional_forward(m);
+        evaluate_bidirectional_backward(m);
         #pragma omp single nowait
         {
-            evaluate_bidirectional_forward_transpose(m);
+            evaluate_adder_broadcast(m);
+            evaluate_bidirectional_forward_broadcast(m);
         }
         #pragma omp barrier
         evaluate_bidirectional_scan(m);
         #pragma omp barrier
-        #pragma omp single nowait
-        {
-            evaluate_bidirectional_backward_slice(m);
-        }
-        evaluate_bidirectional_backward(m);
-        #pragma omp barrier
         evaluate_bidirectional_scan_2(m);
         #pragma omp barrier
-        evaluate_bidirectional_memory(m);
         evaluate_adder_ends(m);
+        evaluate_bidirectional_memory(m);
         #pragma omp barrier
         evaluate_start(m);
-        #pragma omp single nowait
-        {
-            evaluate_adder_broadcast(m);
-        }
         #pragma omp barrier
         evaluate_adder_scan(m);
         #pragma omp barrier
+        #pragma omp single nowait
+        {
+            evaluate_exact_match(m);
+        }
         evaluate_cross_entropy(m);
         #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_cross_entropy_sum(m);
             evaluate_mean_loss(m);
-            evaluate_exact_match(m);
             evaluate_exact_match_sum(m);
             evaluate_exact_match_sum_2(m);
         }
@@ -7497,6 +7417,19 @@ static void evaluate(void *model, int count)
 }
 
 // ---- preparation of the weights for prediction --------------------------------------------------
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: -> [1, 10]
+static void prepare_adder_broadcast_body(float (*restrict adder_broadcast)[10])
+{
+    for (int i = 0; i < 10; i++)
+        adder_broadcast[0][i] = 0.0f;
+}
+
+static void prepare_adder_broadcast(seq2seq *m)
+{
+    prepare_adder_broadcast_body(m->adder_broadcast);
+}
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: -> [1, 96]
@@ -7528,14 +7461,6 @@ static void prepare_bidirectional_forward(seq2seq *m)
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // adder.bidirectional.backward
-// slice: [2, 288] -> [1, 288]
-static void prepare_bidirectional_backward_slice(seq2seq *m)
-{
-    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_slice);
-}
-
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional.backward
 // 206 kFLOP: contract, slice, add: [32, 288], [11, 32], [2, 288] -> [11, 288]
 static void prepare_bidirectional_backward(seq2seq *m)
 {
@@ -7543,32 +7468,38 @@ static void prepare_bidirectional_backward(seq2seq *m)
                                m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_add);
 }
 
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// copy: -> [1, 10]
-static void prepare_adder_broadcast_body(float (*restrict adder_broadcast)[10])
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional.backward
+// slice: [2, 288] -> [1, 288]
+static void prepare_bidirectional_backward_slice(seq2seq *m)
 {
-    for (int i = 0; i < 10; i++)
-        adder_broadcast[0][i] = 0.0f;
-}
-
-static void prepare_adder_broadcast(seq2seq *m)
-{
-    prepare_adder_broadcast_body(m->adder_broadcast);
+    bidirectional_forward_slice_body(m->adder_bidirectional_backward_bias, m->adder_bidirectional_backward_slice);
 }
 
 // What `predict` takes from the weights alone: once for each change of them.
 static void prepare(struct seq2seq *m)
 {
+    prepare_adder_broadcast(m);
     prepare_bidirectional_forward_broadcast(m);
     prepare_bidirectional_forward_slice(m);
     prepare_bidirectional_forward(m);
-    prepare_bidirectional_backward_slice(m);
     prepare_bidirectional_backward(m);
-    prepare_adder_broadcast(m);
+    prepare_bidirectional_backward_slice(m);
     m->prepared = 1;
 }
 
 // ---- prediction ---------------------------------------------------------------------------------
+
+// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
+// copy: [1, 10] -> [1, 10]
+KERNEL static void predict_adder_input(seq2seq *m)
+{
+    const float (*restrict adder_broadcast)[10] = m->adder_broadcast;
+    float (*restrict adder_input)[10] = (void *)(m->arena + 0);
+
+    for (int i = 0; i < 10; i++)
+        adder_input[0][i] = adder_broadcast[0][i];
+}
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
 // copy: [1, 96] -> [1, 96]
@@ -7583,7 +7514,7 @@ KERNEL static void predict_bidirectional_forward_input_body(
 
 static void predict_bidirectional_forward_input(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 0));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 128));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7591,11 +7522,11 @@ static void predict_bidirectional_forward_input(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_forward(seq2seq *m, int t)
 {
-    const float (*restrict h_4)[96] = (void *)(m->arena + 0 + t * 384);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 128 + t * 384);
     const float (*restrict adder_bidirectional_forward_recurrent_kernel)[288] =
         m->adder_bidirectional_forward_recurrent_kernel;
     const float (*restrict adder_bidirectional_forward_slice)[288] = m->adder_bidirectional_forward_slice;
-    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3072);
+    float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3200);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7619,9 +7550,9 @@ STEP static void predict_bidirectional_forward_h(seq2seq *m, int t)
 {
     const int32_t *restrict input = (const void *)((const unsigned char *)m->question + t * 4);
     const float (*restrict adder_bidirectional_forward_add)[288] = m->adder_bidirectional_forward_add;
-    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3072);
-    const float (*restrict h_4)[96] = (void *)(m->arena + 0 + t * 384);
-    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 384 + t * 384);
+    const float (*restrict bidirectional_forward)[288] = (void *)(m->arena + 3200);
+    const float (*restrict h_4)[96] = (void *)(m->arena + 128 + t * 384);
+    float (*restrict bidirectional_forward_h)[96] = (void *)(m->arena + 512 + t * 384);
 
     const int t2 = input[0];
     const int t3 = t2 >= 0 && t2 < 11;
@@ -7656,7 +7587,7 @@ static void predict_bidirectional_scan(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 static void predict_bidirectional_forward_input_2(seq2seq *m)
 {
-    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 5760));
+    predict_bidirectional_forward_input_body(m->adder_bidirectional_forward_broadcast, (void *)(m->arena + 5888));
 }
 
 // seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
@@ -7664,11 +7595,11 @@ static void predict_bidirectional_forward_input_2(seq2seq *m)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_bidirectional_backward(seq2seq *m, int t)
 {
-    const float (*restrict h_5)[96] = (void *)(m->arena + 3456 + t * 384);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 3584 + t * 384);
     const float (*restrict adder_bidirectional_backward_recurrent_kernel)[288] =
         m->adder_bidirectional_backward_recurrent_kernel;
     const float (*restrict adder_bidirectional_backward_slice)[288] = m->adder_bidirectional_backward_slice;
-    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6144);
+    float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6272);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7692,9 +7623,9 @@ STEP static void predict_bidirectional_backward_h(seq2seq *m, int t)
 {
     const int32_t *restrict input_2 = (const void *)((const unsigned char *)m->question + t * 4);
     const float (*restrict adder_bidirectional_backward_add)[288] = m->adder_bidirectional_backward_add;
-    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6144);
-    const float (*restrict h_5)[96] = (void *)(m->arena + 3456 + t * 384);
-    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 3072 + t * 384);
+    const float (*restrict bidirectional_backward)[288] = (void *)(m->arena + 6272);
+    const float (*restrict h_5)[96] = (void *)(m->arena + 3584 + t * 384);
+    float (*restrict bidirectional_backward_h)[96] = (void *)(m->arena + 3200 + t * 384);
 
     const int t2 = input_2[0];
     const int t3 = t2 >= 0 && t2 < 11;
@@ -7725,29 +7656,6 @@ static void predict_bidirectional_scan_2(seq2seq *m)
     }
 }
 
-// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
-// adder.bidirectional
-// concat: [7, 1, 96] -> [1, 7, 192]
-KERNEL static void predict_bidirectional_memory_body(
-    const float (*restrict bidirectional_scan)[1][96],
-    const float (*restrict bidirectional_scan_2)[1][96],
-    float (*restrict bidirectional_memory)[7][192])
-{
-    for (int i = 0; i < 7; i++) {
-        #pragma omp simd
-        for (int j = 0; j < 96; j++)
-            bidirectional_memory[0][i][j] = bidirectional_scan[i][0][j];
-        #pragma omp simd
-        for (int j = 96; j < 192; j++)
-            bidirectional_memory[0][i][j] = bidirectional_scan_2[i][0][j - 96];
-    }
-}
-
-static void predict_bidirectional_memory(seq2seq *m)
-{
-    predict_bidirectional_memory_body((void *)(m->arena + 384), (void *)(m->arena + 3072), (void *)(m->arena + 6144));
-}
-
 // seq2seq.dl:27: ends = concat([memory[-1, :units], memory[0, units:]]) # each direction has seen everything
 // adder
 // slice, concat: [7, 1, 96] -> [1, 192]
@@ -7765,7 +7673,7 @@ KERNEL static void predict_adder_ends_body(const float (*restrict bidirectional_
 
 static void predict_adder_ends(seq2seq *m)
 {
-    predict_adder_ends_body((void *)(m->arena + 384), (void *)(m->arena + 3072), (void *)(m->arena + 11520));
+    predict_adder_ends_body((void *)(m->arena + 512), (void *)(m->arena + 3200), (void *)(m->arena + 6272));
 }
 
 // seq2seq.dl:28: h = ends | start: dense(units, activation = tanh)
@@ -7789,19 +7697,31 @@ KERNEL static void predict_start_body(const float (*restrict adder_ends)[192],
 
 static void predict_start(seq2seq *m)
 {
-    predict_start_body((void *)(m->arena + 11520), m->adder_start_kernel, m->adder_start_bias,
-                       (void *)(m->arena + 960));
+    predict_start_body((void *)(m->arena + 6272), m->adder_start_kernel, m->adder_start_bias,
+                       (void *)(m->arena + 7040));
 }
 
-// seq2seq.dl:57: minimize  cross_entropy(adder(question), answer)
-// copy: [1, 10] -> [1, 10]
-KERNEL static void predict_adder_input(seq2seq *m)
+// seq2seq.dl:22: memory = question | embedding(symbols, 32) | bidirectional(gru, units, return_sequences = true)
+// adder.bidirectional
+// concat: [7, 1, 96] -> [1, 7, 192]
+KERNEL static void predict_bidirectional_memory_body(
+    const float (*restrict bidirectional_scan)[1][96],
+    const float (*restrict bidirectional_scan_2)[1][96],
+    float (*restrict bidirectional_memory)[7][192])
 {
-    const float (*restrict adder_broadcast)[10] = m->adder_broadcast;
-    float (*restrict adder_input)[10] = (void *)(m->arena + 0);
+    for (int i = 0; i < 7; i++) {
+        #pragma omp simd
+        for (int j = 0; j < 96; j++)
+            bidirectional_memory[0][i][j] = bidirectional_scan[i][0][j];
+        #pragma omp simd
+        for (int j = 96; j < 192; j++)
+            bidirectional_memory[0][i][j] = bidirectional_scan_2[i][0][j - 96];
+    }
+}
 
-    for (int i = 0; i < 10; i++)
-        adder_input[0][i] = adder_broadcast[0][i];
+static void predict_bidirectional_memory(seq2seq *m)
+{
+    predict_bidirectional_memory_body((void *)(m->arena + 512), (void *)(m->arena + 3200), (void *)(m->arena + 7808));
 }
 
 // seq2seq.dl:31: seen = looked_up(memory, query(h))
@@ -7809,10 +7729,10 @@ KERNEL static void predict_adder_input(seq2seq *m)
 // 37.1 kFLOP: contract, add: [1, 96], [96, 192], [192] -> [1, 192]
 STEP static void predict_query(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 960 + (t % 2) * 384);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 7040 + (t % 2) * 384);
     const float (*restrict adder_query_kernel)[192] = m->adder_query_kernel;
     const float *restrict adder_query_bias = m->adder_query_bias;
-    float (*restrict query)[192] = (void *)(m->arena + 2496);
+    float (*restrict query)[192] = (void *)(m->arena + 1728);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 192; j += 96) {
@@ -7833,8 +7753,8 @@ STEP static void predict_query(seq2seq *m, int t)
 // 2.72 kFLOP: contract, div: [1, 192], [1, 7, 192] -> [1, 7]
 STEP static void predict_looked_up(seq2seq *m)
 {
-    const float (*restrict query)[192] = (void *)(m->arena + 2496);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 6144);
+    const float (*restrict query)[192] = (void *)(m->arena + 1728);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 7808);
     float (*restrict looked_up)[7] = (void *)(m->arena + 320);
 
     // 1 x 7 sums in registers, as vectors along k
@@ -7924,8 +7844,8 @@ STEP static void predict_softmax_attention(seq2seq *m)
 STEP static void predict_looked_up_2(seq2seq *m)
 {
     const float (*restrict softmax_attention)[7] = (void *)(m->arena + 640);
-    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 6144);
-    float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
+    const float (*restrict bidirectional_memory)[7][192] = (void *)(m->arena + 7808);
+    float (*restrict looked_up_2)[192] = (void *)(m->arena + 2496);
 
     for (int j = 0; j < 192; j += 96) {
         // sums of 1 rows x 96 columns in registers
@@ -7946,8 +7866,8 @@ STEP static void predict_looked_up_2(seq2seq *m)
 STEP static void predict_adder_concat(seq2seq *m, int t)
 {
     const float (*restrict written_2)[10] = (void *)(m->arena + 0 + (t % 2) * 40);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
-    float (*restrict adder_concat)[202] = (void *)(m->arena + 4032);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 2496);
+    float (*restrict adder_concat)[202] = (void *)(m->arena + 3264);
 
     for (int i = 0; i < 10; i++)
         adder_concat[0][i] = written_2[0][i];
@@ -7962,7 +7882,7 @@ STEP static void predict_adder_concat(seq2seq *m, int t)
 STEP static void predict_cell_slice(seq2seq *m)
 {
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell_slice)[288] = (void *)(m->arena + 4864);
+    float (*restrict cell_slice)[288] = (void *)(m->arena + 4096);
 
     #pragma omp simd
     for (int i = 0; i < 288; i++)
@@ -7974,10 +7894,10 @@ STEP static void predict_cell_slice(seq2seq *m)
 // 117 kFLOP: contract, slice, add: [1, 202], [202, 288], [2, 288] -> [1, 1, 288]
 STEP static void predict_cell(seq2seq *m)
 {
-    const float (*restrict adder_concat)[202] = (void *)(m->arena + 4032);
+    const float (*restrict adder_concat)[202] = (void *)(m->arena + 3264);
     const float (*restrict adder_cell_kernel)[288] = m->adder_cell_kernel;
     const float (*restrict adder_cell_bias)[288] = m->adder_cell_bias;
-    float (*restrict cell)[1][288] = (void *)(m->arena + 11520);
+    float (*restrict cell)[1][288] = (void *)(m->arena + 5248);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -7997,8 +7917,8 @@ STEP static void predict_cell(seq2seq *m)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_start_h(seq2seq *m, int t)
 {
-    const float (*restrict h_6)[96] = (void *)(m->arena + 960 + (t % 2) * 384);
-    float (*restrict start_h)[96] = (void *)(m->arena + 1728);
+    const float (*restrict h_6)[96] = (void *)(m->arena + 7040 + (t % 2) * 384);
+    float (*restrict start_h)[96] = (void *)(m->arena + 960);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8010,10 +7930,10 @@ STEP static void predict_start_h(seq2seq *m, int t)
 // 55.6 kFLOP: contract, add: [1, 96], [96, 288], [1, 288] -> [1, 288]
 STEP static void predict_cell_2(seq2seq *m, int t2)
 {
-    const float (*restrict h_8)[96] = (void *)(m->arena + 1728 + t2 * 384);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 960 + t2 * 384);
     const float (*restrict adder_cell_recurrent_kernel)[288] = m->adder_cell_recurrent_kernel;
-    const float (*restrict cell_slice)[288] = (void *)(m->arena + 4864);
-    float (*restrict cell_2)[288] = (void *)(m->arena + 13824);
+    const float (*restrict cell_slice)[288] = (void *)(m->arena + 4096);
+    float (*restrict cell_2)[288] = (void *)(m->arena + 14336);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 288; j += 96) {
@@ -8034,10 +7954,10 @@ STEP static void predict_cell_2(seq2seq *m, int t2)
 // 6.53 kFLOP: slice, add, sigmoid, mul, tanh, sub: [1, 288], [1, 96] -> [1, 96]
 STEP static void predict_cell_h_2(seq2seq *m, int t2)
 {
-    const float (*restrict a)[288] = (void *)(m->arena + 11520 + t2 * 1152);
-    const float (*restrict cell_2)[288] = (void *)(m->arena + 13824);
-    const float (*restrict h_8)[96] = (void *)(m->arena + 1728 + t2 * 384);
-    float (*restrict cell_h_2)[96] = (void *)(m->arena + 2112 + t2 * 384);
+    const float (*restrict a)[288] = (void *)(m->arena + 5248 + t2 * 1152);
+    const float (*restrict cell_2)[288] = (void *)(m->arena + 14336);
+    const float (*restrict h_8)[96] = (void *)(m->arena + 960 + t2 * 384);
+    float (*restrict cell_h_2)[96] = (void *)(m->arena + 1344 + t2 * 384);
 
     for (int i = 0; i < 96; i += 16) {
         const f32x16 z = f32x16_sigmoid(f32x16_load(&a[0][i]) + f32x16_load(&cell_2[0][i]));
@@ -8068,9 +7988,9 @@ static void predict_gru_scan(seq2seq *m)
 // concat: [1, 96], [1, 192] -> [1, 288]
 STEP static void predict_adder_concat_2(seq2seq *m)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2112);
-    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 3264);
-    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12672);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 1344);
+    const float (*restrict looked_up_2)[192] = (void *)(m->arena + 2496);
+    float (*restrict adder_concat_2)[288] = (void *)(m->arena + 13184);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8085,7 +8005,7 @@ STEP static void predict_adder_concat_2(seq2seq *m)
 // 5.77 kFLOP: contract, add: [1, 288], [288, 10], [10] -> [1, 10]
 STEP static void predict_scores(seq2seq *m, int t)
 {
-    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 12672);
+    const float (*restrict adder_concat_2)[288] = (void *)(m->arena + 13184);
     const float (*restrict adder_scores_kernel)[10] = m->adder_scores_kernel;
     const float *restrict adder_scores_bias = m->adder_scores_bias;
     float (*restrict scores)[10] = (void *)(m->arena + 128 + t * 40);
@@ -8200,8 +8120,8 @@ STEP static void predict_softmax_written(seq2seq *m, int t)
 // copy: [1, 96] -> [1, 96]
 STEP static void predict_cell_h(seq2seq *m, int t)
 {
-    const float (*restrict gru_scan)[96] = (void *)(m->arena + 2112);
-    float (*restrict cell_h)[96] = (void *)(m->arena + 960 + ((t + 1) % 2) * 384);
+    const float (*restrict gru_scan)[96] = (void *)(m->arena + 1344);
+    float (*restrict cell_h)[96] = (void *)(m->arena + 7040 + ((t + 1) % 2) * 384);
 
     #pragma omp simd
     for (int i = 0; i < 96; i++)
@@ -8275,6 +8195,7 @@ static void predict(void *model, int count)
     {
         #pragma omp single nowait
         {
+            predict_adder_input(m);
             predict_bidirectional_forward_input(m);
         }
         #pragma omp barrier
@@ -8289,10 +8210,9 @@ static void predict(void *model, int count)
         #pragma omp barrier
         #pragma omp single nowait
         {
-            predict_bidirectional_memory(m);
             predict_adder_ends(m);
             predict_start(m);
-            predict_adder_input(m);
+            predict_bidirectional_memory(m);
         }
         #pragma omp barrier
         predict_adder_scan(m);
@@ -9328,125 +9248,124 @@ static const dlc_step seq2seq_steps[] = {
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_train_kernels[] = {
     {"bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
-    {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 1152, 6144, DLC_F32, 0, 122880},
-    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 541824, 3168, DLC_F32, 205920, 53248},
-    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 554496, 448, DLC_I32, 0, 3584},
-    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 25728, 43008, DLC_F32, 27826176, 1182976},
-    {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 0, 288, DLC_F32, 0, 3456},
-    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 541824, 3168, DLC_F32, 205920, 53248},
-    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 246912, 43008, DLC_F32, 27826176, 1182976},
-    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 1932544, 86016, DLC_F32, 0, 688128},
-    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 2276608, 12288, DLC_F32, 0, 393216},
-    {"start", 28, 1, offsetof(seq2seq, arena) + 2325760, 6144, DLC_F32, 2488320, 147840},
-    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 2448640, 640, DLC_F32, 0, 5120},
-    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 3670784, 2560, DLC_F32, 58192128, 2138152},
-    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 3692288, 256, DLC_F32, 49920, 23552},
+    {"bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 1152, 288, DLC_F32, 0, 3456},
+    {"bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 2304, 448, DLC_I32, 0, 3584},
+    {"bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 4096, 3168, DLC_F32, 205920, 53248},
+    {"bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 16768, 3168, DLC_F32, 205920, 53248},
+    {"adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 29440, 640, DLC_F32, 0, 5120},
+    {"bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 243968, 6144, DLC_F32, 0, 122880},
+    {"bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 268544, 43008, DLC_F32, 27826176, 1182976},
+    {"bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 47360, 43008, DLC_F32, 27826176, 1182976},
+    {"adder_ends", 27, 1, offsetof(seq2seq, arena) + 1964288, 12288, DLC_F32, 0, 393216},
+    {"bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 2013440, 86016, DLC_F32, 0, 688128},
+    {"start", 28, 1, offsetof(seq2seq, arena) + 2357504, 6144, DLC_F32, 2488320, 147840},
+    {"adder_scan", 57, 1, offsetof(seq2seq, arena) + 3671296, 2560, DLC_F32, 58192128, 2138152},
+    {"cross_entropy", 57, 1, offsetof(seq2seq, arena) + 3692800, 256, DLC_F32, 49920, 23552},
     {"cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
     {"mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
     {"cross_entropy_div_grad", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 12608, 13824},
     {"exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
     {"exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
-    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 3670784, 2560, DLC_F32, 12864, 22784},
     {"adam_rsqrt", 58, 0, offsetof(seq2seq, arena) + 0, 1, DLC_F32, 121, 44},
-    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 3681024, 2880, DLC_F32, 0, 23040},
-    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 3692544, 58176, DLC_F32, 0, 465408},
-    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 3925248, 18432, DLC_F32, 0, 147456},
-    {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 6144, DLC_F32, 56755456, 3366912},
-    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 1932544, 6144, DLC_F32, 18432, 98304},
-    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 1957120, 18432, DLC_F32, 9437184, 368640},
-    {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 492672, 192, DLC_F32, 49152, 197376},
-    {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 493440, 288, DLC_F32, 73728, 296064},
-    {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 494592, 288, DLC_F32, 73728, 296064},
-    {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 495744, 576, DLC_F32, 0, 4608},
-    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 2030848, 58176, DLC_F32, 29786112, 734464},
-    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 2325760, 27648, DLC_F32, 14155776, 503808},
-    {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 498048, 2880, DLC_F32, 1474560, 316672},
+    {"adder_y_grad", 57, 0, offsetof(seq2seq, arena) + 3671296, 2560, DLC_F32, 12864, 22784},
+    {"cell_transpose_grad", 32, 1, offsetof(seq2seq, arena) + 3681536, 58176, DLC_F32, 0, 465408},
+    {"query_transpose_grad", 31, 0, offsetof(seq2seq, arena) + 3914240, 18432, DLC_F32, 0, 147456},
+    {"scores_transpose_grad", 33, 0, offsetof(seq2seq, arena) + 3987968, 2880, DLC_F32, 0, 23040},
+    {"adder_scan_grad", 57, 1, offsetof(seq2seq, arena) + 538880, 6144, DLC_F32, 56755456, 3366912},
+    {"adder_sum_grad", 57, 1, offsetof(seq2seq, arena) + 192, 288, DLC_F32, 73728, 296064},
+    {"adder_sum_grad_2", 57, 1, offsetof(seq2seq, arena) + 11264, 288, DLC_F32, 73728, 296064},
+    {"adder_bias_grad", 57, 1, offsetof(seq2seq, arena) + 1344, 192, DLC_F32, 49152, 197376},
     {"adder_bias_grad_3", 57, 0, offsetof(seq2seq, arena) + 128, 10, DLC_F32, 2560, 10280},
-    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 2658048, 86016, DLC_F32, 688128, 547840},
-    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 3002112, 12288, DLC_F32, 2359296, 147456},
-    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 2658048, 86016, DLC_F32, 946176, 990208},
-    {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 493440, 96, DLC_F32, 6144, 24960},
-    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 2436352, 18432, DLC_F32, 2359296, 147456},
-    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3002112, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3174144, 43008, DLC_F32, 0, 516096},
-    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2510080, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 3862272, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 1244416, 27648, DLC_F32,
-        24772608, 798720},
-    {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 246912, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_backward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 248064, 3168, DLC_F32, 129024,
-        530560},
-    {"bidirectional_backward_b_grad", 22, 0, offsetof(seq2seq, arena) + 260736, 288, DLC_F32, 3168, 13824},
-    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 261888, 576, DLC_F32, 0, 4608},
-    {"bidirectional_backward_embeddings_grad", 22, 1, offsetof(seq2seq, arena) + 264192, 352, DLC_F32, 202752, 50944},
-    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 265600, 9216, DLC_F32, 202752, 50944},
-    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 302464, 27648, DLC_F32, 0, 221184},
-    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 2510080, 129024, DLC_F32, 25503744, 2199552},
-    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 302464, 27648, DLC_F32, 24772608,
-        798720},
-    {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 192, 288, DLC_F32, 129024, 517248},
-    {"bidirectional_forward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 1344, 3168, DLC_F32, 129024, 530560},
-    {"bidirectional_forward_input_grad", 22, 1, offsetof(seq2seq, arena) + 264192, 352, DLC_F32, 203104, 52352},
-    {"bidirectional_forward_b_grad", 22, 0, offsetof(seq2seq, arena) + 14016, 288, DLC_F32, 3168, 13824},
-    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 15168, 576, DLC_F32, 0, 4608},
-    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 17472, 9216, DLC_F32, 202752, 50944},
-    {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 704, 2820},
-    {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 18432, 73732},
-    {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_4", 58, 0, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 1152, 4612},
-    {"adam_sum_5", 58, 0, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 18432, 73732},
-    {"adam_sum_6", 58, 1, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_7", 58, 0, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 1152, 4612},
+    {"adder_bias_grad_2", 57, 0, offsetof(seq2seq, arena) + 12416, 576, DLC_F32, 0, 4608},
+    {"adam_sum_14", 58, 0, offsetof(seq2seq, arena) + 192, 1, DLC_F32, 1152, 4612},
+    {"adam_sum_11", 58, 0, offsetof(seq2seq, arena) + 256, 1, DLC_F32, 384, 1540},
+    {"adder_kernel_grad_2", 57, 1, offsetof(seq2seq, arena) + 2013440, 58176, DLC_F32, 29786112, 734464},
+    {"adam_sum_12", 58, 1, offsetof(seq2seq, arena) + 320, 1, DLC_F32, 116352, 465412},
+    {"adder_recurrent_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 2246144, 27648, DLC_F32, 14155776, 503808},
+    {"adam_sum_13", 58, 1, offsetof(seq2seq, arena) + 384, 1, DLC_F32, 55296, 221188},
+    {"adder_kernel_grad", 57, 1, offsetof(seq2seq, arena) + 2971904, 18432, DLC_F32, 9437184, 368640},
+    {"adam_sum_10", 58, 1, offsetof(seq2seq, arena) + 448, 1, DLC_F32, 36864, 147460},
+    {"start_y_grad", 28, 0, offsetof(seq2seq, arena) + 14720, 6144, DLC_F32, 18432, 98304},
+    {"start_bias_grad", 28, 0, offsetof(seq2seq, arena) + 11264, 96, DLC_F32, 6144, 24960},
+    {"adam_sum_9", 58, 0, offsetof(seq2seq, arena) + 512, 1, DLC_F32, 192, 772},
+    {"adder_kernel_grad_3", 57, 0, offsetof(seq2seq, arena) + 538880, 2880, DLC_F32, 1474560, 316672},
+    {"adam_sum_15", 58, 0, offsetof(seq2seq, arena) + 576, 1, DLC_F32, 5760, 23044},
+    {"start_ends_grad", 28, 1, offsetof(seq2seq, arena) + 2356736, 12288, DLC_F32, 2359296, 147456},
+    {"start_kernel_grad", 28, 1, offsetof(seq2seq, arena) + 2405888, 18432, DLC_F32, 2359296, 147456},
     {"adam_sum_8", 58, 1, offsetof(seq2seq, arena) + 640, 1, DLC_F32, 36864, 147460},
-    {"adam_sum_9", 58, 0, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 192, 772},
-    {"adam_sum_10", 58, 1, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 36864, 147460},
-    {"adam_sum_11", 58, 0, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 384, 1540},
-    {"adam_sum_12", 58, 1, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 116352, 465412},
-    {"adam_sum_13", 58, 1, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 55296, 221188},
-    {"adam_sum_14", 58, 0, offsetof(seq2seq, arena) + 1024, 1, DLC_F32, 1152, 4612},
-    {"adam_sum_15", 58, 0, offsetof(seq2seq, arena) + 1088, 1, DLC_F32, 5760, 23044},
+    {"bidirectional_backward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2676992, 27648, DLC_F32, 0, 221184},
+    {"bidirectional_forward_transpose_grad", 22, 1, offsetof(seq2seq, arena) + 2787584, 27648, DLC_F32, 0, 221184},
+    {"adder_input_grad", 57, 1, offsetof(seq2seq, arena) + 3045632, 86016, DLC_F32, 688128, 547840},
+    {"adder_input_grad_2", 57, 1, offsetof(seq2seq, arena) + 3045632, 86016, DLC_F32, 946176, 990208},
+    {"bidirectional_backward_h_grad", 22, 1, offsetof(seq2seq, arena) + 2479616, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_forward_h_grad", 22, 1, offsetof(seq2seq, arena) + 3389696, 43008, DLC_F32, 0, 516096},
+    {"bidirectional_scan_grad_2", 22, 1, offsetof(seq2seq, arena) + 4077824, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_forward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 4096, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_forward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 550400, 27648, DLC_F32, 24772608,
+        798720},
+    {"adam_sum_3", 58, 1, offsetof(seq2seq, arena) + 704, 1, DLC_F32, 55296, 221188},
+    {"bidirectional_forward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 14720, 3168, DLC_F32, 129024, 530560},
+    {"bidirectional_forward_b_grad", 22, 0, offsetof(seq2seq, arena) + 5248, 288, DLC_F32, 3168, 13824},
+    {"bidirectional_forward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 6400, 576, DLC_F32, 0, 4608},
+    {"adam_sum_4", 58, 0, offsetof(seq2seq, arena) + 768, 1, DLC_F32, 1152, 4612},
+    {"bidirectional_scan_grad", 22, 1, offsetof(seq2seq, arena) + 3045632, 129024, DLC_F32, 25503744, 2199552},
+    {"bidirectional_backward_b_recurrent_grad", 22, 1, offsetof(seq2seq, arena) + 4096, 288, DLC_F32, 129024, 517248},
+    {"bidirectional_backward_recurrent_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 243968, 27648, DLC_F32, 24772608,
+        798720},
+    {"adam_sum_6", 58, 1, offsetof(seq2seq, arena) + 832, 1, DLC_F32, 55296, 221188},
+    {"bidirectional_backward_scatter_add_grad", 22, 1, offsetof(seq2seq, arena) + 27392, 3168, DLC_F32, 129024, 530560},
+    {"bidirectional_backward_b_grad", 22, 0, offsetof(seq2seq, arena) + 2112, 288, DLC_F32, 3168, 13824},
+    {"bidirectional_backward_embeddings_grad", 22, 1, offsetof(seq2seq, arena) + 8704, 352, DLC_F32, 202752, 50944},
+    {"bidirectional_backward_bias_grad", 22, 0, offsetof(seq2seq, arena) + 40064, 576, DLC_F32, 0, 4608},
+    {"adam_sum_7", 58, 0, offsetof(seq2seq, arena) + 896, 1, DLC_F32, 1152, 4612},
+    {"bidirectional_forward_input_grad", 22, 1, offsetof(seq2seq, arena) + 8704, 352, DLC_F32, 203104, 52352},
+    {"adam_sum", 58, 0, offsetof(seq2seq, arena) + 960, 1, DLC_F32, 704, 2820},
+    {"bidirectional_backward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 42368, 9216, DLC_F32, 202752, 50944},
+    {"adam_sum_5", 58, 0, offsetof(seq2seq, arena) + 1024, 1, DLC_F32, 18432, 73732},
+    {"bidirectional_forward_kernel_grad", 22, 1, offsetof(seq2seq, arena) + 79232, 9216, DLC_F32, 202752, 50944},
+    {"adam_sum_2", 58, 0, offsetof(seq2seq, arena) + 1088, 1, DLC_F32, 18432, 73732},
     {"adam_sum_16", 58, 0, offsetof(seq2seq, arena) + 1152, 1, DLC_F32, 46, 152},
-    {"update_adder_embedding_embeddings", 58, 0, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746,
-        9888},
-    {"update_adder_bidirectional_forward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216,
-        DLC_F32, 202754, 258080},
-    {"update_adder_bidirectional_forward_recurrent_kernel", 58, 1,
-        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258, 774176},
-    {"update_adder_bidirectional_forward_bias", 58, 0, offsetof(seq2seq, adder_bidirectional_forward_bias), 576,
-        DLC_F32, 12674, 16160},
-    {"update_adder_bidirectional_backward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216,
-        DLC_F32, 202754, 258080},
     {"update_adder_bidirectional_backward_recurrent_kernel", 58, 1,
         offsetof(seq2seq, adder_bidirectional_backward_recurrent_kernel), 27648, DLC_F32, 608258, 774176},
+    {"update_adder_bidirectional_forward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_forward_kernel), 9216,
+        DLC_F32, 202754, 258080},
+    {"update_adder_bidirectional_backward_kernel", 58, 1, offsetof(seq2seq, adder_bidirectional_backward_kernel), 9216,
+        DLC_F32, 202754, 258080},
+    {"update_adder_embedding_embeddings", 58, 0, offsetof(seq2seq, adder_embedding_embeddings), 352, DLC_F32, 7746,
+        9888},
     {"update_adder_bidirectional_backward_bias", 58, 0, offsetof(seq2seq, adder_bidirectional_backward_bias), 576,
         DLC_F32, 12674, 16160},
-    {"update_adder_start_kernel", 58, 1, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506, 516128},
+    {"update_adder_scores_bias", 58, 0, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222, 312},
     {"update_adder_start_bias", 58, 0, offsetof(seq2seq, adder_start_bias), 96, DLC_F32, 2114, 2720},
-    {"update_adder_query_kernel", 58, 1, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506, 516128},
     {"update_adder_query_bias", 58, 0, offsetof(seq2seq, adder_query_bias), 192, DLC_F32, 4226, 5408},
-    {"update_adder_cell_kernel", 58, 1, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874, 1628960},
-    {"update_adder_cell_recurrent_kernel", 58, 1, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32,
-        608258, 774176},
+    {"update_adder_bidirectional_forward_bias", 58, 0, offsetof(seq2seq, adder_bidirectional_forward_bias), 576,
+        DLC_F32, 12674, 16160},
     {"update_adder_cell_bias", 58, 0, offsetof(seq2seq, adder_cell_bias), 576, DLC_F32, 12674, 16160},
     {"update_adder_scores_kernel", 58, 1, offsetof(seq2seq, adder_scores_kernel), 2880, DLC_F32, 63362, 80672},
-    {"update_adder_scores_bias", 58, 0, offsetof(seq2seq, adder_scores_bias), 10, DLC_F32, 222, 312},
+    {"update_adder_start_kernel", 58, 1, offsetof(seq2seq, adder_start_kernel), 18432, DLC_F32, 405506, 516128},
+    {"update_adder_query_kernel", 58, 1, offsetof(seq2seq, adder_query_kernel), 18432, DLC_F32, 405506, 516128},
+    {"update_adder_bidirectional_forward_recurrent_kernel", 58, 1,
+        offsetof(seq2seq, adder_bidirectional_forward_recurrent_kernel), 27648, DLC_F32, 608258, 774176},
+    {"update_adder_cell_recurrent_kernel", 58, 1, offsetof(seq2seq, adder_cell_recurrent_kernel), 27648, DLC_F32,
+        608258, 774176},
+    {"update_adder_cell_kernel", 58, 1, offsetof(seq2seq, adder_cell_kernel), 58176, DLC_F32, 1279874, 1628960},
 };
 
 static void call_train_kernel(seq2seq *m, int kernel)
 {
     switch (kernel) {
     case 0: bidirectional_forward_slice(m); break;
-    case 1: bidirectional_forward_broadcast(m); break;
-    case 2: bidirectional_forward(m); break;
-    case 3: bidirectional_forward_transpose(m); break;
-    case 4: bidirectional_scan(m); break;
-    case 5: bidirectional_backward_slice(m); break;
-    case 6: bidirectional_backward(m); break;
-    case 7: bidirectional_scan_2(m); break;
-    case 8: bidirectional_memory(m); break;
+    case 1: bidirectional_backward_slice(m); break;
+    case 2: bidirectional_forward_transpose(m); break;
+    case 3: bidirectional_forward(m); break;
+    case 4: bidirectional_backward(m); break;
+    case 5: adder_broadcast(m); break;
+    case 6: bidirectional_forward_broadcast(m); break;
+    case 7: bidirectional_scan(m); break;
+    case 8: bidirectional_scan_2(m); break;
     case 9: adder_ends(m); break;
-    case 10: start(m); break;
-    case 11: adder_broadcast(m); break;
+    case 10: bidirectional_memory(m); break;
+    case 11: start(m); break;
     case 12: adder_scan(m); break;
     case 13: cross_entropy(m); break;
     case 14: cross_entropy_sum(m); break;
@@ -9454,79 +9373,79 @@ static void call_train_kernel(seq2seq *m, int kernel)
     case 16: cross_entropy_div_grad(m); break;
     case 17: exact_match_sum(m); break;
     case 18: exact_match_sum_2(m); break;
-    case 19: adder_y_grad(m); break;
-    case 20: adam_rsqrt(m); break;
-    case 21: scores_transpose_grad(m); break;
-    case 22: cell_transpose_grad(m); break;
-    case 23: query_transpose_grad(m); break;
+    case 19: adam_rsqrt(m); break;
+    case 20: adder_y_grad(m); break;
+    case 21: cell_transpose_grad(m); break;
+    case 22: query_transpose_grad(m); break;
+    case 23: scores_transpose_grad(m); break;
     case 24: adder_scan_grad(m); break;
-    case 25: start_y_grad(m); break;
-    case 26: adder_kernel_grad(m); break;
+    case 25: adder_sum_grad(m); break;
+    case 26: adder_sum_grad_2(m); break;
     case 27: adder_bias_grad(m); break;
-    case 28: adder_sum_grad(m); break;
-    case 29: adder_sum_grad_2(m); break;
-    case 30: adder_bias_grad_2(m); break;
-    case 31: adder_kernel_grad_2(m); break;
-    case 32: adder_recurrent_kernel_grad(m); break;
-    case 33: adder_kernel_grad_3(m); break;
-    case 34: adder_bias_grad_3(m); break;
-    case 35: adder_input_grad(m); break;
-    case 36: start_ends_grad(m); break;
-    case 37: adder_input_grad_2(m); break;
-    case 38: start_bias_grad(m); break;
-    case 39: start_kernel_grad(m); break;
-    case 40: bidirectional_backward_h_grad(m); break;
-    case 41: bidirectional_forward_h_grad(m); break;
-    case 42: bidirectional_backward_transpose_grad(m); break;
-    case 43: bidirectional_scan_grad(m); break;
-    case 44: bidirectional_backward_recurrent_kernel_grad(m); break;
-    case 45: bidirectional_backward_b_recurrent_grad(m); break;
-    case 46: bidirectional_backward_scatter_add_grad(m); break;
-    case 47: bidirectional_backward_b_grad(m); break;
-    case 48: bidirectional_backward_bias_grad(m); break;
-    case 49: bidirectional_backward_embeddings_grad(m); break;
-    case 50: bidirectional_backward_kernel_grad(m); break;
-    case 51: bidirectional_forward_transpose_grad(m); break;
+    case 28: adder_bias_grad_3(m); break;
+    case 29: adder_bias_grad_2(m); break;
+    case 30: adam_sum_14(m); break;
+    case 31: adam_sum_11(m); break;
+    case 32: adder_kernel_grad_2(m); break;
+    case 33: adam_sum_12(m); break;
+    case 34: adder_recurrent_kernel_grad(m); break;
+    case 35: adam_sum_13(m); break;
+    case 36: adder_kernel_grad(m); break;
+    case 37: adam_sum_10(m); break;
+    case 38: start_y_grad(m); break;
+    case 39: start_bias_grad(m); break;
+    case 40: adam_sum_9(m); break;
+    case 41: adder_kernel_grad_3(m); break;
+    case 42: adam_sum_15(m); break;
+    case 43: start_ends_grad(m); break;
+    case 44: start_kernel_grad(m); break;
+    case 45: adam_sum_8(m); break;
+    case 46: bidirectional_backward_transpose_grad(m); break;
+    case 47: bidirectional_forward_transpose_grad(m); break;
+    case 48: adder_input_grad(m); break;
+    case 49: adder_input_grad_2(m); break;
+    case 50: bidirectional_backward_h_grad(m); break;
+    case 51: bidirectional_forward_h_grad(m); break;
     case 52: bidirectional_scan_grad_2(m); break;
-    case 53: bidirectional_forward_recurrent_kernel_grad(m); break;
-    case 54: bidirectional_forward_b_recurrent_grad(m); break;
-    case 55: bidirectional_forward_scatter_add_grad(m); break;
-    case 56: bidirectional_forward_input_grad(m); break;
+    case 53: bidirectional_forward_b_recurrent_grad(m); break;
+    case 54: bidirectional_forward_recurrent_kernel_grad(m); break;
+    case 55: adam_sum_3(m); break;
+    case 56: bidirectional_forward_scatter_add_grad(m); break;
     case 57: bidirectional_forward_b_grad(m); break;
     case 58: bidirectional_forward_bias_grad(m); break;
-    case 59: bidirectional_forward_kernel_grad(m); break;
-    case 60: adam_sum(m); break;
-    case 61: adam_sum_2(m); break;
-    case 62: adam_sum_3(m); break;
-    case 63: adam_sum_4(m); break;
-    case 64: adam_sum_5(m); break;
-    case 65: adam_sum_6(m); break;
-    case 66: adam_sum_7(m); break;
-    case 67: adam_sum_8(m); break;
-    case 68: adam_sum_9(m); break;
-    case 69: adam_sum_10(m); break;
-    case 70: adam_sum_11(m); break;
-    case 71: adam_sum_12(m); break;
-    case 72: adam_sum_13(m); break;
-    case 73: adam_sum_14(m); break;
-    case 74: adam_sum_15(m); break;
+    case 59: adam_sum_4(m); break;
+    case 60: bidirectional_scan_grad(m); break;
+    case 61: bidirectional_backward_b_recurrent_grad(m); break;
+    case 62: bidirectional_backward_recurrent_kernel_grad(m); break;
+    case 63: adam_sum_6(m); break;
+    case 64: bidirectional_backward_scatter_add_grad(m); break;
+    case 65: bidirectional_backward_b_grad(m); break;
+    case 66: bidirectional_backward_embeddings_grad(m); break;
+    case 67: bidirectional_backward_bias_grad(m); break;
+    case 68: adam_sum_7(m); break;
+    case 69: bidirectional_forward_input_grad(m); break;
+    case 70: adam_sum(m); break;
+    case 71: bidirectional_backward_kernel_grad(m); break;
+    case 72: adam_sum_5(m); break;
+    case 73: bidirectional_forward_kernel_grad(m); break;
+    case 74: adam_sum_2(m); break;
     case 75: adam_sum_16(m); break;
-    case 76: update_adder_embedding_embeddings(m); break;
+    case 76: update_adder_bidirectional_backward_recurrent_kernel(m); break;
     case 77: update_adder_bidirectional_forward_kernel(m); break;
-    case 78: update_adder_bidirectional_forward_recurrent_kernel(m); break;
-    case 79: update_adder_bidirectional_forward_bias(m); break;
-    case 80: update_adder_bidirectional_backward_kernel(m); break;
-    case 81: update_adder_bidirectional_backward_recurrent_kernel(m); break;
-    case 82: update_adder_bidirectional_backward_bias(m); break;
-    case 83: update_adder_start_kernel(m); break;
-    case 84: update_adder_start_bias(m); break;
-    case 85: update_adder_query_kernel(m); break;
-    case 86: update_adder_query_bias(m); break;
-    case 87: update_adder_cell_kernel(m); break;
-    case 88: update_adder_cell_recurrent_kernel(m); break;
-    case 89: update_adder_cell_bias(m); break;
-    case 90: update_adder_scores_kernel(m); break;
-    case 91: update_adder_scores_bias(m); break;
+    case 78: update_adder_bidirectional_backward_kernel(m); break;
+    case 79: update_adder_embedding_embeddings(m); break;
+    case 80: update_adder_bidirectional_backward_bias(m); break;
+    case 81: update_adder_scores_bias(m); break;
+    case 82: update_adder_start_bias(m); break;
+    case 83: update_adder_query_bias(m); break;
+    case 84: update_adder_bidirectional_forward_bias(m); break;
+    case 85: update_adder_cell_bias(m); break;
+    case 86: update_adder_scores_kernel(m); break;
+    case 87: update_adder_start_kernel(m); break;
+    case 88: update_adder_query_kernel(m); break;
+    case 89: update_adder_bidirectional_forward_recurrent_kernel(m); break;
+    case 90: update_adder_cell_recurrent_kernel(m); break;
+    case 91: update_adder_cell_kernel(m); break;
     }
 }
 
@@ -9542,23 +9461,23 @@ static void run_train_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_evaluate_kernels[] = {
-    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 88192, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 0, 49152},
+    {"evaluate_bidirectional_forward_slice", 22, 0, offsetof(seq2seq, arena) + 100864, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 102016, 288, DLC_F32, 0, 3456},
+    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 99072, 448, DLC_I32, 0, 3584},
     {"evaluate_bidirectional_forward", 22, 1, offsetof(seq2seq, arena) + 73728, 3168, DLC_F32, 205920, 53248},
-    {"evaluate_bidirectional_forward_transpose", 22, 0, offsetof(seq2seq, arena) + 86400, 448, DLC_I32, 0, 3584},
-    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 368640, 43008, DLC_F32, 27826176, 322816},
-    {"evaluate_bidirectional_backward_slice", 22, 0, offsetof(seq2seq, arena) + 88192, 288, DLC_F32, 0, 3456},
-    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 73728, 3168, DLC_F32, 205920, 53248},
-    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176, 322816},
-    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
-    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 737280, 12288, DLC_F32, 0, 393216},
-    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 616960, 6144, DLC_F32, 2488320, 147840},
+    {"evaluate_bidirectional_backward", 22, 1, offsetof(seq2seq, arena) + 86400, 3168, DLC_F32, 205920, 53248},
     {"evaluate_adder_broadcast", 57, 0, offsetof(seq2seq, arena) + 823808, 640, DLC_F32, 0, 2560},
+    {"evaluate_bidirectional_forward_broadcast", 22, 0, offsetof(seq2seq, arena) + 344064, 6144, DLC_F32, 0, 49152},
+    {"evaluate_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 368640, 43008, DLC_F32, 27826176, 322816},
+    {"evaluate_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 540672, 43008, DLC_F32, 27826176, 322816},
+    {"evaluate_adder_ends", 27, 1, offsetof(seq2seq, arena) + 737280, 12288, DLC_F32, 0, 393216},
+    {"evaluate_bidirectional_memory", 22, 1, offsetof(seq2seq, arena) + 0, 86016, DLC_F32, 0, 688128},
+    {"evaluate_start", 28, 1, offsetof(seq2seq, arena) + 616960, 6144, DLC_F32, 2488320, 147840},
     {"evaluate_adder_scan", 57, 1, offsetof(seq2seq, arena) + 813568, 2560, DLC_F32, 58192128, 813096},
-    {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 256, 256, DLC_F32, 49920, 12288},
-    {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 0, 64, DLC_F32, 15360, 13568},
-    {"evaluate_mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
     {"evaluate_exact_match", 48, 0, offsetof(seq2seq, arena) + 0, 64, DLC_I32, 3328, 11520},
+    {"evaluate_cross_entropy", 57, 1, offsetof(seq2seq, arena) + 512, 256, DLC_F32, 49920, 12288},
+    {"evaluate_cross_entropy_sum", 57, 0, offsetof(seq2seq, arena) + 256, 64, DLC_F32, 15360, 13568},
+    {"evaluate_mean_loss", 57, 0, offsetof(seq2seq, loss), 1, DLC_F32, 129, 516},
     {"evaluate_exact_match_sum", 49, 0, offsetof(seq2seq, metrics_exact_match_0), 1, DLC_F32, 321, 520},
     {"evaluate_exact_match_sum_2", 49, 0, offsetof(seq2seq, metrics_exact_match_1), 1, DLC_F32, 197, 272},
 };
@@ -9567,22 +9486,22 @@ static void call_evaluate_kernel(seq2seq *m, int kernel)
 {
     switch (kernel) {
     case 0: evaluate_bidirectional_forward_slice(m); break;
-    case 1: evaluate_bidirectional_forward_broadcast(m); break;
-    case 2: evaluate_bidirectional_forward(m); break;
-    case 3: evaluate_bidirectional_forward_transpose(m); break;
-    case 4: evaluate_bidirectional_scan(m); break;
-    case 5: evaluate_bidirectional_backward_slice(m); break;
-    case 6: evaluate_bidirectional_backward(m); break;
-    case 7: evaluate_bidirectional_scan_2(m); break;
-    case 8: evaluate_bidirectional_memory(m); break;
+    case 1: evaluate_bidirectional_backward_slice(m); break;
+    case 2: evaluate_bidirectional_forward_transpose(m); break;
+    case 3: evaluate_bidirectional_forward(m); break;
+    case 4: evaluate_bidirectional_backward(m); break;
+    case 5: evaluate_adder_broadcast(m); break;
+    case 6: evaluate_bidirectional_forward_broadcast(m); break;
+    case 7: evaluate_bidirectional_scan(m); break;
+    case 8: evaluate_bidirectional_scan_2(m); break;
     case 9: evaluate_adder_ends(m); break;
-    case 10: evaluate_start(m); break;
-    case 11: evaluate_adder_broadcast(m); break;
+    case 10: evaluate_bidirectional_memory(m); break;
+    case 11: evaluate_start(m); break;
     case 12: evaluate_adder_scan(m); break;
-    case 13: evaluate_cross_entropy(m); break;
-    case 14: evaluate_cross_entropy_sum(m); break;
-    case 15: evaluate_mean_loss(m); break;
-    case 16: evaluate_exact_match(m); break;
+    case 13: evaluate_exact_match(m); break;
+    case 14: evaluate_cross_entropy(m); break;
+    case 15: evaluate_cross_entropy_sum(m); break;
+    case 16: evaluate_mean_loss(m); break;
     case 17: evaluate_exact_match_sum(m); break;
     case 18: evaluate_exact_match_sum_2(m); break;
     }
@@ -9600,14 +9519,14 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel seq2seq_predict_kernels[] = {
-    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 0, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 384, 672, DLC_F32, 434784, 127516},
-    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 5760, 96, DLC_F32, 0, 384},
-    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 3072, 672, DLC_F32, 434784, 127516},
-    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 6144, 1344, DLC_F32, 0, 10752},
-    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 11520, 192, DLC_F32, 0, 6144},
-    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 960, 96, DLC_F32, 38880, 75264},
     {"predict_adder_input", 57, 0, offsetof(seq2seq, arena) + 0, 10, DLC_F32, 0, 40},
+    {"predict_bidirectional_forward_input", 22, 0, offsetof(seq2seq, arena) + 128, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan", 22, 1, offsetof(seq2seq, arena) + 512, 672, DLC_F32, 434784, 127516},
+    {"predict_bidirectional_forward_input_2", 22, 0, offsetof(seq2seq, arena) + 5888, 96, DLC_F32, 0, 384},
+    {"predict_bidirectional_scan_2", 22, 1, offsetof(seq2seq, arena) + 3200, 672, DLC_F32, 434784, 127516},
+    {"predict_adder_ends", 27, 0, offsetof(seq2seq, arena) + 6272, 192, DLC_F32, 0, 6144},
+    {"predict_start", 28, 0, offsetof(seq2seq, arena) + 7040, 96, DLC_F32, 38880, 75264},
+    {"predict_bidirectional_memory", 22, 0, offsetof(seq2seq, arena) + 7808, 1344, DLC_F32, 0, 10752},
     {"predict_adder_scan", 57, 1, offsetof(seq2seq, arena) + 128, 40, DLC_F32, 909252, 437616},
     {"predict_adder_answer", 57, 0, offsetof(seq2seq, prediction), 40, DLC_F32, 0, 320},
 };
@@ -9615,14 +9534,14 @@ static const dlc_kernel seq2seq_predict_kernels[] = {
 static void call_predict_kernel(seq2seq *m, int kernel)
 {
     switch (kernel) {
-    case 0: predict_bidirectional_forward_input(m); break;
-    case 1: predict_bidirectional_scan(m); break;
-    case 2: predict_bidirectional_forward_input_2(m); break;
-    case 3: predict_bidirectional_scan_2(m); break;
-    case 4: predict_bidirectional_memory(m); break;
+    case 0: predict_adder_input(m); break;
+    case 1: predict_bidirectional_forward_input(m); break;
+    case 2: predict_bidirectional_scan(m); break;
+    case 3: predict_bidirectional_forward_input_2(m); break;
+    case 4: predict_bidirectional_scan_2(m); break;
     case 5: predict_adder_ends(m); break;
     case 6: predict_start(m); break;
-    case 7: predict_adder_input(m); break;
+    case 7: predict_bidirectional_memory(m); break;
     case 8: predict_adder_scan(m); break;
     case 9: predict_adder_answer(m); break;
     }
@@ -9679,9 +9598,9 @@ const dlc_program seq2seq_program = {
     .step_offset = offsetof(seq2seq, step),
     .draw_offset = offsetof(seq2seq, draw),
     .prepared_offset = offsetof(seq2seq, prepared),
-    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6230528, 48328704},
+    .train_entry = {seq2seq_train_kernels, 92, run_train_kernel, 6231040, 48328704},
     .evaluate_entry = {seq2seq_evaluate_kernels, 19, run_evaluate_kernel, 830080, 16109568},
-    .predict_entry = {seq2seq_predict_kernels, 10, run_predict_kernel, 14976, -147456},
+    .predict_entry = {seq2seq_predict_kernels, 10, run_predict_kernel, 15488, -147456},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };
 

@@ -1047,33 +1047,25 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// the initial value of encoder.embeddings
-// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
-COLD static void initialize_encoder_embeddings(text_classifier *m)
+// the initial value of classifier.dense.bias
+// copy: -> [2]
+COLD static void initialize_classifier_dense_bias(text_classifier *m)
 {
-    float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
+    float *restrict classifier_dense_bias = m->classifier_dense_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 6464; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 0, i)) * -2.0f);
-        f32x16_store(&encoder_embeddings[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 1, i) * 6.2831855f) * 0.05f);
-    }
+    for (int i = 0; i < 2; i++)
+        classifier_dense_bias[i] = 0.0f;
 }
 
-// text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// the initial value of encoder.position_embedding.embeddings
-// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
-COLD static void initialize_encoder_position_embedding_embeddings(text_classifier *m)
+// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
+// the initial value of classifier.dense.kernel
+// 7.94 kFLOP: random, mul, add: -> [64, 2]
+COLD static void initialize_classifier_dense_kernel(text_classifier *m)
 {
-    float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
+    float *restrict classifier_dense_kernel = (void *)m->classifier_dense_kernel;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 1024; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 2, i)) * -2.0f);
-        f32x16_store(&encoder_position_embedding_embeddings[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 3, i) * 6.2831855f) * 0.05f);
-    }
+    for (int i = 0; i < 128; i += 16)
+        f32x16_store(&classifier_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 22, i) * 0.6030227f - 0.30151135f);
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -1101,6 +1093,58 @@ COLD static void initialize_encoder_layer_norm_gamma(text_classifier *m)
         encoder_transformer_encoder_feedforward_layer_norm_gamma[i] = 1.0f;
         encoder_transformer_encoder_1_self_attention_layer_norm_gamma[i] = 1.0f;
         encoder_transformer_encoder_1_feedforward_layer_norm_gamma[i] = 1.0f;
+    }
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.bias,
+// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
+// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
+// encoder.transformer_encoder_1.self_attention.value.bias
+// copy: -> [4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
+{
+    float *restrict encoder_transformer_encoder_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        encoder_transformer_encoder_self_attention_query_bias[i] = 0.0f;
+        encoder_transformer_encoder_self_attention_key_bias[i] = 0.0f;
+        encoder_transformer_encoder_self_attention_value_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_query_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_key_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_value_bias[i] = 0.0f;
+    }
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
+// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+// copy: -> [256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 256; i++) {
+        encoder_transformer_encoder_feedforward_intermediate_dense_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i] = 0.0f;
     }
 }
 
@@ -1147,6 +1191,21 @@ COLD static void initialize_encoder_layer_norm_beta(text_classifier *m)
     }
 }
 
+// text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.position_embedding.embeddings
+// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
+COLD static void initialize_encoder_position_embedding_embeddings(text_classifier *m)
+{
+    float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 1024; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 2, i)) * -2.0f);
+        f32x16_store(&encoder_position_embedding_embeddings[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 3, i) * 6.2831855f) * 0.05f);
+    }
+}
+
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // the initial value of encoder.transformer_encoder.self_attention.query.kernel
@@ -1160,39 +1219,6 @@ COLD static void initialize_encoder_transformer_encoder_self_attention_query_ker
     for (int i = 0; i < 4096; i += 16)
         f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
             f32x16_uniform(m->seed, m->draw, 4, i) * 0.13693064f - 0.06846532f);
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.self_attention.query.bias,
-// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
-// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
-// encoder.transformer_encoder_1.self_attention.value.bias
-// copy: -> [4, 16]
-COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
-{
-    float *restrict encoder_transformer_encoder_self_attention_query_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_key_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_self_attention_value_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++) {
-        encoder_transformer_encoder_self_attention_query_bias[i] = 0.0f;
-        encoder_transformer_encoder_self_attention_key_bias[i] = 0.0f;
-        encoder_transformer_encoder_self_attention_value_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_query_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_key_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_value_bias[i] = 0.0f;
-    }
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1238,55 +1264,6 @@ COLD static void initialize_encoder_transformer_encoder_self_attention_attention
     for (int i = 0; i < 4096; i += 16)
         f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
             f32x16_uniform(m->seed, m->draw, 8, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
-// 1.02 MFLOP: random, mul, add: -> [64, 256]
-COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
-        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16)
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 10, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
-// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
-// copy: -> [256]
-COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 256; i++) {
-        encoder_transformer_encoder_feedforward_intermediate_dense_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i] = 0.0f;
-    }
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
-// 1.02 MFLOP: random, mul, add: -> [256, 64]
-COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
-        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16)
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1349,6 +1326,51 @@ COLD static void initialize_encoder_transformer_encoder_1_self_attention_attenti
             f32x16_uniform(m->seed, m->draw, 17, i) * 0.2738613f - 0.13693064f);
 }
 
+// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
+// the initial value of encoder.embeddings
+// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
+COLD static void initialize_encoder_embeddings(text_classifier *m)
+{
+    float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 6464; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 0, i)) * -2.0f);
+        f32x16_store(&encoder_embeddings[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 1, i) * 6.2831855f) * 0.05f);
+    }
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_classifier *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16)
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 10, i) * 0.2738613f - 0.13693064f);
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_classifier *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16)
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
+}
+
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // the initial value of encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
@@ -1377,28 +1399,6 @@ COLD static void initialize_encoder_transformer_encoder_1_feedforward_output_den
     for (int i = 0; i < 16384; i += 16)
         f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i],
             f32x16_uniform(m->seed, m->draw, 20, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// the initial value of classifier.dense.kernel
-// 7.94 kFLOP: random, mul, add: -> [64, 2]
-COLD static void initialize_classifier_dense_kernel(text_classifier *m)
-{
-    float *restrict classifier_dense_kernel = (void *)m->classifier_dense_kernel;
-
-    for (int i = 0; i < 128; i += 16)
-        f32x16_store(&classifier_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 22, i) * 0.6030227f - 0.30151135f);
-}
-
-// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// the initial value of classifier.dense.bias
-// copy: -> [2]
-COLD static void initialize_classifier_dense_bias(text_classifier *m)
-{
-    float *restrict classifier_dense_bias = m->classifier_dense_bias;
-
-    for (int i = 0; i < 2; i++)
-        classifier_dense_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1555,38 +1555,29 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
     #pragma omp parallel
     {
-        initialize_encoder_embeddings(m);
-        initialize_encoder_position_embedding_embeddings(m);
         #pragma omp single nowait
         {
+            initialize_classifier_dense_bias(m);
+            initialize_classifier_dense_kernel(m);
             initialize_encoder_layer_norm_gamma(m);
+            initialize_encoder_transformer_encoder_self_attention_query_bias(m);
+            initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
             initialize_encoder_layer_norm_beta(m);
         }
+        initialize_encoder_position_embedding_embeddings(m);
         initialize_encoder_transformer_encoder_self_attention_query_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_transformer_encoder_self_attention_query_bias(m);
-        }
         initialize_encoder_transformer_encoder_self_attention_key_kernel(m);
         initialize_encoder_transformer_encoder_self_attention_value_kernel(m);
         initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
-        initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
-        }
-        initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_query_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_key_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_value_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
+        initialize_encoder_embeddings(m);
+        initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
+        initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_classifier_dense_kernel(m);
-            initialize_classifier_dense_bias(m);
-        }
     }
 }
 
@@ -2826,6 +2817,23 @@ static void mean_loss(text_classifier *m)
     mean_loss_body((void *)(m->arena + 384), m->batch_weight, &m->loss);
 }
 
+// text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(text_classifier *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 5184);
+    float *restrict adam_rsqrt = (void *)(m->arena + 5248);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
 // accuracy
 // 81 FLOP: greater, equal, to_real, select, sum, add: [16] -> []
@@ -2865,56 +2873,6 @@ KERNEL static void accuracy_sum_2_body(const float *restrict batch_weight,
 static void accuracy_sum_2(text_classifier *m)
 {
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
-}
-
-// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
-// classifier.dense, backward
-// 4.1 kFLOP: contract: [16, 2], [16, 64] -> [64, 2]
-KERNEL static void classifier_dense_kernel_grad(text_classifier *m)
-{
-    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
-    const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 595136);
-    float (*restrict classifier_dense_kernel_grad)[2] = (void *)(m->arena + 2604224);
-
-    {
-        // sums of 22 rows x 2 columns in registers
-        f32x2 sum[22] = {0};
-        for (int k = 0; k < 16; k++) {
-            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
-            UNROLL for (int r = 0; r < 22; r++)
-                sum[r] += classifier_sum_2[k][r] * w;
-        }
-        UNROLL for (int r = 0; r < 22; r++)
-            f32x2_store(&classifier_dense_kernel_grad[r][0], sum[r]);
-    }
-    for (int i = 22; i < 64; i += 21) {
-        // sums of 21 rows x 2 columns in registers
-        f32x2 sum[21] = {0};
-        for (int k = 0; k < 16; k++) {
-            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
-            UNROLL for (int r = 0; r < 21; r++)
-                sum[r] += classifier_sum_2[k][i + r] * w;
-        }
-        UNROLL for (int r = 0; r < 21; r++)
-            f32x2_store(&classifier_dense_kernel_grad[i + r][0], sum[r]);
-    }
-}
-
-// text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
-// adam
-// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
-KERNEL static void adam_rsqrt(text_classifier *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 5184);
-    float *restrict adam_rsqrt = (void *)(m->arena + 5248);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
@@ -3003,6 +2961,39 @@ KERNEL static void classifier_dense_input_grad(text_classifier *m)
         UNROLL for (int r = 0; r < 5; r++)
             UNROLL for (int v = 0; v < 4; v++)
                 f32x16_store(&classifier_dense_input_grad[i + r][v * 16], sum[r][v] * classifier_sum[i + r]);
+    }
+}
+
+// text_classifier.dl:27: return sum(encoder(tokens) * real, 0) / max(sum(real), 1.0) | dense(classes)
+// classifier.dense, backward
+// 4.1 kFLOP: contract: [16, 2], [16, 64] -> [64, 2]
+KERNEL static void classifier_dense_kernel_grad(text_classifier *m)
+{
+    const float (*restrict cross_entropy_z_grad)[2] = (void *)(m->arena + 0);
+    const float (*restrict classifier_sum_2)[64] = (void *)(m->arena + 595136);
+    float (*restrict classifier_dense_kernel_grad)[2] = (void *)(m->arena + 2604224);
+
+    {
+        // sums of 22 rows x 2 columns in registers
+        f32x2 sum[22] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
+            UNROLL for (int r = 0; r < 22; r++)
+                sum[r] += classifier_sum_2[k][r] * w;
+        }
+        UNROLL for (int r = 0; r < 22; r++)
+            f32x2_store(&classifier_dense_kernel_grad[r][0], sum[r]);
+    }
+    for (int i = 22; i < 64; i += 21) {
+        // sums of 21 rows x 2 columns in registers
+        f32x2 sum[21] = {0};
+        for (int k = 0; k < 16; k++) {
+            const f32x2 w = f32x2_load(&cross_entropy_z_grad[k][0]);
+            UNROLL for (int r = 0; r < 21; r++)
+                sum[r] += classifier_sum_2[k][i + r] * w;
+        }
+        UNROLL for (int r = 0; r < 21; r++)
+            f32x2_store(&classifier_dense_kernel_grad[i + r][0], sum[r]);
     }
 }
 
@@ -3225,6 +3216,37 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_gr
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
+    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias_grad)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int b = 0; b < 16; b++)
+        for (int j = 0; j < 16; j++) {
+            sum += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][0]);
+            sum2 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][16]);
+            sum3 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][32]);
+            sum4 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][48]);
+        }
+    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[0], sum);
+    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[16], sum2);
+    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[32], sum3);
+    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[48], sum4);
+}
+
+static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 595136), (void *)(m->arena + 512));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // encoder.transformer_encoder_1.feedforward_output_dense, encoder.transformer_encoder_1.feedforward_intermediate_dense,
 // backward
 // 8.45 MFLOP: contract, mul: [256, 64], [16, 16, 64] -> [16, 16, 256]
@@ -3371,33 +3393,92 @@ static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(t
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
-// encoder.transformer_encoder_1.feedforward_output_dense, backward
-// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
-KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[16][64],
-    float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias_grad)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
 {
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
+    #pragma omp for schedule(static) nowait
     for (int b = 0; b < 16; b++)
-        for (int j = 0; j < 16; j++) {
-            sum += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][0]);
-            sum2 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][16]);
-            sum3 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][32]);
-            sum4 += f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[b][j][48]);
+        for (int k = 0; k < 256; k += 128) {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            f32x16 sum5 = f32x16_splat(0.0f);
+            f32x16 sum6 = f32x16_splat(0.0f);
+            f32x16 sum7 = f32x16_splat(0.0f);
+            f32x16 sum8 = f32x16_splat(0.0f);
+            for (int j = 0; j < 16; j++) {
+                sum += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k]);
+                sum2 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 16]);
+                sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 32]);
+                sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 48]);
+                sum5 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 64]);
+                sum6 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 80]);
+                sum7 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 96]);
+                sum8 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 112]);
+            }
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k], sum);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 16], sum2);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 32], sum3);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 48], sum4);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 64], sum5);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 80], sum6);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 96], sum7);
+            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 112], sum8);
         }
-    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[0], sum);
-    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[16], sum2);
-    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[32], sum3);
-    f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_bias_grad[48], sum4);
 }
 
-static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_classifier *m)
+static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 595136), (void *)(m->arena + 512));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 660672), (void *)(m->arena + 595136));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 4.1 kFLOP: sum: [16, 256] -> [256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
+{
+    for (int j = 0; j < 256; j += 128) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        f32x16 sum5 = f32x16_splat(0.0f);
+        f32x16 sum6 = f32x16_splat(0.0f);
+        f32x16 sum7 = f32x16_splat(0.0f);
+        f32x16 sum8 = f32x16_splat(0.0f);
+        for (int b = 0; b < 16; b++) {
+            sum += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j]);
+            sum2 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 16]);
+            sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 32]);
+            sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 48]);
+            sum5 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 64]);
+            sum6 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 80]);
+            sum7 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 96]);
+            sum8 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 112]);
+        }
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j], sum);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 16], sum2);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 32], sum3);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 48], sum4);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 64], sum5);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 80], sum6);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 96], sum7);
+        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 112], sum8);
+    }
+}
+
+static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 595136), (void *)(m->arena + 2581696));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -3594,96 +3675,6 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
-// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
-// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
-KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[16][256],
-    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 16; b++)
-        for (int k = 0; k < 256; k += 128) {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            f32x16 sum5 = f32x16_splat(0.0f);
-            f32x16 sum6 = f32x16_splat(0.0f);
-            f32x16 sum7 = f32x16_splat(0.0f);
-            f32x16 sum8 = f32x16_splat(0.0f);
-            for (int j = 0; j < 16; j++) {
-                sum += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k]);
-                sum2 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 16]);
-                sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 32]);
-                sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 48]);
-                sum5 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 64]);
-                sum6 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 80]);
-                sum7 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 96]);
-                sum8 += f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[b][j][k + 112]);
-            }
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k], sum);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 16], sum2);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 32], sum3);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 48], sum4);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 64], sum5);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 80], sum6);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 96], sum7);
-            f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][k + 112], sum8);
-        }
-}
-
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 660672), (void *)(m->arena + 988352));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
-// 4.1 kFLOP: sum: [16, 256] -> [256]
-KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad)[256],
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad)
-{
-    for (int j = 0; j < 256; j += 128) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        f32x16 sum5 = f32x16_splat(0.0f);
-        f32x16 sum6 = f32x16_splat(0.0f);
-        f32x16 sum7 = f32x16_splat(0.0f);
-        f32x16 sum8 = f32x16_splat(0.0f);
-        for (int b = 0; b < 16; b++) {
-            sum += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j]);
-            sum2 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 16]);
-            sum3 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 32]);
-            sum4 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 48]);
-            sum5 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 64]);
-            sum6 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 80]);
-            sum7 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 96]);
-            sum8 += f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad[b][j + 112]);
-        }
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j], sum);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 16], sum2);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 32], sum3);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 48], sum4);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 64], sum5);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 80], sum6);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 96], sum7);
-        f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[j + 112], sum8);
-    }
-}
-
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 988352), (void *)(m->arena + 1184960));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
 // encoder.transformer_encoder_1.self_attention_layer_norm, backward
 // 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_classifier *m)
@@ -3867,64 +3858,6 @@ static void encoder_transformer_encoder_1_dropout_y_grad(text_classifier *m)
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.attention_output, backward
-// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
-KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
-    const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
-    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int h = 0; h < 4; h++) {
-        {
-            // sums of 6 rows x 64 columns in registers
-            f32x16 sum[6][4] = {0};
-            for (int n = 0; n < 16; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_y_grad[n][k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_2[n][h][k][r];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-            UNROLL for (int r = 0; r < 6; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][r][v
-                        * 16], sum[r][v]);
-        }
-        for (int i = 6; i < 16; i += 5) {
-            // sums of 5 rows x 64 columns in registers
-            f32x16 sum[5][4] = {0};
-            for (int n = 0; n < 16; n++)
-                for (int k = 0; k < 16; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_y_grad[n][k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_self_attention_2[n][h][k][i + r];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-            UNROLL for (int r = 0; r < 5; r++)
-                UNROLL for (int v = 0; v < 4; v++)
-                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][i
-                        + r][v * 16], sum[r][v]);
-        }
-    }
-}
-
-static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 742592), (void *)(m->arena + 2233536), (void *)(m->arena + 726208));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.attention_output, backward
 // 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_classifier *m)
 {
@@ -3993,6 +3926,64 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
         (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
         (void *)(m->arena + 742592), (void *)(m->arena + 742592), (void *)(m->arena + 1053888),
         (void *)(m->arena + 1053888));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
+KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_y_grad)[16][64],
+    const float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad)[16][64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int h = 0; h < 4; h++) {
+        {
+            // sums of 6 rows x 64 columns in registers
+            f32x16 sum[6][4] = {0};
+            for (int n = 0; n < 16; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_y_grad[n][k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_2[n][h][k][r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            UNROLL for (int r = 0; r < 6; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][r][v
+                        * 16], sum[r][v]);
+        }
+        for (int i = 6; i < 16; i += 5) {
+            // sums of 5 rows x 64 columns in registers
+            f32x16 sum[5][4] = {0};
+            for (int n = 0; n < 16; n++)
+                for (int k = 0; k < 16; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_y_grad[n][k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_self_attention_2[n][h][k][i + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+            UNROLL for (int r = 0; r < 5; r++)
+                UNROLL for (int v = 0; v < 4; v++)
+                    f32x16_store(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[h][i
+                        + r][v * 16], sum[r][v]);
+        }
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 742592), (void *)(m->arena + 2233536), (void *)(m->arena + 726208));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4101,8 +4092,8 @@ static void encoder_transformer_encoder_1_self_attention_grad(text_classifier *m
     encoder_transformer_encoder_1_self_attention_grad_body(
         (void *)(m->arena + 2036928), (void *)(m->arena + 1053888), (void *)(m->arena + 2544832),
         (void *)(m->arena + 2598080), (void *)(m->arena + 2168000), m->tokens, (void *)(m->arena + 1971392),
-        (void *)(m->arena + 1905856), (void *)(m->arena + 1119424), (void *)(m->arena + 791744),
-        (void *)(m->arena + 857280));
+        (void *)(m->arena + 1905856), (void *)(m->arena + 857280), (void *)(m->arena + 791744),
+        (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4133,30 +4124,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_input_grad_body(
 static void encoder_transformer_encoder_1_self_attention_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_input_grad_body(
-        (void *)(m->arena + 1053888), (void *)(m->arena + 2102464), (void *)(m->arena + 988352));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.query, backward
-// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
-KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[16])
-{
-    for (int y = 0; y < 4; y++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        for (int b = 0; b < 16; b++)
-            for (int x = 0; x < 16; x++)
-                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][y][x][0]);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad[y][0], sum * 0.25f);
-    }
-}
-
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 1119424), (void *)(m->arena + 1792));
+        (void *)(m->arena + 1053888), (void *)(m->arena + 2102464), (void *)(m->arena + 1184960));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4179,7 +4147,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_
 static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 988352), (void *)(m->arena + 1536));
+        (void *)(m->arena + 1184960), (void *)(m->arena + 1536));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4242,8 +4210,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 988352),
-        (void *)(m->arena + 1053888));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 1184960),
+        (void *)(m->arena + 1119424));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4287,7 +4255,7 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_gra
 static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 988352), (void *)(m->arena + 1840320), (void *)(m->arena + 742592));
+        (void *)(m->arena + 1184960), (void *)(m->arena + 1840320), (void *)(m->arena + 742592));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4297,7 +4265,7 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_
 static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 857280), (void *)(m->arena + 2048));
+        (void *)(m->arena + 988352), (void *)(m->arena + 1792));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4307,8 +4275,8 @@ static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_clas
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 857280),
-        (void *)(m->arena + 988352));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 988352),
+        (void *)(m->arena + 1053888));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4318,7 +4286,30 @@ static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_cla
 static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 857280), (void *)(m->arena + 1840320), (void *)(m->arena + 758976));
+        (void *)(m->arena + 988352), (void *)(m->arena + 1840320), (void *)(m->arena + 758976));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[16])
+{
+    for (int y = 0; y < 4; y++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        for (int b = 0; b < 16; b++)
+            for (int x = 0; x < 16; x++)
+                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][y][x][0]);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad[y][0], sum * 0.25f);
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 857280), (void *)(m->arena + 2048));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4399,7 +4390,7 @@ static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_c
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
         m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 791744),
-        (void *)(m->arena + 660672), (void *)(m->arena + 1053888), (void *)(m->arena + 988352));
+        (void *)(m->arena + 660672), (void *)(m->arena + 1119424), (void *)(m->arena + 1053888));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4419,7 +4410,7 @@ static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_
 static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 988352), (void *)(m->arena + 2304));
+        (void *)(m->arena + 1053888), (void *)(m->arena + 2304));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4430,7 +4421,7 @@ static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_c
 {
     encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad_body(
         (void *)(m->arena + 2816), (void *)(m->arena + 3840), (void *)(m->arena + 1774784),
-        (void *)(m->arena + 988352), (void *)(m->arena + 660672), (void *)(m->arena + 2560));
+        (void *)(m->arena + 1053888), (void *)(m->arena + 660672), (void *)(m->arena + 2560));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4441,10 +4432,20 @@ static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_c
 static void encoder_transformer_encoder_dropout_1_y_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_dropout_y_grad_body(
-        (void *)(m->arena + 2816), (void *)(m->arena + 988352),
+        (void *)(m->arena + 2816), (void *)(m->arena + 1053888),
         m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 1774784),
         (void *)(m->arena + 3840), (void *)(m->arena + 2528448), (void *)(m->arena + 791744),
         (void *)(m->arena + 857280));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
+static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
+        (void *)(m->arena + 857280), (void *)(m->arena + 2816));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4473,12 +4474,22 @@ static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(tex
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
-// encoder.transformer_encoder.feedforward_output_dense, backward
-// 16.4 kFLOP: sum: [16, 16, 64] -> [64]
-static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_classifier *m)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
+static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_classifier *m)
 {
-    encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 857280), (void *)(m->arena + 2816));
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
+        (void *)(m->arena + 5312), (void *)(m->arena + 267456));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 4.1 kFLOP: sum: [16, 256] -> [256]
+static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
+        (void *)(m->arena + 267456), (void *)(m->arena + 988352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4502,26 +4513,6 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_gr
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
         (void *)(m->arena + 1709248), (void *)(m->arena + 5312), (void *)(m->arena + 267456));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_intermediate_dense, backward
-// 65.5 kFLOP: sum: [16, 16, 256] -> [16, 256]
-static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 5312), (void *)(m->arena + 332992));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_intermediate_dense, backward
-// 4.1 kFLOP: sum: [16, 256] -> [256]
-static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 332992), (void *)(m->arena + 212992));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4562,16 +4553,6 @@ static void encoder_transformer_encoder_dropout_y_grad(text_classifier *m)
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder.self_attention.attention_output, backward
-// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
-static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 131072), (void *)(m->arena + 1578176), (void *)(m->arena + 6912));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.attention_output, backward
 // 16.4 kFLOP: sum: [16, 16, 64] -> [64]
 static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_classifier *m)
 {
@@ -4593,6 +4574,16 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 2.1 MFLOP: contract: [16, 16, 64], [16, 4, 16, 16] -> [4, 16, 64]
+static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
+        (void *)(m->arena + 131072), (void *)(m->arena + 1578176), (void *)(m->arena + 6912));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder.transformer_encoder.self_attention.dropout, transformer_encoder,
 // encoder, encoder.transformer_encoder.self_attention.query, backward
@@ -4603,8 +4594,8 @@ static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
     encoder_transformer_encoder_1_self_attention_grad_body(
         (void *)(m->arena + 1381568), (void *)(m->arena + 464064), (void *)(m->arena + 2430144),
         (void *)(m->arena + 2577600), (void *)(m->arena + 1512640), m->tokens, (void *)(m->arena + 1316032),
-        (void *)(m->arena + 1250496), (void *)(m->arena + 791744), (void *)(m->arena + 147456),
-        (void *)(m->arena + 332992));
+        (void *)(m->arena + 1250496), (void *)(m->arena + 332992), (void *)(m->arena + 147456),
+        (void *)(m->arena + 398528));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4614,17 +4605,7 @@ static void encoder_transformer_encoder_self_attention_grad(text_classifier *m)
 static void encoder_transformer_encoder_self_attention_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_input_grad_body(
-        (void *)(m->arena + 464064), (void *)(m->arena + 1447104), (void *)(m->arena + 398528));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.query, backward
-// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
-static void encoder_transformer_encoder_self_attention_query_sum_grad(text_classifier *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 791744), (void *)(m->arena + 4096));
+        (void *)(m->arena + 464064), (void *)(m->arena + 1447104), (void *)(m->arena + 857280));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4634,7 +4615,7 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad(text_class
 static void encoder_transformer_encoder_self_attention_value_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 398528), (void *)(m->arena + 3840));
+        (void *)(m->arena + 857280), (void *)(m->arena + 3840));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4644,8 +4625,8 @@ static void encoder_transformer_encoder_self_attention_value_bias_grad(text_clas
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 398528),
-        (void *)(m->arena + 464064));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 857280),
+        (void *)(m->arena + 791744));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4655,7 +4636,7 @@ static void encoder_transformer_encoder_self_attention_value_input_grad(text_cla
 static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 398528), (void *)(m->arena + 922816), (void *)(m->arena + 49152));
+        (void *)(m->arena + 857280), (void *)(m->arena + 922816), (void *)(m->arena + 49152));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4665,7 +4646,7 @@ static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_cl
 static void encoder_transformer_encoder_self_attention_key_bias_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 332992), (void *)(m->arena + 4352));
+        (void *)(m->arena + 398528), (void *)(m->arena + 4096));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4675,8 +4656,8 @@ static void encoder_transformer_encoder_self_attention_key_bias_grad(text_classi
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 332992),
-        (void *)(m->arena + 398528));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 398528),
+        (void *)(m->arena + 464064));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4686,7 +4667,17 @@ static void encoder_transformer_encoder_self_attention_key_input_grad(text_class
 static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 332992), (void *)(m->arena + 922816), (void *)(m->arena + 131072));
+        (void *)(m->arena + 398528), (void *)(m->arena + 922816), (void *)(m->arena + 131072));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.query, backward
+// 16.4 kFLOP: sum, mul: [16, 4, 16, 16] -> [4, 16]
+static void encoder_transformer_encoder_self_attention_query_sum_grad(text_classifier *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 332992), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4700,7 +4691,7 @@ static void encoder_transformer_encoder_self_attention_query_input_grad(text_cla
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
         m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 147456),
-        (void *)(m->arena + 65536), (void *)(m->arena + 464064), (void *)(m->arena + 398528));
+        (void *)(m->arena + 65536), (void *)(m->arena + 791744), (void *)(m->arena + 464064));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4719,7 +4710,7 @@ static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_cl
 static void encoder_layer_norm_beta_grad(text_classifier *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_bias_grad_body(
-        (void *)(m->arena + 398528), (void *)(m->arena + 4608));
+        (void *)(m->arena + 464064), (void *)(m->arena + 4608));
 }
 
 // text_classifier.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -4734,7 +4725,7 @@ KERNEL static void encoder_layer_norm_gamma_grad(text_classifier *m)
     const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2602176);
     const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2603200);
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 398528);
+        + 464064);
     float (*restrict partial)[64] = (void *)(m->arena + 23296);
     float *restrict encoder_layer_norm_gamma_grad = (void *)(m->arena + 4864);
 
@@ -4794,7 +4785,7 @@ KERNEL static void encoder_layer_norm_grad(text_classifier *m)
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 398528);
+        + 464064);
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 2602176);
     const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 2603200);
@@ -5096,7 +5087,7 @@ KERNEL static void adam_sum_6_body(
 
 static void adam_sum_6(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4096), (void *)(m->arena + 5632));
+    adam_sum_6_body((void *)(m->arena + 4352), (void *)(m->arena + 5632));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5112,7 +5103,7 @@ static void adam_sum_7(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_8(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 4352), (void *)(m->arena + 5760));
+    adam_sum_6_body((void *)(m->arena + 4096), (void *)(m->arena + 5760));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5290,7 +5281,7 @@ KERNEL static void adam_sum_16_body(
 
 static void adam_sum_16(text_classifier *m)
 {
-    adam_sum_16_body((void *)(m->arena + 212992), (void *)(m->arena + 6336));
+    adam_sum_16_body((void *)(m->arena + 988352), (void *)(m->arena + 6336));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5383,7 +5374,7 @@ static void adam_sum_21(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_22(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 1792), (void *)(m->arena + 6720));
+    adam_sum_6_body((void *)(m->arena + 2048), (void *)(m->arena + 6720));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5399,7 +5390,7 @@ static void adam_sum_23(text_classifier *m)
 // 128 FLOP: mul, sum: [4, 16] -> []
 static void adam_sum_24(text_classifier *m)
 {
-    adam_sum_6_body((void *)(m->arena + 2048), (void *)(m->arena + 6848));
+    adam_sum_6_body((void *)(m->arena + 1792), (void *)(m->arena + 6848));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5519,7 +5510,7 @@ static void adam_sum_31(text_classifier *m)
 // 512 FLOP: mul, sum: [256] -> []
 static void adam_sum_32(text_classifier *m)
 {
-    adam_sum_16_body((void *)(m->arena + 1184960), (void *)(m->arena + 5760));
+    adam_sum_16_body((void *)(m->arena + 2581696), (void *)(m->arena + 5760));
 }
 
 // text_classifier.dl:33: using     adam(0.0005, global_clipnorm = 1.0)
@@ -5785,7 +5776,7 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4096), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 4352), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
@@ -5811,7 +5802,7 @@ static void update_encoder_transformer_encoder_self_attention_key_kernel(text_cl
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4352), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 4096), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
@@ -5999,7 +5990,7 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 212992), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 988352), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
@@ -6105,7 +6096,7 @@ static void update_encoder_transformer_encoder_1_self_attention_query_kernel(tex
 static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 1792), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2048), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
@@ -6131,7 +6122,7 @@ static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_
 static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2048), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 1792), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
@@ -6235,7 +6226,7 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_classifier *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 1184960), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
+        (void *)(m->arena + 2581696), *(const float *)(m->arena + 5312), m->beta_1, m->beta_2,
         *(const float *)(m->arena + 5184), *(const float *)(m->arena + 5248), m->epsilon,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
         m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
@@ -6402,12 +6393,12 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
+                adam_rsqrt(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
-                classifier_dense_kernel_grad(m);
-                adam_rsqrt(m);
                 classifier_dense_bias_grad(m);
                 classifier_dense_input_grad(m);
+                classifier_dense_kernel_grad(m);
             }
             #pragma omp barrier
             encoder_transformer_encoder_1_dropout_1_y_grad(m);
@@ -6417,45 +6408,44 @@ static void train_step(void *model, int count)
                 encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m);
             }
             encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m);
+            #pragma omp single nowait
+            {
+                encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
+            }
             encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m);
             #pragma omp barrier
-            #pragma omp single nowait
-            {
-                encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
-                encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
-                encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
-            }
             encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m);
+                encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
+                encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
                 encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m);
             }
+            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_dropout_y_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m);
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m);
                 encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
             }
+            encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_grad(m);
             encoder_transformer_encoder_1_self_attention_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_1_self_attention_query_sum_grad(m);
                 encoder_transformer_encoder_1_self_attention_value_bias_grad(m);
                 encoder_transformer_encoder_1_self_attention_value_input_grad(m);
             }
             encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_key_bias_grad(m);
@@ -6465,6 +6455,7 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             #pragma omp single nowait
             {
+                encoder_transformer_encoder_1_self_attention_query_sum_grad(m);
                 encoder_transformer_encoder_1_self_attention_query_input_grad(m);
             }
             encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
@@ -6476,43 +6467,42 @@ static void train_step(void *model, int count)
             encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m);
             encoder_transformer_encoder_dropout_1_y_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
-            encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_output_dense_bias_grad(m);
-                encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
-                encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             }
+            encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
+            encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m);
+                encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
+                encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
                 encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m);
             }
+            #pragma omp barrier
             encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m);
             encoder_transformer_encoder_dropout_y_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_attention_output_bias_grad(m);
                 encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
             }
+            encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
             #pragma omp barrier
             encoder_transformer_encoder_self_attention_grad(m);
             encoder_transformer_encoder_self_attention_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_self_attention_query_sum_grad(m);
                 encoder_transformer_encoder_self_attention_value_bias_grad(m);
                 encoder_transformer_encoder_self_attention_value_input_grad(m);
             }
             encoder_transformer_encoder_self_attention_value_kernel_grad(m);
-            #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_key_bias_grad(m);
@@ -6522,6 +6512,7 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             #pragma omp single nowait
             {
+                encoder_transformer_encoder_self_attention_query_sum_grad(m);
                 encoder_transformer_encoder_self_attention_query_input_grad(m);
             }
             #pragma omp barrier
@@ -7407,8 +7398,8 @@ KERNEL static void evaluate_accuracy_argmax(text_classifier *m)
 {
     const float (*restrict classifier_dense)[2] = (void *)(m->arena + 0);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 192);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 128);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 128);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 192);
 
     for (int b = 0; b < 16; b++) {
         float cross_entropy_max;
@@ -7453,19 +7444,19 @@ KERNEL static void evaluate_accuracy_argmax(text_classifier *m)
     }
 }
 
-// text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
-// 33 FLOP: mul, sum, neg: [16] -> []
-static void evaluate_mean_loss(text_classifier *m)
-{
-    mean_loss_body((void *)(m->arena + 192), m->batch_weight, &m->loss);
-}
-
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
 // accuracy
 // 81 FLOP: greater, equal, to_real, select, sum, add: [16] -> []
 static void evaluate_accuracy_sum(text_classifier *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 128), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 192), m->batch_weight, &m->metrics_accuracy_0);
+}
+
+// text_classifier.dl:32: minimize  cross_entropy(classifier(tokens, length), label)
+// 33 FLOP: mul, sum, neg: [16] -> []
+static void evaluate_mean_loss(text_classifier *m)
+{
+    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
 }
 
 // text_classifier.dl:35: report    accuracy(classifier(tokens, length), label)
@@ -7523,8 +7514,8 @@ static void evaluate(void *model, int count)
         {
             evaluate_classifier_dense(m);
             evaluate_accuracy_argmax(m);
-            evaluate_mean_loss(m);
             evaluate_accuracy_sum(m);
+            evaluate_mean_loss(m);
             evaluate_accuracy_sum_2(m);
         }
     }
@@ -7714,6 +7705,17 @@ static void predict_encoder_transformer_encoder_self_attention_key(text_classifi
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+static void predict_encoder_transformer_encoder_self_attention_value(text_classifier *m)
+{
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 12544));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder
 // 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
@@ -7758,7 +7760,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
 static void predict_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 16640),
         (void *)(m->arena + 0));
 }
 
@@ -7798,18 +7800,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
 static void predict_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 12544), (void *)(m->arena + 4352));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.value
-// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
-static void predict_encoder_transformer_encoder_self_attention_value(text_classifier *m)
-{
-    predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8448));
+        (void *)(m->arena + 0), (void *)(m->arena + 16640), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7837,7 +7828,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
 static void predict_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8448), (void *)(m->arena + 4352), (void *)(m->arena + 12544));
+        (void *)(m->arena + 12544), (void *)(m->arena + 4352), (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -7901,7 +7892,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12544),
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8448),
         m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
@@ -8147,13 +8138,24 @@ static void predict_encoder_transformer_encoder_1_self_attention_key(text_classi
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+static void predict_encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
+{
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 12544));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder
 // 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 16640),
         (void *)(m->arena + 0));
 }
 
@@ -8164,18 +8166,7 @@ static void predict_encoder_transformer_encoder_1_self_attention(text_classifier
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 12544), (void *)(m->arena + 4352));
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.value
-// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
-static void predict_encoder_transformer_encoder_1_self_attention_value(text_classifier *m)
-{
-    predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 256),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8448));
+        (void *)(m->arena + 0), (void *)(m->arena + 16640), (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8185,7 +8176,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_value(text_clas
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8448), (void *)(m->arena + 4352), (void *)(m->arena + 12544));
+        (void *)(m->arena + 12544), (void *)(m->arena + 4352), (void *)(m->arena + 8448));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8197,7 +8188,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_3(text_classifi
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12544),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 8448),
         m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
@@ -8426,9 +8417,9 @@ static void predict(void *model, int count)
             predict_encoder_layer_norm_y(m);
             predict_encoder_transformer_encoder_self_attention_query(m);
             predict_encoder_transformer_encoder_self_attention_key(m);
+            predict_encoder_transformer_encoder_self_attention_value(m);
             predict_encoder_transformer_encoder_self_attention(m);
             predict_encoder_transformer_encoder_self_attention_2(m);
-            predict_encoder_transformer_encoder_self_attention_value(m);
             predict_encoder_transformer_encoder_self_attention_3(m);
             predict_encoder_transformer_encoder_self_attention_attention_output(m);
             predict_encoder_transformer_encoder_self_attention_layer_norm(m);
@@ -8442,9 +8433,9 @@ static void predict(void *model, int count)
             predict_encoder_transformer_encoder_feedforward_layer_norm(m);
             predict_encoder_transformer_encoder_1_self_attention_query(m);
             predict_encoder_transformer_encoder_1_self_attention_key(m);
+            predict_encoder_transformer_encoder_1_self_attention_value(m);
             predict_encoder_transformer_encoder_1_self_attention(m);
             predict_encoder_transformer_encoder_1_self_attention_2(m);
-            predict_encoder_transformer_encoder_1_self_attention_value(m);
             predict_encoder_transformer_encoder_1_self_attention_3(m);
             predict_encoder_transformer_encoder_1_self_attention_attention_output(m);
             predict_encoder_transformer_encoder_1_self_attention_layer_norm(m);
@@ -8502,13 +8493,24 @@ static void show_encoder_transformer_encoder_self_attention_key(text_classifier 
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+static void show_encoder_transformer_encoder_self_attention_value(text_classifier *m)
+{
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 12544));
+}
+
+// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_classifier.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder
 // 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void show_encoder_transformer_encoder_self_attention(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 12544),
+        (void *)(m->arena + 8448), (void *)(m->arena + 4352), m->tokens, (void *)(m->arena + 16640),
         (void *)(m->arena + 0));
 }
 
@@ -8519,19 +8521,8 @@ static void show_encoder_transformer_encoder_self_attention(text_classifier *m)
 static void show_encoder_transformer_encoder_self_attention_2(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 0), (void *)(m->arena + 12544),
+        (void *)(m->arena + 0), (void *)(m->arena + 16640),
         m->show_encoder_transformer_encoder_self_attention_attention);
-}
-
-// text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.value
-// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
-static void show_encoder_transformer_encoder_self_attention_value(text_classifier *m)
-{
-    predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 256),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8541,8 +8532,8 @@ static void show_encoder_transformer_encoder_self_attention_value(text_classifie
 static void show_encoder_transformer_encoder_self_attention_3(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 4352), m->show_encoder_transformer_encoder_self_attention_attention,
-        (void *)(m->arena + 8448));
+        (void *)(m->arena + 12544), m->show_encoder_transformer_encoder_self_attention_attention,
+        (void *)(m->arena + 4352));
 }
 
 // text_classifier.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -8553,7 +8544,7 @@ static void show_encoder_transformer_encoder_self_attention_3(text_classifier *m
 static void show_encoder_transformer_encoder_self_attention_attention_output(text_classifier *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8448),
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 4352),
         m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 256));
 }
 
@@ -8655,9 +8646,9 @@ static void show(void *model, int count)
     show_encoder_layer_norm_y(m);
     show_encoder_transformer_encoder_self_attention_query(m);
     show_encoder_transformer_encoder_self_attention_key(m);
+    show_encoder_transformer_encoder_self_attention_value(m);
     show_encoder_transformer_encoder_self_attention(m);
     show_encoder_transformer_encoder_self_attention_2(m);
-    show_encoder_transformer_encoder_self_attention_value(m);
     show_encoder_transformer_encoder_self_attention_3(m);
     show_encoder_transformer_encoder_self_attention_attention_output(m);
     show_encoder_transformer_encoder_self_attention_layer_norm(m);
@@ -9040,63 +9031,63 @@ static const dlc_kernel text_classifier_train_kernels[] = {
     {"classifier_dense", 27, 0, offsetof(text_classifier, arena) + 192, 32, DLC_F32, 4128, 4744},
     {"cross_entropy_z_grad", 32, 0, offsetof(text_classifier, arena) + 384, 16, DLC_F32, 1360, 512},
     {"mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
+    {"adam_rsqrt", 33, 0, offsetof(text_classifier, arena) + 5184, 1, DLC_F32, 87, 24},
     {"accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
     {"accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
-    {"classifier_dense_kernel_grad", 27, 0, offsetof(text_classifier, arena) + 2604224, 128, DLC_F32, 4096, 4736},
-    {"adam_rsqrt", 33, 0, offsetof(text_classifier, arena) + 5184, 1, DLC_F32, 87, 24},
     {"classifier_dense_bias_grad", 27, 0, offsetof(text_classifier, arena) + 5120, 2, DLC_F32, 32, 136},
     {"classifier_dense_input_grad", 27, 0, offsetof(text_classifier, arena) + 2607808, 1024, DLC_F32, 5120, 4800},
+    {"classifier_dense_kernel_grad", 27, 0, offsetof(text_classifier, arena) + 2604224, 128, DLC_F32, 4096, 4736},
     {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 2614976, 1024, DLC_F32,
         299264, 224512},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 0, 64,
         DLC_F32, 2048, 8448},
     {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 256,
         64, DLC_F32, 82176, 72960},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 512,
+        64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
         offsetof(text_classifier, arena) + 660672, 65536, DLC_F32, 8454144, 655360},
     {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
         offsetof(text_classifier, arena) + 529600, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 512,
-        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_classifier, arena) + 595136, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 2581696, 256, DLC_F32, 4096, 17408},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 0,
         offsetof(text_classifier, arena) + 2462912, 16384, DLC_F32, 8404992, 458752},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 0,
         offsetof(text_classifier, arena) + 595136, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_classifier, arena) + 988352, 4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 1184960, 256, DLC_F32, 4096, 17408},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 768,
         64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 1,
         offsetof(text_classifier, arena) + 1024, 64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 660672, 16384, DLC_F32,
         265216, 280832},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 726208, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
         offsetof(text_classifier, arena) + 1280, 64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 0,
         offsetof(text_classifier, arena) + 1053888, 16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 1119424, 16384,
+    {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 726208, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_1_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 857280, 16384,
         DLC_F32, 1737984, 545792},
-    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 988352, 16384,
-        DLC_F32, 524288, 196608},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 1792, 64,
-        DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_1_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 1184960,
+        16384, DLC_F32, 524288, 196608},
     {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1536, 64,
         DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 1053888,
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 1119424,
         16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 742592,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 2048, 64,
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 1792, 64,
         DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 988352,
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 1053888,
         16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 758976,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 988352,
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 2048, 64,
+        DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 1053888,
         16384, DLC_F32, 2146304, 344064},
     {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 775360,
         4096, DLC_F32, 2097152, 147456},
@@ -9106,51 +9097,51 @@ static const dlc_kernel text_classifier_train_kernels[] = {
         64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384, DLC_F32,
         265216, 280832},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 2816,
+        64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_classifier, arena) + 5312,
         65536, DLC_F32, 8454144, 655360},
     {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
         offsetof(text_classifier, arena) + 660672, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_classifier, arena) + 2816,
-        64, DLC_F32, 16384, 65792},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_classifier, arena) + 267456, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_classifier, arena) + 988352, 256, DLC_F32, 4096, 17408},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 0,
         offsetof(text_classifier, arena) + 791744, 16384, DLC_F32, 8404992, 458752},
     {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 0,
         offsetof(text_classifier, arena) + 267456, 16384, DLC_F32, 8388608, 393216},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_classifier, arena) + 332992, 4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_classifier, arena) + 212992, 256, DLC_F32, 4096, 17408},
     {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_classifier, arena) + 3072,
         64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 1, offsetof(text_classifier, arena) + 3328,
         64, DLC_F32, 65792, 133376},
     {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_classifier, arena) + 65536, 16384, DLC_F32,
         265216, 280832},
-    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_classifier, arena) + 6912, 4096, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
         offsetof(text_classifier, arena) + 3584, 64, DLC_F32, 16384, 65792},
     {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 0,
         offsetof(text_classifier, arena) + 464064, 16384, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 791744, 16384,
+    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_classifier, arena) + 6912, 4096, DLC_F32, 2097152, 147456},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_classifier, arena) + 332992, 16384,
         DLC_F32, 1737984, 545792},
-    {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 398528, 16384,
+    {"encoder_transformer_encoder_self_attention_input_grad", 19, 1, offsetof(text_classifier, arena) + 857280, 16384,
         DLC_F32, 524288, 196608},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 4096, 64,
-        DLC_F32, 16448, 65792},
     {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_classifier, arena) + 3840, 64,
         DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 464064,
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_classifier, arena) + 791744,
         16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 49152,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 4352, 64,
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_classifier, arena) + 4096, 64,
         DLC_F32, 16384, 65792},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 398528,
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_classifier, arena) + 464064,
         16384, DLC_F32, 2097152, 147456},
     {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 131072,
         4096, DLC_F32, 2097152, 147456},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 398528,
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 0, offsetof(text_classifier, arena) + 4352, 64,
+        DLC_F32, 16448, 65792},
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_classifier, arena) + 464064,
         16384, DLC_F32, 2146304, 344064},
     {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_classifier, arena) + 65536,
         4096, DLC_F32, 2097152, 147456},
@@ -9318,64 +9309,64 @@ static void call_train_kernel(text_classifier *m, int kernel)
     case 20: classifier_dense(m); break;
     case 21: cross_entropy_z_grad(m); break;
     case 22: mean_loss(m); break;
-    case 23: accuracy_sum(m); break;
-    case 24: accuracy_sum_2(m); break;
-    case 25: classifier_dense_kernel_grad(m); break;
-    case 26: adam_rsqrt(m); break;
-    case 27: classifier_dense_bias_grad(m); break;
-    case 28: classifier_dense_input_grad(m); break;
+    case 23: adam_rsqrt(m); break;
+    case 24: accuracy_sum(m); break;
+    case 25: accuracy_sum_2(m); break;
+    case 26: classifier_dense_bias_grad(m); break;
+    case 27: classifier_dense_input_grad(m); break;
+    case 28: classifier_dense_kernel_grad(m); break;
     case 29: encoder_transformer_encoder_1_dropout_1_y_grad(m); break;
     case 30: encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); break;
     case 31: encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); break;
-    case 32: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
-    case 33: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
-    case 34: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
-    case 35: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
-    case 36: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
-    case 37: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
-    case 38: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
+    case 32: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
+    case 33: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
+    case 34: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
+    case 35: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
+    case 36: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
+    case 37: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
+    case 38: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
     case 39: encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); break;
     case 40: encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); break;
     case 41: encoder_transformer_encoder_1_dropout_y_grad(m); break;
-    case 42: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
-    case 43: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
-    case 44: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
+    case 42: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
+    case 43: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
+    case 44: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
     case 45: encoder_transformer_encoder_1_self_attention_grad(m); break;
     case 46: encoder_transformer_encoder_1_self_attention_input_grad(m); break;
-    case 47: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
-    case 48: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
-    case 49: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
-    case 50: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
-    case 51: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
-    case 52: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
-    case 53: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
+    case 47: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
+    case 48: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
+    case 49: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
+    case 50: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
+    case 51: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
+    case 52: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
+    case 53: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
     case 54: encoder_transformer_encoder_1_self_attention_query_input_grad(m); break;
     case 55: encoder_transformer_encoder_1_self_attention_query_kernel_grad(m); break;
     case 56: encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); break;
     case 57: encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); break;
     case 58: encoder_transformer_encoder_dropout_1_y_grad(m); break;
-    case 59: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
-    case 60: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
-    case 61: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
-    case 62: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
-    case 63: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
-    case 64: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
-    case 65: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
+    case 59: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
+    case 60: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
+    case 61: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
+    case 62: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
+    case 63: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
+    case 64: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
+    case 65: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
     case 66: encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); break;
     case 67: encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); break;
     case 68: encoder_transformer_encoder_dropout_y_grad(m); break;
-    case 69: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
-    case 70: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
-    case 71: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
+    case 69: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
+    case 70: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
+    case 71: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
     case 72: encoder_transformer_encoder_self_attention_grad(m); break;
     case 73: encoder_transformer_encoder_self_attention_input_grad(m); break;
-    case 74: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
-    case 75: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
-    case 76: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
-    case 77: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
-    case 78: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
-    case 79: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
-    case 80: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
+    case 74: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
+    case 75: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
+    case 76: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
+    case 77: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
+    case 78: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
+    case 79: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
+    case 80: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
     case 81: encoder_transformer_encoder_self_attention_query_input_grad(m); break;
     case 82: encoder_transformer_encoder_self_attention_query_kernel_grad(m); break;
     case 83: encoder_layer_norm_beta_grad(m); break;
@@ -9513,9 +9504,9 @@ static const dlc_kernel text_classifier_evaluate_kernels[] = {
         256, DLC_F32, 68352, 67584},
     {"evaluate_classifier", 26, 1, offsetof(text_classifier, arena) + 128, 1024, DLC_F32, 100432, 72256},
     {"evaluate_classifier_dense", 27, 0, offsetof(text_classifier, arena) + 0, 32, DLC_F32, 4128, 4744},
-    {"evaluate_accuracy_argmax", 32, 0, offsetof(text_classifier, arena) + 192, 16, DLC_F32, 1008, 320},
-    {"evaluate_mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
+    {"evaluate_accuracy_argmax", 32, 0, offsetof(text_classifier, arena) + 128, 16, DLC_F32, 1008, 320},
     {"evaluate_accuracy_sum", 35, 0, offsetof(text_classifier, metrics_accuracy_0), 1, DLC_F32, 81, 200},
+    {"evaluate_mean_loss", 32, 0, offsetof(text_classifier, loss), 1, DLC_F32, 33, 132},
     {"evaluate_accuracy_sum_2", 35, 0, offsetof(text_classifier, metrics_accuracy_1), 1, DLC_F32, 53, 80},
 };
 
@@ -9544,8 +9535,8 @@ static void call_evaluate_kernel(text_classifier *m, int kernel)
     case 19: evaluate_classifier(m); break;
     case 20: evaluate_classifier_dense(m); break;
     case 21: evaluate_accuracy_argmax(m); break;
-    case 22: evaluate_mean_loss(m); break;
-    case 23: evaluate_accuracy_sum(m); break;
+    case 22: evaluate_accuracy_sum(m); break;
+    case 23: evaluate_mean_loss(m); break;
     case 24: evaluate_accuracy_sum_2(m); break;
     }
 }
@@ -9567,13 +9558,13 @@ static const dlc_kernel text_classifier_predict_kernels[] = {
         DLC_F32, 133120, 24832},
     {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_classifier, arena) + 16640, 1024,
         DLC_F32, 34832, 12608},
     {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
-        DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0,
         offsetof(text_classifier, arena) + 256, 1024, DLC_F32, 133120, 28928},
@@ -9589,13 +9580,13 @@ static const dlc_kernel text_classifier_predict_kernels[] = {
         DLC_F32, 133120, 24832},
     {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 12544,
+        1024, DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_classifier, arena) + 16640, 1024,
         DLC_F32, 34832, 12608},
     {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_classifier, arena) + 4352, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
-        DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 12544, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_classifier, arena) + 8448, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
         offsetof(text_classifier, arena) + 256, 1024, DLC_F32, 133120, 28928},
@@ -9620,9 +9611,9 @@ static void call_predict_kernel(text_classifier *m, int kernel)
     case 0: predict_encoder_layer_norm_y(m); break;
     case 1: predict_encoder_transformer_encoder_self_attention_query(m); break;
     case 2: predict_encoder_transformer_encoder_self_attention_key(m); break;
-    case 3: predict_encoder_transformer_encoder_self_attention(m); break;
-    case 4: predict_encoder_transformer_encoder_self_attention_2(m); break;
-    case 5: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 3: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: predict_encoder_transformer_encoder_self_attention(m); break;
+    case 5: predict_encoder_transformer_encoder_self_attention_2(m); break;
     case 6: predict_encoder_transformer_encoder_self_attention_3(m); break;
     case 7: predict_encoder_transformer_encoder_self_attention_attention_output(m); break;
     case 8: predict_encoder_transformer_encoder_self_attention_layer_norm(m); break;
@@ -9631,9 +9622,9 @@ static void call_predict_kernel(text_classifier *m, int kernel)
     case 11: predict_encoder_transformer_encoder_feedforward_layer_norm(m); break;
     case 12: predict_encoder_transformer_encoder_1_self_attention_query(m); break;
     case 13: predict_encoder_transformer_encoder_1_self_attention_key(m); break;
-    case 14: predict_encoder_transformer_encoder_1_self_attention(m); break;
-    case 15: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
-    case 16: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 14: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 15: predict_encoder_transformer_encoder_1_self_attention(m); break;
+    case 16: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
     case 17: predict_encoder_transformer_encoder_1_self_attention_3(m); break;
     case 18: predict_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
     case 19: predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
@@ -9700,7 +9691,7 @@ const dlc_program text_classifier_program = {
     .draw_offset = offsetof(text_classifier, draw),
     .train_entry = {text_classifier_train_kernels, 164, run_train_kernel, 2619072, 0},
     .evaluate_entry = {text_classifier_evaluate_kernels, 25, run_evaluate_kernel, 327680, 0},
-    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 20480, 0},
+    .predict_entry = {text_classifier_predict_kernels, 28, run_predict_kernel, 20736, 0},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };
 

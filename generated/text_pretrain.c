@@ -436,7 +436,7 @@ typedef struct text_pretrain {
     alignas(64) float prediction[1][16][101];
 
     // everything else that the kernels pass on to each other
-    alignas(64) unsigned char arena[12056448];
+    alignas(64) unsigned char arena[12003136];
 } text_pretrain;
 
 // Before a loop of a few iterations, each of which works on array elements of its own: written out, they are
@@ -1138,34 +1138,16 @@ INLINE f32x16 f32x16_sqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// the initial value of encoder.embeddings
-// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
-COLD static void initialize_encoder_embeddings(text_pretrain *m)
+// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
+// the initial value of guess.bias
+// copy: -> [101]
+COLD static void initialize_guess_bias(text_pretrain *m)
 {
-    float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
+    float *restrict guess_bias = m->guess_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 6464; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 1, i)) * -2.0f);
-        f32x16_store(&encoder_embeddings[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 2, i) * 6.2831855f) * 0.05f);
-    }
-}
-
-// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// the initial value of encoder.position_embedding.embeddings
-// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
-COLD static void initialize_encoder_position_embedding_embeddings(text_pretrain *m)
-{
-    float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 1024; i += 16) {
-        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 3, i)) * -2.0f);
-        f32x16_store(&encoder_position_embedding_embeddings[i],
-            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 4, i) * 6.2831855f) * 0.05f);
-    }
+    #pragma omp simd
+    for (int i = 0; i < 101; i++)
+        guess_bias[i] = 0.0f;
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -1195,6 +1177,58 @@ COLD static void initialize_encoder_layer_norm_gamma(text_pretrain *m)
         encoder_transformer_encoder_1_self_attention_layer_norm_gamma[i] = 1.0f;
         encoder_transformer_encoder_1_feedforward_layer_norm_gamma[i] = 1.0f;
         guess_layer_norm_gamma[i] = 1.0f;
+    }
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.self_attention.query.bias,
+// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
+// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
+// encoder.transformer_encoder_1.self_attention.value.bias
+// copy: -> [4, 16]
+COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
+{
+    float *restrict encoder_transformer_encoder_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
+    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        encoder_transformer_encoder_self_attention_query_bias[i] = 0.0f;
+        encoder_transformer_encoder_self_attention_key_bias[i] = 0.0f;
+        encoder_transformer_encoder_self_attention_value_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_query_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_key_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_self_attention_value_bias[i] = 0.0f;
+    }
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
+// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+// copy: -> [256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
+    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 256; i++) {
+        encoder_transformer_encoder_feedforward_intermediate_dense_bias[i] = 0.0f;
+        encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i] = 0.0f;
     }
 }
 
@@ -1245,6 +1279,21 @@ COLD static void initialize_encoder_layer_norm_beta(text_pretrain *m)
     }
 }
 
+// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// the initial value of encoder.position_embedding.embeddings
+// 170 kFLOP: random, sub, log, mul, sqrt, cos: -> [16, 64]
+COLD static void initialize_encoder_position_embedding_embeddings(text_pretrain *m)
+{
+    float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 1024; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 3, i)) * -2.0f);
+        f32x16_store(&encoder_position_embedding_embeddings[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 4, i) * 6.2831855f) * 0.05f);
+    }
+}
+
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // the initial value of encoder.transformer_encoder.self_attention.query.kernel
@@ -1258,39 +1307,6 @@ COLD static void initialize_encoder_transformer_encoder_self_attention_query_ker
     for (int i = 0; i < 4096; i += 16)
         f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
             f32x16_uniform(m->seed, m->draw, 5, i) * 0.13693064f - 0.06846532f);
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.self_attention.query.bias,
-// encoder.transformer_encoder.self_attention.key.bias, encoder.transformer_encoder.self_attention.value.bias,
-// encoder.transformer_encoder_1.self_attention.query.bias, encoder.transformer_encoder_1.self_attention.key.bias,
-// encoder.transformer_encoder_1.self_attention.value.bias
-// copy: -> [4, 16]
-COLD static void initialize_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
-{
-    float *restrict encoder_transformer_encoder_self_attention_query_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_self_attention_key_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_self_attention_value_bias =
-        (void *)m->encoder_transformer_encoder_self_attention_value_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_query_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_key_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias;
-    float *restrict encoder_transformer_encoder_1_self_attention_value_bias =
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++) {
-        encoder_transformer_encoder_self_attention_query_bias[i] = 0.0f;
-        encoder_transformer_encoder_self_attention_key_bias[i] = 0.0f;
-        encoder_transformer_encoder_self_attention_value_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_query_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_key_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_self_attention_value_bias[i] = 0.0f;
-    }
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1336,55 +1352,6 @@ COLD static void initialize_encoder_transformer_encoder_self_attention_attention
     for (int i = 0; i < 4096; i += 16)
         f32x16_store(&encoder_transformer_encoder_self_attention_attention_output_kernel[i],
             f32x16_uniform(m->seed, m->draw, 9, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
-// 1.02 MFLOP: random, mul, add: -> [64, 256]
-COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
-        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16)
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.bias,
-// encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
-// copy: -> [256]
-COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias =
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias;
-    float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias =
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 256; i++) {
-        encoder_transformer_encoder_feedforward_intermediate_dense_bias[i] = 0.0f;
-        encoder_transformer_encoder_1_feedforward_intermediate_dense_bias[i] = 0.0f;
-    }
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
-// 1.02 MFLOP: random, mul, add: -> [256, 64]
-COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
-{
-    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
-        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 16384; i += 16)
-        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
-            f32x16_uniform(m->seed, m->draw, 12, i) * 0.2738613f - 0.13693064f);
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1447,6 +1414,63 @@ COLD static void initialize_encoder_transformer_encoder_1_self_attention_attenti
             f32x16_uniform(m->seed, m->draw, 18, i) * 0.2738613f - 0.13693064f);
 }
 
+// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
+// the initial value of guess.dense.kernel
+// 254 kFLOP: random, mul, add: -> [64, 64]
+COLD static void initialize_guess_dense_kernel(text_pretrain *m)
+{
+    float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16)
+        f32x16_store(&guess_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 23, i) * 0.4330127f - 0.21650635f);
+}
+
+// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
+// the initial value of encoder.embeddings
+// 1.07 MFLOP: random, sub, log, mul, sqrt, cos: -> [101, 64]
+COLD static void initialize_encoder_embeddings(text_pretrain *m)
+{
+    float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 6464; i += 16) {
+        const f32x16 t = f32x16_sqrt(f32x16_log(1.0f - f32x16_uniform(m->seed, m->draw, 1, i)) * -2.0f);
+        f32x16_store(&encoder_embeddings[i],
+            t * f32x16_cos(f32x16_uniform(m->seed, m->draw, 2, i) * 6.2831855f) * 0.05f);
+    }
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_intermediate_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [64, 256]
+COLD static void initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16)
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 11, i) * 0.2738613f - 0.13693064f);
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// the initial value of encoder.transformer_encoder.feedforward_output_dense.kernel
+// 1.02 MFLOP: random, mul, add: -> [256, 64]
+COLD static void initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
+{
+    float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel =
+        (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 16384; i += 16)
+        f32x16_store(&encoder_transformer_encoder_feedforward_output_dense_kernel[i],
+            f32x16_uniform(m->seed, m->draw, 12, i) * 0.2738613f - 0.13693064f);
+}
+
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // the initial value of encoder.transformer_encoder_1.feedforward_intermediate_dense.kernel
@@ -1475,30 +1499,6 @@ COLD static void initialize_encoder_transformer_encoder_1_feedforward_output_den
     for (int i = 0; i < 16384; i += 16)
         f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel[i],
             f32x16_uniform(m->seed, m->draw, 21, i) * 0.2738613f - 0.13693064f);
-}
-
-// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// the initial value of guess.dense.kernel
-// 254 kFLOP: random, mul, add: -> [64, 64]
-COLD static void initialize_guess_dense_kernel(text_pretrain *m)
-{
-    float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16)
-        f32x16_store(&guess_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 23, i) * 0.4330127f - 0.21650635f);
-}
-
-// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// the initial value of guess.bias
-// copy: -> [101]
-COLD static void initialize_guess_bias(text_pretrain *m)
-{
-    float *restrict guess_bias = m->guess_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 101; i++)
-        guess_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1662,38 +1662,29 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->guess_bias_v, 0, sizeof m->guess_bias_v);
     #pragma omp parallel
     {
-        initialize_encoder_embeddings(m);
-        initialize_encoder_position_embedding_embeddings(m);
         #pragma omp single nowait
         {
+            initialize_guess_bias(m);
             initialize_encoder_layer_norm_gamma(m);
+            initialize_encoder_transformer_encoder_self_attention_query_bias(m);
+            initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
             initialize_encoder_layer_norm_beta(m);
         }
+        initialize_encoder_position_embedding_embeddings(m);
         initialize_encoder_transformer_encoder_self_attention_query_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_transformer_encoder_self_attention_query_bias(m);
-        }
         initialize_encoder_transformer_encoder_self_attention_key_kernel(m);
         initialize_encoder_transformer_encoder_self_attention_value_kernel(m);
         initialize_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
-        initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
-        }
-        initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_query_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_key_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_value_kernel(m);
         initialize_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
+        initialize_guess_dense_kernel(m);
+        initialize_encoder_embeddings(m);
+        initialize_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
+        initialize_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
         initialize_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
-        initialize_guess_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_guess_bias(m);
-        }
     }
 }
 
@@ -1720,11 +1711,11 @@ KERNEL static void encoder_layer_norm_y(text_pretrain *m)
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
     const float *restrict encoder_layer_norm_beta = m->encoder_layer_norm_beta;
-    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
-    int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
-    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
-    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5027712);
+    unsigned char (*restrict hidden)[16] = (void *)(m->arena + 704);
+    int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 29056);
+    float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 33152);
+    float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 168320);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -1881,9 +1872,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_query_body(
 static void encoder_transformer_encoder_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 5027712), (void *)(m->arena + 5289856),
+        (void *)(m->arena + 168320), (void *)(m->arena + 1369920),
         m->encoder_transformer_encoder_self_attention_query_kernel,
-        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 5289856));
+        m->encoder_transformer_encoder_self_attention_query_bias, (void *)(m->arena + 1369920));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1966,9 +1957,9 @@ KERNEL static void encoder_transformer_encoder_self_attention_key_body(
 static void encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 5027712), (void *)(m->arena + 5552000),
+        (void *)(m->arena + 168320), (void *)(m->arena + 1648448),
         m->encoder_transformer_encoder_self_attention_key_kernel,
-        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 5552000));
+        m->encoder_transformer_encoder_self_attention_key_bias, (void *)(m->arena + 1648448));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1978,9 +1969,9 @@ static void encoder_transformer_encoder_self_attention_key(text_pretrain *m)
 static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 5027712), (void *)(m->arena + 5814144),
+        (void *)(m->arena + 168320), (void *)(m->arena + 1910592),
         m->encoder_transformer_encoder_self_attention_value_kernel,
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 5814144));
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 1910592));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -1991,17 +1982,17 @@ static void encoder_transformer_encoder_self_attention_value(text_pretrain *m)
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 5552000);
-    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5289856);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 5814144);
-    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6338432);
-    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 11974528);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 1648448);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 1369920);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 1910592);
+    float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 2172736);
+    float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 2500416);
     unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 11581312);
+        + 2434880);
     float (*restrict encoder_transformer_encoder_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 6076288);
-    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 6600576);
+        + 694080);
+    float (*restrict encoder_transformer_encoder_self_attention_2)[4][16][16] = (void *)(m->arena + 2516800);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2149,8 +2140,8 @@ KERNEL static void encoder_transformer_encoder_self_attention_attention_output_b
 static void encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        (void *)(m->arena + 6600576), m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-        (void *)(m->arena + 0));
+        (void *)(m->arena + 2516800), m->encoder_transformer_encoder_self_attention_attention_output_kernel,
+        (void *)(m->arena + 430464));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2161,20 +2152,19 @@ static void encoder_transformer_encoder_self_attention_attention_output(text_pre
 KERNEL static void encoder_transformer_encoder_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output)[16][64] = (void *)(m->arena
-        + 0);
+        + 430464);
     const float *restrict encoder_transformer_encoder_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_self_attention_attention_output_bias;
-    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 5027712);
+    const float (*restrict encoder_layer_norm_y)[16][64] = (void *)(m->arena + 168320);
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 11646848);
-    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 6862720);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 12019584);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 12023680);
-    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 7124864);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_less)[16][64] = (void *)(m->arena + 3041088);
+    float (*restrict encoder_transformer_encoder_h)[16][64] = (void *)(m->arena + 2778944);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 3106624);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 3110720);
+    float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 4196160);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2255,7 +2245,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
     float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense_add_grad)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 1024; i0 += 128)
+    for (int64_t i0 = 0; i0 < 1024; i0 += 512)
         for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
@@ -2263,7 +2253,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c],
                         f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 492; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 64; k += 4) {
@@ -2310,7 +2300,7 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
                             + c], t3 + y * t2 * 0.3989423f);
                     }
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 492; i < 512; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 64; k += 4) {
@@ -2364,9 +2354,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_intermediate_dense_bo
 static void encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 7124864),
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 1054592),
-        (void *)(m->arena + 6016));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 4196160),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 4523840),
+        (void *)(m->arena + 3147584));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2389,9 +2379,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
                     const int column = (k / 4 * 2 + line) % 16 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
                 }
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
+                if (k / 4 % 2 == 0) {
+                    const int row = k / 32;
+                    const int column = k / 8 % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + row][column]);
                 }
                 UNROLL for (int step = 0; step < 4; step++) {
@@ -2421,9 +2411,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
                     const int column = (k / 4 * 2 + line) % 16 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense_mul[row][column]);
                 }
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
+                if (k / 4 % 3 == 0) {
+                    const int row = k / 48;
+                    const int column = k / 12 % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_output_dense[i0 + i + row][column]);
                 }
                 UNROLL for (int step = 0; step < 4; step++) {
@@ -2449,8 +2439,8 @@ KERNEL static void encoder_transformer_encoder_feedforward_output_dense_body(
 static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        (void *)(m->arena + 1054592), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
-        (void *)(m->arena + 2103168));
+        (void *)(m->arena + 4523840), m->encoder_transformer_encoder_feedforward_output_dense_kernel,
+        (void *)(m->arena + 430464));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2460,20 +2450,20 @@ static void encoder_transformer_encoder_feedforward_output_dense(text_pretrain *
 // 4.8 MFLOP: random, less, add, mul, select, sum, sub, rsqrt: [64, 16, 64], [64] -> [64, 16, 64], [64, 16], [64, 16, 1]
 KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 2103168);
+    const float (*restrict encoder_transformer_encoder_feedforward_output_dense)[16][64] = (void *)(m->arena + 430464);
     const float *restrict encoder_transformer_encoder_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 7124864);
+        + 4196160);
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_feedforward_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 11712384);
-    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 7387008);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12027776);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12031872);
-    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 7649152);
+    unsigned char (*restrict encoder_transformer_encoder_dropout_1_less)[16][64] = (void *)(m->arena + 4458304);
+    float (*restrict encoder_transformer_encoder_y)[16][64] = (void *)(m->arena + 5572416);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 5834560);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 5838656);
+    float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 5842752);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2548,9 +2538,9 @@ KERNEL static void encoder_transformer_encoder_feedforward_layer_norm_y(text_pre
 static void encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_query_body(
-        (void *)(m->arena + 7649152), (void *)(m->arena + 7911296),
+        (void *)(m->arena + 5842752), (void *)(m->arena + 6367040),
         m->encoder_transformer_encoder_1_self_attention_query_kernel,
-        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 7911296));
+        m->encoder_transformer_encoder_1_self_attention_query_bias, (void *)(m->arena + 6367040));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2560,9 +2550,9 @@ static void encoder_transformer_encoder_1_self_attention_query(text_pretrain *m)
 static void encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 7649152), (void *)(m->arena + 8173440),
+        (void *)(m->arena + 5842752), (void *)(m->arena + 6629184),
         m->encoder_transformer_encoder_1_self_attention_key_kernel,
-        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 8173440));
+        m->encoder_transformer_encoder_1_self_attention_key_bias, (void *)(m->arena + 6629184));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2572,9 +2562,9 @@ static void encoder_transformer_encoder_1_self_attention_key(text_pretrain *m)
 static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_key_body(
-        (void *)(m->arena + 7649152), (void *)(m->arena + 8435584),
+        (void *)(m->arena + 5842752), (void *)(m->arena + 6891328),
         m->encoder_transformer_encoder_1_self_attention_value_kernel,
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8435584));
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 6891328));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2585,19 +2575,19 @@ static void encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
 // [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8173440);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 6629184);
     const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
-        + 7911296);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+        + 6367040);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
-        + 8435584);
-    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 8959872);
-    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 11990912);
+        + 6891328);
+    float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 7153472);
+    float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 3114816);
     unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] = (void *)(m->arena
-        + 11777920);
+        + 7415616);
     float (*restrict encoder_transformer_encoder_1_self_attention_dropout_attention)[4][16][16] = (void *)(m->arena
-        + 8697728);
-    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 9222016);
+        + 6104896);
+    float (*restrict encoder_transformer_encoder_1_self_attention_2)[4][16][16] = (void *)(m->arena + 7481152);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2677,8 +2667,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention(text_pretrain *m
 static void encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
     encoder_transformer_encoder_self_attention_attention_output_body(
-        (void *)(m->arena + 9222016), m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)(m->arena + 2103168));
+        (void *)(m->arena + 7481152), m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)(m->arena + 430464));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2689,20 +2679,20 @@ static void encoder_transformer_encoder_1_self_attention_attention_output(text_p
 KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output)[16][64] = (void *)(m->arena
-        + 2103168);
+        + 430464);
     const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_bias =
         m->encoder_transformer_encoder_1_self_attention_attention_output_bias;
-    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 7649152);
+    const float (*restrict encoder_transformer_encoder_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 5842752);
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_gamma =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_self_attention_layer_norm_beta =
         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 11843456);
-    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 9484160);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 1536);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_less)[16][64] = (void *)(m->arena + 8005440);
+    float (*restrict encoder_transformer_encoder_1_h)[16][64] = (void *)(m->arena + 7743296);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_sum)[16] = (void *)(m->arena + 3968);
     float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_rsqrt)[16][1] = (void *)(m->arena
-        + 12035968);
-    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 9746304);
+        + 1632064);
+    float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena + 9119552);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2781,9 +2771,9 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_layer_norm_y(tex
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 9746304),
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 3151744),
-        (void *)(m->arena + 2103168));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 9119552),
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias, (void *)(m->arena + 9381696),
+        (void *)(m->arena + 8070976));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2793,8 +2783,8 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense(text_pr
 static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain *m)
 {
     encoder_transformer_encoder_feedforward_output_dense_body(
-        (void *)(m->arena + 3151744), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
-        (void *)(m->arena + 4200320));
+        (void *)(m->arena + 9381696), m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
+        (void *)(m->arena + 430464));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -2805,20 +2795,20 @@ static void encoder_transformer_encoder_1_feedforward_output_dense(text_pretrain
 KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense)[16][64] = (void *)(m->arena
-        + 4200320);
+        + 430464);
     const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_bias =
         m->encoder_transformer_encoder_1_feedforward_output_dense_bias;
     const float (*restrict encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64] = (void *)(m->arena
-        + 9746304);
+        + 9119552);
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_gamma =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma;
     const float *restrict encoder_transformer_encoder_1_feedforward_layer_norm_beta =
         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta;
-    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 11908992);
-    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 10008448);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 12040064);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12044160);
-    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 10270592);
+    unsigned char (*restrict encoder_transformer_encoder_1_dropout_1_less)[16][64] = (void *)(m->arena + 37248);
+    float (*restrict encoder_transformer_encoder_1_y)[16][64] = (void *)(m->arena + 10430272);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_sum)[16] = (void *)(m->arena + 102784);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 106880);
+    float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[16][64] = (void *)(m->arena + 10692416);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -2891,11 +2881,11 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_layer_norm_y(text_p
 // 11.3 MFLOP: contract, add, mul, erf, neg, exp: [64, 16, 64], [64, 64], [64] -> [64, 16, 64]
 KERNEL static void guess_dense(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10270592);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10692416);
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
     const float *restrict guess_dense_bias = m->guess_dense_bias;
-    float (*restrict guess_dense_mul)[64] = (void *)(m->arena + 10532736);
-    float (*restrict guess_dense_add_grad)[64] = (void *)(m->arena + 10794880);
+    float (*restrict guess_dense_mul)[64] = (void *)(m->arena + 10954560);
+    float (*restrict guess_dense_add_grad)[64] = (void *)(m->arena + 11216704);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
@@ -2990,12 +2980,12 @@ KERNEL static void guess_dense(text_pretrain *m)
 // 537 kFLOP: sum, mul, sub, add, rsqrt: [64, 16, 64], [64] -> [64, 16], [64, 16, 1], [64, 16, 64]
 KERNEL static void guess_layer_norm(text_pretrain *m)
 {
-    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10532736);
+    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10954560);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
     const float *restrict guess_layer_norm_beta = m->guess_layer_norm_beta;
-    float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 12048256);
-    float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12052352);
-    float (*restrict guess_layer_norm_y)[16][64] = (void *)(m->arena + 11057024);
+    float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 8064);
+    float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12160);
+    float (*restrict guess_layer_norm_y)[16][64] = (void *)(m->arena + 430464);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3229,8 +3219,8 @@ KERNEL static void guess_body(const float (*restrict encoder_embeddings)[64],
 
 static void guess(text_pretrain *m)
 {
-    guess_body(m->encoder_embeddings, (void *)(m->arena + 11057024), m->guess_bias, (void *)(m->arena + 4200320),
-               (void *)(m->arena + 4200320));
+    guess_body(m->encoder_embeddings, (void *)(m->arena + 430464), m->guess_bias, (void *)(m->arena + 956224),
+               (void *)(m->arena + 956224));
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
@@ -3238,12 +3228,12 @@ static void guess(text_pretrain *m)
 // 2.81 MFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul: [64, 16, 101], [64, 16] -> [64, 16, 101], [64, 16]
 KERNEL static void cross_entropy(text_pretrain *m)
 {
-    const float (*restrict guess)[16][101] = (void *)(m->arena + 4200320);
+    const float (*restrict guess)[16][101] = (void *)(m->arena + 956224);
     const int32_t (*restrict tokens)[16] = m->tokens;
-    float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4614016);
-    float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 11319168);
-    float (*restrict cross_entropy_scores)[16] = (void *)(m->arena + 11327360);
-    float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 11323264);
+    float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 11478848);
+    float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 16256);
+    float (*restrict cross_entropy_scores)[16] = (void *)(m->arena + 110976);
+    float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 20352);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3345,7 +3335,7 @@ KERNEL static void cross_entropy_2_body(const unsigned char (*restrict hidden)[1
 
 static void cross_entropy_2(text_pretrain *m)
 {
-    cross_entropy_2_body((void *)(m->arena + 11349120), (void *)(m->arena + 11327360), (void *)(m->arena + 256),
+    cross_entropy_2_body((void *)(m->arena + 704), (void *)(m->arena + 110976), (void *)(m->arena + 448),
                          (void *)(m->arena + 0));
 }
 
@@ -3354,9 +3344,9 @@ static void cross_entropy_2(text_pretrain *m)
 // 133 FLOP: mul, sum, max, div: [64] -> []
 KERNEL static void cross_entropy_count(text_pretrain *m)
 {
-    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 256);
+    const float *restrict cross_entropy_sum_2 = (void *)(m->arena + 448);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_count = (void *)(m->arena + 512);
+    float *restrict cross_entropy_count = (void *)(m->arena + 384);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3376,7 +3366,7 @@ KERNEL static void mean_loss(text_pretrain *m)
 {
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict cross_entropy_sum_3 = (void *)(m->arena + 0);
-    const float cross_entropy_count = *(const float *)(m->arena + 512);
+    const float cross_entropy_count = *(const float *)(m->arena + 384);
     float *restrict loss = &m->loss;
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -3388,6 +3378,39 @@ KERNEL static void mean_loss(text_pretrain *m)
     sum3 += f32x16_load(&batch_weight[32]) * f32x16_load(&cross_entropy_sum_3[32]);
     sum4 += f32x16_load(&batch_weight[48]) * f32x16_load(&cross_entropy_sum_3[48]);
     *loss = -(cross_entropy_count * f32x16_sum(sum + sum3 + (sum2 + sum4)));
+}
+
+// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
+// cross_entropy, backward
+// 128 FLOP: mul, neg: [64] -> [64]
+KERNEL static void cross_entropy_neg_grad(text_pretrain *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float cross_entropy_count = *(const float *)(m->arena + 384);
+    float *restrict cross_entropy_neg_grad = (void *)(m->arena + 128);
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++)
+        cross_entropy_neg_grad[i] = -(batch_weight[i] * cross_entropy_count);
+}
+
+// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
+// cross_entropy, backward
+// 7.17 kFLOP: select, mul, neg, div: [64, 16], [64] -> [64, 16]
+KERNEL static void cross_entropy_div_grad(text_pretrain *m)
+{
+    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 704);
+    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 128);
+    const float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 20352);
+    const float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 16256);
+    float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 110976);
+
+    for (int b = 0; b < 64; b++) {
+        const f32x16 scores_grad = f32x16_select(f32x16_load_mask(&hidden[b][0]),
+            f32x16_splat(cross_entropy_neg_grad[b]), f32x16_splat(0.0f));
+        const f32x16 t = -(scores_grad * f32x16_load(&cross_entropy_sum_grad[b][0]));
+        f32x16_store(&cross_entropy_div_grad[b][0], t / f32x16_load(&cross_entropy_sum[b][0]));
+    }
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -3402,8 +3425,8 @@ KERNEL static void adam_rsqrt(text_pretrain *m)
     const float lr_alpha = m->lr_alpha;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 5888);
-    float *restrict adam_rsqrt = (void *)(m->arena + 5952);
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
 
     const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
     const float rate = lr_initial_learning_rate
@@ -3414,51 +3437,18 @@ KERNEL static void adam_rsqrt(text_pretrain *m)
 }
 
 // text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// cross_entropy, backward
-// 128 FLOP: mul, neg: [64] -> [64]
-KERNEL static void cross_entropy_neg_grad(text_pretrain *m)
-{
-    const float *restrict batch_weight = m->batch_weight;
-    const float cross_entropy_count = *(const float *)(m->arena + 512);
-    float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
-
-    #pragma omp simd
-    for (int i = 0; i < 64; i++)
-        cross_entropy_neg_grad[i] = -(batch_weight[i] * cross_entropy_count);
-}
-
-// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
-// cross_entropy, backward
-// 7.17 kFLOP: select, mul, neg, div: [64, 16], [64] -> [64, 16]
-KERNEL static void cross_entropy_div_grad(text_pretrain *m)
-{
-    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
-    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
-    const float (*restrict cross_entropy_sum_grad)[16] = (void *)(m->arena + 11323264);
-    const float (*restrict cross_entropy_sum)[16] = (void *)(m->arena + 11319168);
-    float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 11345024);
-
-    for (int b = 0; b < 64; b++) {
-        const f32x16 scores_grad = f32x16_select(f32x16_load_mask(&hidden[b][0]),
-            f32x16_splat(cross_entropy_neg_grad[b]), f32x16_splat(0.0f));
-        const f32x16 t = -(scores_grad * f32x16_load(&cross_entropy_sum_grad[b][0]));
-        f32x16_store(&cross_entropy_div_grad[b][0], t / f32x16_load(&cross_entropy_sum[b][0]));
-    }
-}
-
-// text_pretrain.dl:35: minimize  cross_entropy(guess(seen), tokens, mask = hidden)
 // text_pretrain.dl:28: return x @ transpose(encoder.embeddings) + bias
 // cross_entropy, backward
 // 622 kFLOP: iota, equal, to_real, select, mul, add, sum: [64, 16], [64], [64, 16, 101] -> [64, 16, 101], [64, 101]
 KERNEL static void guess_sum_grad(text_pretrain *m)
 {
-    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 11349120);
-    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 0);
-    const float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 4614016);
-    const float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 11345024);
+    const unsigned char (*restrict hidden)[16] = (void *)(m->arena + 704);
+    const float *restrict cross_entropy_neg_grad = (void *)(m->arena + 128);
+    const float (*restrict cross_entropy_exp)[16][101] = (void *)(m->arena + 11478848);
+    const float (*restrict cross_entropy_div_grad)[16] = (void *)(m->arena + 110976);
     const int32_t (*restrict tokens)[16] = m->tokens;
-    float (*restrict cross_entropy_z_grad)[16][101] = (void *)(m->arena + 4200320);
-    float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 11319168);
+    float (*restrict cross_entropy_z_grad)[16][101] = (void *)(m->arena + 956224);
+    float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 115072);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 64; b++) {
@@ -3515,8 +3505,8 @@ KERNEL static void guess_sum_grad(text_pretrain *m)
 // 6.46 kFLOP: sum: [64, 101] -> [101]
 KERNEL static void guess_bias_grad(text_pretrain *m)
 {
-    const float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 11319168);
-    float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
+    const float (*restrict guess_sum_grad)[101] = (void *)(m->arena + 115072);
+    float *restrict guess_bias_grad = (void *)(m->arena + 692608);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -3553,10 +3543,10 @@ KERNEL static void guess_bias_grad(text_pretrain *m)
 // 13.2 MFLOP: contract: [64, 16, 101], [101, 64] -> [64, 16, 64]
 KERNEL static void guess_y_grad(text_pretrain *m)
 {
-    const float *cross_entropy_z_grad = (void *)(m->arena + 4200320);
+    const float *cross_entropy_z_grad = (void *)(m->arena + 956224);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
-    const float (*cross_entropy_z_grad_flat)[101] = (void *)(m->arena + 4200320);
-    float (*restrict guess_y_grad)[64] = (void *)(m->arena + 4614016);
+    const float (*cross_entropy_z_grad_flat)[101] = (void *)(m->arena + 956224);
+    float (*restrict guess_y_grad)[64] = (void *)(m->arena + 11740992);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 64) {
@@ -3643,13 +3633,13 @@ KERNEL static void guess_y_grad(text_pretrain *m)
 // 995 kFLOP: mul, sub, sum, add: [64, 16, 64], [64, 16], [64], [64, 16, 1] -> [64, 16, 64]
 KERNEL static void guess_dense_y_grad(text_pretrain *m)
 {
-    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10532736);
-    const float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 12048256);
-    const float (*restrict guess_y_grad)[16][64] = (void *)(m->arena + 4614016);
+    const float (*restrict guess_dense_mul)[16][64] = (void *)(m->arena + 10954560);
+    const float (*restrict guess_layer_norm_sum)[16] = (void *)(m->arena + 8064);
+    const float (*restrict guess_y_grad)[16][64] = (void *)(m->arena + 11740992);
     const float *restrict guess_layer_norm_gamma = m->guess_layer_norm_gamma;
-    const float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12052352);
-    const float (*restrict guess_dense_add_grad)[16][64] = (void *)(m->arena + 10794880);
-    float (*restrict guess_dense_y_grad)[16][64] = (void *)(m->arena + 11319168);
+    const float (*restrict guess_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12160);
+    const float (*restrict guess_dense_add_grad)[16][64] = (void *)(m->arena + 11216704);
+    float (*restrict guess_dense_y_grad)[16][64] = (void *)(m->arena + 11478848);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -3762,9 +3752,8 @@ KERNEL static void guess_layer_norm_grad_body(const float (*restrict guess_y_gra
 
 static void guess_layer_norm_grad(text_pretrain *m)
 {
-    guess_layer_norm_grad_body((void *)(m->arena + 4614016), (void *)(m->arena + 10532736),
-                               (void *)(m->arena + 12048256), (void *)(m->arena + 12052352),
-                               (void *)(m->arena + 4892544), (void *)(m->arena + 4876160));
+    guess_layer_norm_grad_body((void *)(m->arena + 11740992), (void *)(m->arena + 10954560), (void *)(m->arena + 8064),
+                               (void *)(m->arena + 12160), (void *)(m->arena + 127360), (void *)(m->arena + 110976));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3792,7 +3781,7 @@ KERNEL static void guess_layer_norm_beta_grad_body(
 
 static void guess_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 0));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 127360), (void *)(m->arena + 128));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3800,7 +3789,41 @@ static void guess_layer_norm_beta_grad(text_pretrain *m)
 // 4.1 kFLOP: sum: [64, 64] -> [64]
 static void guess_layer_norm_gamma_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4876160), (void *)(m->arena + 256));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 110976), (void *)(m->arena + 384));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+KERNEL static void adam_sum_39_body(const float *restrict guess_layer_norm_gamma_grad,
+                                    float *restrict adam_sum_39)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 guess_layer_norm_gamma_grad_i = f32x16_load(&guess_layer_norm_gamma_grad[0]);
+    sum += guess_layer_norm_gamma_grad_i * guess_layer_norm_gamma_grad_i;
+    const f32x16 guess_layer_norm_gamma_grad_i2 = f32x16_load(&guess_layer_norm_gamma_grad[16]);
+    sum2 += guess_layer_norm_gamma_grad_i2 * guess_layer_norm_gamma_grad_i2;
+    const f32x16 guess_layer_norm_gamma_grad_i3 = f32x16_load(&guess_layer_norm_gamma_grad[32]);
+    sum3 += guess_layer_norm_gamma_grad_i3 * guess_layer_norm_gamma_grad_i3;
+    const f32x16 guess_layer_norm_gamma_grad_i4 = f32x16_load(&guess_layer_norm_gamma_grad[48]);
+    sum4 += guess_layer_norm_gamma_grad_i4 * guess_layer_norm_gamma_grad_i4;
+    *adam_sum_39 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_39(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 384), (void *)(m->arena + 1408));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_40(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 128), (void *)(m->arena + 1472));
 }
 
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
@@ -3808,9 +3831,9 @@ static void guess_layer_norm_gamma_grad(text_pretrain *m)
 // 8.39 MFLOP: contract: [64, 16, 64] -> [64, 64]
 KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
 {
-    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11319168);
-    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10270592);
-    float (*restrict guess_dense_kernel_grad)[64] = (void *)(m->arena + 4876160);
+    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11478848);
+    const float (*restrict encoder_transformer_encoder_1_feedforward_layer_norm_y)[64] = (void *)(m->arena + 10692416);
+    float (*restrict guess_dense_kernel_grad)[64] = (void *)(m->arena + 8576);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 64; i0 += 32) {
@@ -3878,14 +3901,85 @@ KERNEL static void guess_dense_kernel_grad(text_pretrain *m)
     }
 }
 
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 64] -> []
+KERNEL static void adam_sum_37(text_pretrain *m)
+{
+    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 8576);
+    float *restrict adam_sum_37 = (void *)(m->arena + 1792);
+
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 4096; r += 64) {
+        const f32x16 guess_dense_kernel_grad_i = f32x16_load(&guess_dense_kernel_grad[r]);
+        sum += guess_dense_kernel_grad_i * guess_dense_kernel_grad_i;
+        const f32x16 guess_dense_kernel_grad_i2 = f32x16_load(&guess_dense_kernel_grad[r + 16]);
+        sum2 += guess_dense_kernel_grad_i2 * guess_dense_kernel_grad_i2;
+        const f32x16 guess_dense_kernel_grad_i3 = f32x16_load(&guess_dense_kernel_grad[r + 32]);
+        sum3 += guess_dense_kernel_grad_i3 * guess_dense_kernel_grad_i3;
+        const f32x16 guess_dense_kernel_grad_i4 = f32x16_load(&guess_dense_kernel_grad[r + 48]);
+        sum4 += guess_dense_kernel_grad_i4 * guess_dense_kernel_grad_i4;
+    }
+    *adam_sum_37 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
+// guess.dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+KERNEL static void guess_dense_sum_grad_body(const float (*restrict guess_dense_y_grad)[16][64],
+                                             float (*restrict guess_dense_sum_grad)[64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int j = 0; j < 16; j++) {
+            sum += f32x16_load(&guess_dense_y_grad[b][j][0]);
+            sum2 += f32x16_load(&guess_dense_y_grad[b][j][16]);
+            sum3 += f32x16_load(&guess_dense_y_grad[b][j][32]);
+            sum4 += f32x16_load(&guess_dense_y_grad[b][j][48]);
+        }
+        f32x16_store(&guess_dense_sum_grad[b][0], sum);
+        f32x16_store(&guess_dense_sum_grad[b][16], sum2);
+        f32x16_store(&guess_dense_sum_grad[b][32], sum3);
+        f32x16_store(&guess_dense_sum_grad[b][48], sum4);
+    }
+}
+
+static void guess_dense_sum_grad(text_pretrain *m)
+{
+    guess_dense_sum_grad_body((void *)(m->arena + 11478848), (void *)(m->arena + 110976));
+}
+
+// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
+// guess.dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void guess_dense_bias_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 110976), (void *)(m->arena + 640));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_38(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 640), (void *)(m->arena + 2112));
+}
+
 // text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
 // guess.dense, backward
 // 8.39 MFLOP: contract: [64, 64], [64, 16, 64] -> [64, 16, 64]
 KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
 {
     const float (*restrict guess_dense_kernel)[64] = m->guess_dense_kernel;
-    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11319168);
-    float (*restrict guess_dense_y_grad_2)[64] = (void *)(m->arena + 4614016);
+    const float (*restrict guess_dense_y_grad)[64] = (void *)(m->arena + 11478848);
+    float (*restrict guess_dense_y_grad_2)[64] = (void *)(m->arena + 11216704);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 1024; i0 += 512) {
@@ -3956,42 +4050,49 @@ KERNEL static void guess_dense_y_grad_2(text_pretrain *m)
     }
 }
 
-// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// guess.dense, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
-KERNEL static void guess_dense_sum_grad_body(const float (*restrict guess_dense_y_grad)[16][64],
-                                             float (*restrict guess_dense_sum_grad)[64])
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
+static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretrain *m)
 {
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int j = 0; j < 16; j++) {
-            sum += f32x16_load(&guess_dense_y_grad[b][j][0]);
-            sum2 += f32x16_load(&guess_dense_y_grad[b][j][16]);
-            sum3 += f32x16_load(&guess_dense_y_grad[b][j][32]);
-            sum4 += f32x16_load(&guess_dense_y_grad[b][j][48]);
-        }
-        f32x16_store(&guess_dense_sum_grad[b][0], sum);
-        f32x16_store(&guess_dense_sum_grad[b][16], sum2);
-        f32x16_store(&guess_dense_sum_grad[b][32], sum3);
-        f32x16_store(&guess_dense_sum_grad[b][48], sum4);
-    }
+    guess_layer_norm_grad_body((void *)(m->arena + 11216704), (void *)(m->arena + 10430272),
+                               (void *)(m->arena + 102784), (void *)(m->arena + 106880), (void *)(m->arena + 127360),
+                               (void *)(m->arena + 110976));
 }
 
-static void guess_dense_sum_grad(text_pretrain *m)
-{
-    guess_dense_sum_grad_body((void *)(m->arena + 11319168), (void *)(m->arena + 4892544));
-}
-
-// text_pretrain.dl:26: x = encoder(tokens) | dense(width, activation = gelu) | layer_norm
-// guess.dense, backward
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, backward
 // 4.1 kFLOP: sum: [64, 64] -> [64]
-static void guess_dense_bias_grad(text_pretrain *m)
+static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 512));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 127360), (void *)(m->arena + 896));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 110976), (void *)(m->arena + 1152));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_35(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 1152), (void *)(m->arena + 2432));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_36(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 896), (void *)(m->arena + 2496));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4090,10 +4191,148 @@ KERNEL static void encoder_transformer_encoder_1_dropout_1_y_grad_body(
 static void encoder_transformer_encoder_1_dropout_1_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12040064), (void *)(m->arena + 4614016),
-        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma, (void *)(m->arena + 10008448),
-        (void *)(m->arena + 12044160), (void *)(m->arena + 11908992), (void *)(m->arena + 10270592),
-        (void *)(m->arena + 10532736));
+        (void *)(m->arena + 102784), (void *)(m->arena + 11216704),
+        m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma, (void *)(m->arena + 10430272),
+        (void *)(m->arena + 106880), (void *)(m->arena + 37248), (void *)(m->arena + 10692416),
+        (void *)(m->arena + 10954560));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
+KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
+    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
+{
+    #pragma omp for schedule(static) nowait
+    for (int i0 = 0; i0 < 256; i0 += 16) {
+        alignas(64) float part[16][64];
+        for (int k0 = 0; k0 < 1024; k0 += 128) {
+            {
+                // sums of 6 rows x 64 columns in registers
+                f32x16 sum[6][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[r][v * 16]);
+                }
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[k0 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 6; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_intermediate_dense_mul[k0 + k][i0
+                            + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 6; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0
+                                + r][v * 16], sum[r][v]);
+                }
+            }
+            for (int i = 6; i < 16; i += 5) {
+                // sums of 5 rows x 64 columns in registers
+                f32x16 sum[5][4] = {0};
+                if (0 < k0) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
+                }
+                for (int k = 0; k < 128; k++) {
+                    f32x16 w[4];
+                    UNROLL for (int v = 0; v < 4; v++)
+                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[k0 + k][v * 16]);
+                    UNROLL for (int r = 0; r < 5; r++) {
+                        const float a = encoder_transformer_encoder_1_feedforward_intermediate_dense_mul[k0 + k][i0 + i
+                            + r];
+                        UNROLL for (int v = 0; v < 4; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                if (k0 < 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
+                }
+                if (k0 >= 896) {
+                    UNROLL for (int r = 0; r < 5; r++)
+                        UNROLL for (int v = 0; v < 4; v++)
+                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i
+                                + r][v * 16], sum[r][v]);
+                }
+            }
+        }
+    }
+}
+
+static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 10954560), (void *)(m->arena + 9381696), (void *)(m->arena + 37248));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
+KERNEL static void adam_sum_33_body(
+    const float *restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_33)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 512; r += 64) {
+            const f32x16 encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 t = encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i
+                * encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i;
+            sum += t;
+            const f32x16 encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
+            const f32x16 t2 = encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i2
+                * encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i2;
+            sum2 += t2;
+            const f32x16 encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
+            const f32x16 t3 = encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i3
+                * encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i3;
+            sum3 += t3;
+            const f32x16 encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
+            const f32x16 t4 = encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i4
+                * encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_i4;
+            sum4 += t4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_33 = sum;
+    }
+}
+
+static void adam_sum_33(text_pretrain *m)
+{
+    adam_sum_33_body((void *)(m->arena + 37248), (void *)(m->arena + 1536), (void *)(m->arena + 2560));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4192,8 +4431,170 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_input_
 static void encoder_transformer_encoder_1_feedforward_output_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 10532736),
-        (void *)(m->arena + 2103168));
+        m->encoder_transformer_encoder_1_feedforward_output_dense_kernel, (void *)(m->arena + 10954560),
+        (void *)(m->arena + 8070976));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
+KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y_flat)[64],
+    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
+    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64],
+    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
+{
+    alignas(64) float part[64][272];
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16)
+                f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
+    for (int k0 = 0; k0 < 1024; k0 += 128) {
+        // 64 rows, copied so that they lie side by side
+        alignas(64) float lines[128][80];
+        for (int k = 0; k < 128; k++)
+            for (int i = 0; i < 64; i += 16)
+                f32x16_store(&lines[k][i],
+                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y_flat[k0 + k][i]));
+        for (int j = 0; j < 256; j += 32) {
+            for (int i = 0; i < 52; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2];
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + line * 16]);
+                    }
+                    {
+                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
+                            * 16 ? 48 : j / 32 * 16]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
+                                + k + step][j + v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = lines[k + step][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
+            }
+            {
+                // sums of 12 rows x 32 columns in registers
+                f32x16 sum[12][2];
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
+                for (int k = 0; k < 128; k += 4) {
+                    UNROLL for (int line = 0; line < 2; line++) {
+                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
+                            + line * 16]);
+                    }
+                    {
+                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
+                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
+                            * 16 ? 48 : j / 32 * 16]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
+                                + k + step][j + v * 16]);
+                        UNROLL for (int r = 0; r < 12; r++) {
+                            const float a = lines[k + step][r + 52];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 12; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
+            }
+        }
+    }
+    for (int j = 0; j < 256; j += 32)
+        for (int i = 0; i < 64; i++)
+            for (int c = 0; c < 32; c += 16) {
+                const f32x16 sum = f32x16_load(&part[i][j + c]);
+                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j + c], sum);
+            }
+}
+
+static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 9119552), (void *)(m->arena + 8070976), (void *)(m->arena + 9119552),
+        (void *)(m->arena + 102784));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
+KERNEL static void adam_sum_31_body(
+    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad,
+    float *restrict partial,
+    float *restrict adam_sum_31)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 512; r += 64) {
+            const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
+            const f32x16 t = encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i
+                * encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i;
+            sum += t;
+            const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i2 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 16]);
+            const f32x16 t2 = encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i2
+                * encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i2;
+            sum2 += t2;
+            const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i3 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 32]);
+            const f32x16 t3 = encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i3
+                * encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i3;
+            sum3 += t3;
+            const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i4 =
+                f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
+                + 48]);
+            const f32x16 t4 = encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i4
+                * encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_i4;
+            sum4 += t4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *adam_sum_31 = sum;
+    }
+}
+
+static void adam_sum_31(text_pretrain *m)
+{
+    adam_sum_31_body((void *)(m->arena + 102784), (void *)(m->arena + 1536), (void *)(m->arena + 2880));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4319,246 +4720,8 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 2103168),
-        (void *)(m->arena + 10270592));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// transformer_encoder, encoder.transformer_encoder_1.feedforward_layer_norm, backward
-// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
-static void encoder_transformer_encoder_1_feedforward_layer_norm_grad(text_pretrain *m)
-{
-    guess_layer_norm_grad_body((void *)(m->arena + 4614016), (void *)(m->arena + 10008448),
-                               (void *)(m->arena + 12040064), (void *)(m->arena + 12044160),
-                               (void *)(m->arena + 4908928), (void *)(m->arena + 4892544));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4908928), (void *)(m->arena + 768));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 4892544), (void *)(m->arena + 1024));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_output_dense, backward
-// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
-KERNEL static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_dropout_1_y_grad)[64],
-    const float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_mul)[256],
-    float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad)[64])
-{
-    #pragma omp for schedule(static) nowait
-    for (int i0 = 0; i0 < 256; i0 += 16) {
-        alignas(64) float part[16][64];
-        for (int k0 = 0; k0 < 1024; k0 += 128) {
-            {
-                // sums of 6 rows x 64 columns in registers
-                f32x16 sum[6][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[r][v * 16]);
-                }
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[k0 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 6; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_intermediate_dense_mul[k0 + k][i0
-                            + r];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                if (k0 < 896) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 896) {
-                    UNROLL for (int r = 0; r < 6; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0
-                                + r][v * 16], sum[r][v]);
-                }
-            }
-            for (int i = 6; i < 16; i += 5) {
-                // sums of 5 rows x 64 columns in registers
-                f32x16 sum[5][4] = {0};
-                if (0 < k0) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                }
-                for (int k = 0; k < 128; k++) {
-                    f32x16 w[4];
-                    UNROLL for (int v = 0; v < 4; v++)
-                        w[v] = f32x16_load(&encoder_transformer_encoder_1_dropout_1_y_grad[k0 + k][v * 16]);
-                    UNROLL for (int r = 0; r < 5; r++) {
-                        const float a = encoder_transformer_encoder_1_feedforward_intermediate_dense_mul[k0 + k][i0 + i
-                            + r];
-                        UNROLL for (int v = 0; v < 4; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                if (k0 < 896) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                }
-                if (k0 >= 896) {
-                    UNROLL for (int r = 0; r < 5; r++)
-                        UNROLL for (int v = 0; v < 4; v++)
-                            f32x16_store(&encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad[i0 + i
-                                + r][v * 16], sum[r][v]);
-                }
-            }
-        }
-    }
-}
-
-static void encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 10532736), (void *)(m->arena + 3151744), (void *)(m->arena + 4614016));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_output_dense, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
-static void encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(text_pretrain *m)
-{
-    guess_dense_sum_grad_body((void *)(m->arena + 10532736), (void *)(m->arena + 3151744));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_output_dense, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 3151744), (void *)(m->arena + 1280));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.feedforward_intermediate_dense, backward
-// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
-KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y_flat)[64],
-    const float (*restrict encoder_transformer_encoder_1_feedforward_output_dense_input_grad)[256],
-    const float (*encoder_transformer_encoder_1_self_attention_layer_norm_y)[16][64],
-    float (*restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad)[256])
-{
-    alignas(64) float part[64][272];
-    for (int j = 0; j < 256; j += 32)
-        for (int i = 0; i < 64; i++)
-            for (int c = 0; c < 32; c += 16)
-                f32x16_store(&part[i][j + c], f32x16_splat(0.0f));
-    for (int k0 = 0; k0 < 1024; k0 += 128) {
-        // 64 rows, copied so that they lie side by side
-        alignas(64) float lines[128][80];
-        for (int k = 0; k < 128; k++)
-            for (int i = 0; i < 64; i += 16)
-                f32x16_store(&lines[k][i],
-                    f32x16_load(&encoder_transformer_encoder_1_self_attention_layer_norm_y_flat[k0 + k][i]));
-        for (int j = 0; j < 256; j += 32) {
-            for (int i = 0; i < 52; i += 13) {
-                // sums of 13 rows x 32 columns in registers
-                f32x16 sum[13][2];
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] = f32x16_load(&part[i + r][j + v * 16]);
-                for (int k = 0; k < 128; k += 4) {
-                    UNROLL for (int line = 0; line < 2; line++) {
-                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                            + line * 16]);
-                    }
-                    {
-                        const int next = 1023 < k0 + i * 2 + k / 4 + 128 ? 1023 : k0 + i * 2 + k / 4 + 128;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
-                            * 16 ? 48 : j / 32 * 16]);
-                    }
-                    UNROLL for (int step = 0; step < 4; step++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
-                                + k + step][j + v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = lines[k + step][i + r];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&part[i + r][j + v * 16], sum[r][v]);
-            }
-            {
-                // sums of 12 rows x 32 columns in registers
-                f32x16 sum[12][2];
-                UNROLL for (int r = 0; r < 12; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        sum[r][v] = f32x16_load(&part[r + 52][j + v * 16]);
-                for (int k = 0; k < 128; k += 4) {
-                    UNROLL for (int line = 0; line < 2; line++) {
-                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[next][j
-                            + line * 16]);
-                    }
-                    {
-                        const int next = 1023 < k0 + k / 4 + 232 ? 1023 : k0 + k / 4 + 232;
-                        __builtin_prefetch(&encoder_transformer_encoder_1_self_attention_layer_norm_y[next / 16][next % 16][48 < j / 32
-                            * 16 ? 48 : j / 32 * 16]);
-                    }
-                    UNROLL for (int step = 0; step < 4; step++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&encoder_transformer_encoder_1_feedforward_output_dense_input_grad[k0
-                                + k + step][j + v * 16]);
-                        UNROLL for (int r = 0; r < 12; r++) {
-                            const float a = lines[k + step][r + 52];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 12; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&part[r + 52][j + v * 16], sum[r][v]);
-            }
-        }
-    }
-    for (int j = 0; j < 256; j += 32)
-        for (int i = 0; i < 64; i++)
-            for (int c = 0; c < 32; c += 16) {
-                const f32x16 sum = f32x16_load(&part[i][j + c]);
-                f32x16_store(&encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad[i][j + c], sum);
-            }
-}
-
-static void encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 9746304), (void *)(m->arena + 2103168), (void *)(m->arena + 9746304),
-        (void *)(m->arena + 3938176));
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel, (void *)(m->arena + 8070976),
+        (void *)(m->arena + 10692416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4604,7 +4767,7 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 2103168), (void *)(m->arena + 3151744));
+        (void *)(m->arena + 8070976), (void *)(m->arena + 9119552));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4648,7 +4811,119 @@ KERNEL static void encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 3151744), (void *)(m->arena + 4052864));
+        (void *)(m->arena + 9119552), (void *)(m->arena + 693056));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 512 FLOP: mul, sum: [256] -> []
+KERNEL static void adam_sum_32_body(
+    const float *restrict encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad,
+    float *restrict adam_sum_32)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 256; r += 64) {
+        const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[r]);
+        const f32x16 t = encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i
+            * encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i;
+        sum += t;
+        const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[r + 16]);
+        const f32x16 t2 = encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i2
+            * encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i2;
+        sum2 += t2;
+        const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[r + 32]);
+        const f32x16 t3 = encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i3
+            * encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i3;
+        sum3 += t3;
+        const f32x16 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad[r + 48]);
+        const f32x16 t4 = encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i4
+            * encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_i4;
+        sum4 += t4;
+    }
+    *adam_sum_32 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_32(text_pretrain *m)
+{
+    adam_sum_32_body((void *)(m->arena + 693056), (void *)(m->arena + 3200));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+static void encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(text_pretrain *m)
+{
+    guess_dense_sum_grad_body((void *)(m->arena + 10954560), (void *)(m->arena + 3131200));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.feedforward_output_dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3131200), (void *)(m->arena + 1536));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_34(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 1536), (void *)(m->arena + 3264));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
+static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pretrain *m)
+{
+    guess_layer_norm_grad_body((void *)(m->arena + 10692416), (void *)(m->arena + 7743296), (void *)(m->arena + 3968),
+                               (void *)(m->arena + 1632064), (void *)(m->arena + 8070976),
+                               (void *)(m->arena + 3131200));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 8070976), (void *)(m->arena + 1856));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3131200), (void *)(m->arena + 2176));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_29(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 2176), (void *)(m->arena + 3840));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_30(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 1856), (void *)(m->arena + 3904));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4659,39 +4934,10 @@ static void encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_gr
 static void encoder_transformer_encoder_1_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 1536), (void *)(m->arena + 10270592),
-        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 9484160),
-        (void *)(m->arena + 12035968), (void *)(m->arena + 11843456), (void *)(m->arena + 2103168),
-        (void *)(m->arena + 2365312));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// transformer_encoder, encoder.transformer_encoder_1.self_attention_layer_norm, backward
-// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
-static void encoder_transformer_encoder_1_self_attention_layer_norm_grad(text_pretrain *m)
-{
-    guess_layer_norm_grad_body((void *)(m->arena + 10270592), (void *)(m->arena + 9484160), (void *)(m->arena + 1536),
-                               (void *)(m->arena + 12035968), (void *)(m->arena + 2643840),
-                               (void *)(m->arena + 2627456));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2643840), (void *)(m->arena + 1536));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 1792));
+        (void *)(m->arena + 3968), (void *)(m->arena + 10692416),
+        m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma, (void *)(m->arena + 7743296),
+        (void *)(m->arena + 1632064), (void *)(m->arena + 8005440), (void *)(m->arena + 8070976),
+        (void *)(m->arena + 8595264));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4749,7 +4995,74 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_attention_output
 static void encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 2365312), (void *)(m->arena + 9222016), (void *)(m->arena + 4003712));
+        (void *)(m->arena + 8595264), (void *)(m->arena + 7481152), (void *)(m->arena + 1632064));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
+KERNEL static void adam_sum_27_body(
+    const float *restrict encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad,
+    float *restrict adam_sum_27)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 4096; r += 64) {
+        const f32x16 encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[r]);
+        const f32x16 t = encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i
+            * encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i;
+        sum += t;
+        const f32x16 encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[r + 16]);
+        const f32x16 t2 = encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i2
+            * encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i2;
+        sum2 += t2;
+        const f32x16 encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[r + 32]);
+        const f32x16 t3 = encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i3
+            * encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i3;
+        sum3 += t3;
+        const f32x16 encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad[r + 48]);
+        const f32x16 t4 = encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i4
+            * encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_i4;
+        sum4 += t4;
+    }
+    *adam_sum_27 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_27(text_pretrain *m)
+{
+    adam_sum_27_body((void *)(m->arena + 1632064), (void *)(m->arena + 3968));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+static void encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(text_pretrain *m)
+{
+    guess_dense_sum_grad_body((void *)(m->arena + 8595264), (void *)(m->arena + 3131200));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.attention_output, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3131200), (void *)(m->arena + 2624));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_28(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 2624), (void *)(m->arena + 4032));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4840,7 +5153,7 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)(m->arena + 2365312), (void *)(m->arena + 2627456), (void *)(m->arena + 2627456));
+        (void *)(m->arena + 8595264), (void *)(m->arena + 8333120), (void *)(m->arena + 8333120));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -4853,24 +5166,24 @@ static void encoder_transformer_encoder_1_self_attention_attention_output_heads_
 KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(text_pretrain *m)
 {
     const float (*restrict encoder_transformer_encoder_1_self_attention_value)[16][4][16] = (void *)(m->arena
-        + 8435584);
+        + 6891328);
     const float (*restrict encoder_transformer_encoder_1_self_attention_attention_output_heads_grad)[16][4][16] =
-        (void *)(m->arena + 2627456);
+        (void *)(m->arena + 8333120);
     const unsigned char (*restrict encoder_transformer_encoder_1_self_attention_dropout_less)[4][16][16] =
-        (void *)(m->arena + 11777920);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 11990912);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 8959872);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 8173440);
+        (void *)(m->arena + 7415616);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_sum)[4][16] = (void *)(m->arena + 3114816);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_e)[4][16][16] = (void *)(m->arena + 7153472);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key)[16][4][16] = (void *)(m->arena + 6629184);
     const float (*restrict encoder_transformer_encoder_1_self_attention_query)[16][4][16] = (void *)(m->arena
-        + 7911296);
+        + 6367040);
     float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena
-        + 3413888);
+        + 8595264);
     float (*restrict encoder_transformer_encoder_1_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
-        + 2889600);
+        + 7481152);
     float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena
-        + 3151744);
-    float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16] = (void *)(m->arena + 4020096);
+        + 7743296);
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16] = (void *)(m->arena + 3131200);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -4966,6 +5279,121 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_key_sum_grad(tex
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_key_bias_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key_sum_grad)[4][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_key_bias_grad)[16])
+{
+    for (int j = 0; j < 4; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        for (int b = 0; b < 64; b++)
+            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_key_sum_grad[b][j][0]);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_key_bias_grad[j][0], sum);
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_key_bias_grad_body(
+        (void *)(m->arena + 3131200), (void *)(m->arena + 2944));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+KERNEL static void adam_sum_24_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_key_bias_grad)[16],
+    float *restrict adam_sum_24)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    const f32x16 encoder_transformer_encoder_1_self_attention_key_bias_grad_i =
+        f32x16_load(&encoder_transformer_encoder_1_self_attention_key_bias_grad[0][0]);
+    const f32x16 t = encoder_transformer_encoder_1_self_attention_key_bias_grad_i
+        * encoder_transformer_encoder_1_self_attention_key_bias_grad_i;
+    sum += t;
+    const f32x16 encoder_transformer_encoder_1_self_attention_key_bias_grad_i2 =
+        f32x16_load(&encoder_transformer_encoder_1_self_attention_key_bias_grad[1][0]);
+    const f32x16 t2 = encoder_transformer_encoder_1_self_attention_key_bias_grad_i2
+        * encoder_transformer_encoder_1_self_attention_key_bias_grad_i2;
+    sum2 += t2;
+    const f32x16 encoder_transformer_encoder_1_self_attention_key_bias_grad_i3 =
+        f32x16_load(&encoder_transformer_encoder_1_self_attention_key_bias_grad[2][0]);
+    const f32x16 t3 = encoder_transformer_encoder_1_self_attention_key_bias_grad_i3
+        * encoder_transformer_encoder_1_self_attention_key_bias_grad_i3;
+    sum3 += t3;
+    const f32x16 encoder_transformer_encoder_1_self_attention_key_bias_grad_i4 =
+        f32x16_load(&encoder_transformer_encoder_1_self_attention_key_bias_grad[3][0]);
+    const f32x16 t4 = encoder_transformer_encoder_1_self_attention_key_bias_grad_i4
+        * encoder_transformer_encoder_1_self_attention_key_bias_grad_i4;
+    sum4 += t4;
+    *adam_sum_24 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_24(text_pretrain *m)
+{
+    adam_sum_24_body((void *)(m->arena + 2944), (void *)(m->arena + 4352));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t b = 0; b < 64; b++)
+        for (int64_t y = 0; y < 4; y++) {
+            f32x16 sum = f32x16_splat(0.0f);
+            for (int x = 0; x < 16; x++)
+                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][y][x][0]);
+            f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad[b][y][0], sum);
+        }
+}
+
+static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 8595264), (void *)(m->arena + 3114816));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.query, backward
+// 4.16 kFLOP: sum, mul: [64, 4, 16] -> [4, 16]
+KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
+    const float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16],
+    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad_2)[16])
+{
+    for (int j = 0; j < 4; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        for (int b = 0; b < 64; b++)
+            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_query_sum_grad[b][j][0]);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad_2[j][0], sum * 0.25f);
+    }
+}
+
+static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
+        (void *)(m->arena + 3114816), (void *)(m->arena + 3328));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+static void adam_sum_22(text_pretrain *m)
+{
+    adam_sum_24_body((void *)(m->arena + 3328), (void *)(m->arena + 4672));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // encoder.transformer_encoder_1.self_attention, backward
 // 2.16 MFLOP: contract, sum: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16]
 KERNEL static void encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
@@ -5005,104 +5433,26 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_sum_grad_b
 static void encoder_transformer_encoder_1_self_attention_value_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
-        (void *)(m->arena + 2627456), (void *)(m->arena + 8697728), (void *)(m->arena + 3676032),
-        (void *)(m->arena + 4036480));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.attention_output, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
-static void encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(text_pretrain *m)
-{
-    guess_dense_sum_grad_body((void *)(m->arena + 2365312), (void *)(m->arena + 2627456));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.attention_output, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 2048));
+        (void *)(m->arena + 8333120), (void *)(m->arena + 6104896), (void *)(m->arena + 6383424),
+        (void *)(m->arena + 3114816));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
 // encoder.transformer_encoder_1.self_attention.value, backward
 // 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
-KERNEL static void encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_self_attention_value_sum_grad)[4][16],
-    float (*restrict encoder_transformer_encoder_1_self_attention_value_bias_grad)[16])
-{
-    for (int j = 0; j < 4; j++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        for (int b = 0; b < 64; b++)
-            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_value_sum_grad[b][j][0]);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_bias_grad[j][0], sum);
-    }
-}
-
 static void encoder_transformer_encoder_1_self_attention_value_bias_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 4036480), (void *)(m->arena + 2304));
+    encoder_transformer_encoder_1_self_attention_key_bias_grad_body(
+        (void *)(m->arena + 3114816), (void *)(m->arena + 3584));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.key, backward
-// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
-static void encoder_transformer_encoder_1_self_attention_key_bias_grad(text_pretrain *m)
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+static void adam_sum_26(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 4020096), (void *)(m->arena + 2560));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.query, backward
-// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
-KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-    const float (*restrict encoder_transformer_encoder_1_self_attention_input_grad_2)[4][16][16],
-    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t b = 0; b < 64; b++)
-        for (int64_t y = 0; y < 4; y++) {
-            f32x16 sum = f32x16_splat(0.0f);
-            for (int x = 0; x < 16; x++)
-                sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_input_grad_2[b][y][x][0]);
-            f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad[b][y][0], sum);
-        }
-}
-
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 3413888), (void *)(m->arena + 2365312));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.query, backward
-// 4.16 kFLOP: sum, mul: [64, 4, 16] -> [4, 16]
-KERNEL static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
-    const float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad)[4][16],
-    float (*restrict encoder_transformer_encoder_1_self_attention_query_sum_grad_2)[16])
-{
-    for (int j = 0; j < 4; j++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        for (int b = 0; b < 64; b++)
-            sum += f32x16_load(&encoder_transformer_encoder_1_self_attention_query_sum_grad[b][j][0]);
-        f32x16_store(&encoder_transformer_encoder_1_self_attention_query_sum_grad_2[j][0], sum * 0.25f);
-    }
-}
-
-static void encoder_transformer_encoder_1_self_attention_query_sum_grad_2(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
-        (void *)(m->arena + 2365312), (void *)(m->arena + 2816));
+    adam_sum_24_body((void *)(m->arena + 3584), (void *)(m->arena + 4736));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5187,8 +5537,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_input_grad
 static void encoder_transformer_encoder_1_self_attention_value_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 3676032),
-        (void *)(m->arena + 2365312));
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 6383424),
+        (void *)(m->arena + 6121280));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5232,7 +5582,58 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_value_kernel_gra
 static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 3676032), (void *)(m->arena + 7649152), (void *)(m->arena + 3413888));
+        (void *)(m->arena + 6383424), (void *)(m->arena + 5842752), (void *)(m->arena + 6104896));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder_1.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 7743296), (void *)(m->arena + 5842752), (void *)(m->arena + 3114816));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+KERNEL static void adam_sum_23_body(
+    const float *restrict encoder_transformer_encoder_1_self_attention_key_kernel_grad,
+    float *restrict adam_sum_23)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 4096; r += 64) {
+        const f32x16 encoder_transformer_encoder_1_self_attention_key_kernel_grad_i =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_key_kernel_grad[r]);
+        const f32x16 t = encoder_transformer_encoder_1_self_attention_key_kernel_grad_i
+            * encoder_transformer_encoder_1_self_attention_key_kernel_grad_i;
+        sum += t;
+        const f32x16 encoder_transformer_encoder_1_self_attention_key_kernel_grad_i2 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_key_kernel_grad[r + 16]);
+        const f32x16 t2 = encoder_transformer_encoder_1_self_attention_key_kernel_grad_i2
+            * encoder_transformer_encoder_1_self_attention_key_kernel_grad_i2;
+        sum2 += t2;
+        const f32x16 encoder_transformer_encoder_1_self_attention_key_kernel_grad_i3 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_key_kernel_grad[r + 32]);
+        const f32x16 t3 = encoder_transformer_encoder_1_self_attention_key_kernel_grad_i3
+            * encoder_transformer_encoder_1_self_attention_key_kernel_grad_i3;
+        sum3 += t3;
+        const f32x16 encoder_transformer_encoder_1_self_attention_key_kernel_grad_i4 =
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_key_kernel_grad[r + 48]);
+        const f32x16 t4 = encoder_transformer_encoder_1_self_attention_key_kernel_grad_i4
+            * encoder_transformer_encoder_1_self_attention_key_kernel_grad_i4;
+        sum4 += t4;
+    }
+    *adam_sum_23 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void adam_sum_23(text_pretrain *m)
+{
+    adam_sum_23_body((void *)(m->arena + 3114816), (void *)(m->arena + 4800));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5242,8 +5643,8 @@ static void encoder_transformer_encoder_1_self_attention_value_kernel_grad(text_
 static void encoder_transformer_encoder_1_self_attention_key_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 3151744),
-        (void *)(m->arena + 2627456));
+        m->encoder_transformer_encoder_1_self_attention_key_kernel, (void *)(m->arena + 7743296),
+        (void *)(m->arena + 6383424));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5353,18 +5754,8 @@ KERNEL static void encoder_transformer_encoder_1_self_attention_query_input_grad
 static void encoder_transformer_encoder_1_self_attention_query_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 2103168),
-        (void *)(m->arena + 2365312), (void *)(m->arena + 2889600), (void *)(m->arena + 2627456));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.key, backward
-// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
-static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 3151744), (void *)(m->arena + 7649152), (void *)(m->arena + 3430272));
+        m->encoder_transformer_encoder_1_self_attention_query_kernel, (void *)(m->arena + 8070976),
+        (void *)(m->arena + 6121280), (void *)(m->arena + 7481152), (void *)(m->arena + 6383424));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5374,7 +5765,60 @@ static void encoder_transformer_encoder_1_self_attention_key_kernel_grad(text_pr
 static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 2889600), (void *)(m->arena + 7649152), (void *)(m->arena + 3151744));
+        (void *)(m->arena + 7481152), (void *)(m->arena + 5842752), (void *)(m->arena + 3131200));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+static void adam_sum_21(text_pretrain *m)
+{
+    adam_sum_23_body((void *)(m->arena + 3131200), (void *)(m->arena + 4864));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
+static void encoder_transformer_encoder_feedforward_layer_norm_grad(text_pretrain *m)
+{
+    guess_layer_norm_grad_body((void *)(m->arena + 6383424), (void *)(m->arena + 5572416),
+                               (void *)(m->arena + 5834560), (void *)(m->arena + 5838656),
+                               (void *)(m->arena + 5859136), (void *)(m->arena + 5842752));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 5859136), (void *)(m->arena + 4096));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 5842752), (void *)(m->arena + 4416));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_19(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 4416), (void *)(m->arena + 5184));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_20(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 4096), (void *)(m->arena + 5248));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5385,10 +5829,28 @@ static void encoder_transformer_encoder_1_self_attention_query_kernel_grad(text_
 static void encoder_transformer_encoder_dropout_1_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12027776), (void *)(m->arena + 2627456),
-        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 7387008),
-        (void *)(m->arena + 12031872), (void *)(m->arena + 11712384), (void *)(m->arena + 2103168),
-        (void *)(m->arena + 2365312));
+        (void *)(m->arena + 5834560), (void *)(m->arena + 6383424),
+        m->encoder_transformer_encoder_feedforward_layer_norm_gamma, (void *)(m->arena + 5572416),
+        (void *)(m->arena + 5838656), (void *)(m->arena + 4458304), (void *)(m->arena + 5842752),
+        (void *)(m->arena + 6121280));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
+static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
+        (void *)(m->arena + 6121280), (void *)(m->arena + 4523840), (void *)(m->arena + 4458304));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
+static void adam_sum_17(text_pretrain *m)
+{
+    adam_sum_33_body((void *)(m->arena + 4458304), (void *)(m->arena + 4928), (void *)(m->arena + 5568));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5401,8 +5863,27 @@ static void encoder_transformer_encoder_dropout_1_y_grad(text_pretrain *m)
 static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_output_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 2365312),
-        (void *)(m->arena + 6016));
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 6121280),
+        (void *)(m->arena + 3147584));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_intermediate_dense, backward
+// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
+static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
+        (void *)(m->arena + 4196160), (void *)(m->arena + 3147584), (void *)(m->arena + 4196160),
+        (void *)(m->arena + 4523840));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
+static void adam_sum_15(text_pretrain *m)
+{
+    adam_sum_31_body((void *)(m->arena + 4523840), (void *)(m->arena + 4928), (void *)(m->arena + 5888));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5414,76 +5895,8 @@ static void encoder_transformer_encoder_feedforward_output_dense_input_grad(text
 static void encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 6016),
-        (void *)(m->arena + 2103168));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// transformer_encoder, encoder.transformer_encoder.feedforward_layer_norm, backward
-// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
-static void encoder_transformer_encoder_feedforward_layer_norm_grad(text_pretrain *m)
-{
-    guess_layer_norm_grad_body((void *)(m->arena + 2627456), (void *)(m->arena + 7387008),
-                               (void *)(m->arena + 12027776), (void *)(m->arena + 12031872),
-                               (void *)(m->arena + 2905984), (void *)(m->arena + 2889600));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_feedforward_layer_norm_beta_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2905984), (void *)(m->arena + 3072));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 2889600), (void *)(m->arena + 3328));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_output_dense, backward
-// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [256, 64]
-static void encoder_transformer_encoder_feedforward_output_dense_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad_body(
-        (void *)(m->arena + 2365312), (void *)(m->arena + 1054592), (void *)(m->arena + 2627456));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_output_dense, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
-static void encoder_transformer_encoder_feedforward_output_dense_sum_grad(text_pretrain *m)
-{
-    guess_dense_sum_grad_body((void *)(m->arena + 2365312), (void *)(m->arena + 1054592));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_output_dense, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 1054592), (void *)(m->arena + 3584));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.feedforward_intermediate_dense, backward
-// 33.6 MFLOP: contract: [64, 16, 64], [64, 16, 256] -> [64, 256]
-static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad_body(
-        (void *)(m->arena + 7124864), (void *)(m->arena + 6016), (void *)(m->arena + 7124864),
-        (void *)(m->arena + 1841024));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 3147584),
+        (void *)(m->arena + 5842752));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5493,7 +5906,7 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_kernel_gr
 static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad_body(
-        (void *)(m->arena + 6016), (void *)(m->arena + 1054592));
+        (void *)(m->arena + 3147584), (void *)(m->arena + 4196160));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5503,7 +5916,86 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(
 static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad_body(
-        (void *)(m->arena + 1054592), (void *)(m->arena + 1939328));
+        (void *)(m->arena + 4196160), (void *)(m->arena + 3147584));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 512 FLOP: mul, sum: [256] -> []
+static void adam_sum_16(text_pretrain *m)
+{
+    adam_sum_32_body((void *)(m->arena + 3147584), (void *)(m->arena + 5952));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+static void encoder_transformer_encoder_feedforward_output_dense_sum_grad(text_pretrain *m)
+{
+    guess_dense_sum_grad_body((void *)(m->arena + 6121280), (void *)(m->arena + 3148608));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.feedforward_output_dense, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_feedforward_output_dense_bias_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3148608), (void *)(m->arena + 4928));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_18(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 4928), (void *)(m->arena + 6272));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, backward
+// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
+static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pretrain *m)
+{
+    guess_layer_norm_grad_body((void *)(m->arena + 5842752), (void *)(m->arena + 2778944),
+                               (void *)(m->arena + 3106624), (void *)(m->arena + 3110720),
+                               (void *)(m->arena + 3164992), (void *)(m->arena + 3148608));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3164992), (void *)(m->arena + 5312));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention_layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 3148608), (void *)(m->arena + 5632));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_13(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 5632), (void *)(m->arena + 6336));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_14(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 5312), (void *)(m->arena + 6400));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5514,39 +6006,10 @@ static void encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad
 static void encoder_transformer_encoder_dropout_y_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_dropout_1_y_grad_body(
-        (void *)(m->arena + 12019584), (void *)(m->arena + 2103168),
-        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 6862720),
-        (void *)(m->arena + 12023680), (void *)(m->arena + 11646848), (void *)(m->arena + 6016),
-        (void *)(m->arena + 268160));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// transformer_encoder, encoder.transformer_encoder.self_attention_layer_norm, backward
-// 329 kFLOP: sum, mul, sub: [64, 16, 64], [64, 16], [64, 16, 1] -> [64, 64]
-static void encoder_transformer_encoder_self_attention_layer_norm_grad(text_pretrain *m)
-{
-    guess_layer_norm_grad_body((void *)(m->arena + 2103168), (void *)(m->arena + 6862720),
-                               (void *)(m->arena + 12019584), (void *)(m->arena + 12023680),
-                               (void *)(m->arena + 546688), (void *)(m->arena + 530304));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_self_attention_layer_norm_beta_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 546688), (void *)(m->arena + 3840));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention_layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 530304), (void *)(m->arena + 4096));
+        (void *)(m->arena + 3106624), (void *)(m->arena + 5842752),
+        m->encoder_transformer_encoder_self_attention_layer_norm_gamma, (void *)(m->arena + 2778944),
+        (void *)(m->arena + 3110720), (void *)(m->arena + 3041088), (void *)(m->arena + 3148608),
+        (void *)(m->arena + 3410752));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5556,7 +6019,41 @@ static void encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(tex
 static void encoder_transformer_encoder_self_attention_attention_output_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad_body(
-        (void *)(m->arena + 268160), (void *)(m->arena + 6600576), (void *)(m->arena + 1906560));
+        (void *)(m->arena + 3410752), (void *)(m->arena + 2516800), (void *)(m->arena + 2778944));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
+static void adam_sum_11(text_pretrain *m)
+{
+    adam_sum_27_body((void *)(m->arena + 2778944), (void *)(m->arena + 6976));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
+static void encoder_transformer_encoder_self_attention_attention_output_sum_grad(text_pretrain *m)
+{
+    guess_dense_sum_grad_body((void *)(m->arena + 3410752), (void *)(m->arena + 2516800));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.attention_output, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 2516800), (void *)(m->arena + 6016));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_12(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 6016), (void *)(m->arena + 7040));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5567,7 +6064,7 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 {
     encoder_transformer_encoder_1_self_attention_attention_output_heads_grad_body(
         (const void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
-        (void *)(m->arena + 268160), (void *)(m->arena + 530304), (void *)(m->arena + 530304));
+        (void *)(m->arena + 3410752), (void *)(m->arena + 3672896), (void *)(m->arena + 3672896));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5579,20 +6076,20 @@ static void encoder_transformer_encoder_self_attention_attention_output_heads_gr
 // -> [64, 4, 16, 16]
 KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 5814144);
+    const float (*restrict encoder_transformer_encoder_self_attention_value)[16][4][16] = (void *)(m->arena + 1910592);
     const float (*restrict encoder_transformer_encoder_self_attention_attention_output_heads_grad)[16][4][16] =
-        (void *)(m->arena + 530304);
+        (void *)(m->arena + 3672896);
     const unsigned char (*restrict encoder_transformer_encoder_self_attention_dropout_less)[4][16][16] =
-        (void *)(m->arena + 11581312);
-    const float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 11974528);
-    const float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 6338432);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 5552000);
-    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 5289856);
-    float (*restrict encoder_transformer_encoder_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena + 1316736);
+        (void *)(m->arena + 2434880);
+    const float (*restrict encoder_transformer_encoder_self_attention_sum)[4][16] = (void *)(m->arena + 2500416);
+    const float (*restrict encoder_transformer_encoder_self_attention_e)[4][16][16] = (void *)(m->arena + 2172736);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    const float (*restrict encoder_transformer_encoder_self_attention_key)[16][4][16] = (void *)(m->arena + 1648448);
+    const float (*restrict encoder_transformer_encoder_self_attention_query)[16][4][16] = (void *)(m->arena + 1369920);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_2)[4][16][16] = (void *)(m->arena + 3410752);
     float (*restrict encoder_transformer_encoder_self_attention_query_mul_grad)[4][16][16] = (void *)(m->arena
-        + 1054592);
-    float (*restrict encoder_transformer_encoder_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena + 792448);
+        + 2516800);
+    float (*restrict encoder_transformer_encoder_self_attention_input_grad_3)[4][16][16] = (void *)(m->arena + 2795328);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -5679,51 +6176,12 @@ KERNEL static void encoder_transformer_encoder_self_attention_grad(text_pretrain
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
-// encoder.transformer_encoder.self_attention, backward
-// 2.16 MFLOP: contract, sum: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16]
-static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
-        (void *)(m->arena + 530304), (void *)(m->arena + 6076288), (void *)(m->arena + 1578880),
-        (void *)(m->arena + 1922944));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.attention_output, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [64, 64]
-static void encoder_transformer_encoder_self_attention_attention_output_sum_grad(text_pretrain *m)
-{
-    guess_dense_sum_grad_body((void *)(m->arena + 268160), (void *)(m->arena + 530304));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.attention_output, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_transformer_encoder_self_attention_attention_output_bias_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 530304), (void *)(m->arena + 4352));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.value, backward
-// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
-static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pretrain *m)
-{
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 1922944), (void *)(m->arena + 4608));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
 // encoder.transformer_encoder.self_attention.query, backward
 // 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
 static void encoder_transformer_encoder_self_attention_query_sum_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 1316736), (void *)(m->arena + 268160));
+        (void *)(m->arena + 3410752), (void *)(m->arena + 1369920));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5733,7 +6191,72 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad(text_pretr
 static void encoder_transformer_encoder_self_attention_query_sum_grad_2(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_sum_grad_2_body(
-        (void *)(m->arena + 268160), (void *)(m->arena + 4864));
+        (void *)(m->arena + 1369920), (void *)(m->arena + 6464));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+static void adam_sum_6(text_pretrain *m)
+{
+    adam_sum_24_body((void *)(m->arena + 6464), (void *)(m->arena + 7360));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention, backward
+// 2.16 MFLOP: contract, sum: [64, 16, 4, 16], [64, 4, 16, 16] -> [64, 4, 16, 16], [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_value_sum_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_sum_grad_body(
+        (void *)(m->arena + 3672896), (void *)(m->arena + 694080), (void *)(m->arena + 1369920),
+        (void *)(m->arena + 1648448));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.value, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+static void encoder_transformer_encoder_self_attention_value_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_key_bias_grad_body(
+        (void *)(m->arena + 1648448), (void *)(m->arena + 6720));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+static void adam_sum_10(text_pretrain *m)
+{
+    adam_sum_24_body((void *)(m->arena + 6720), (void *)(m->arena + 7424));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
+        (void *)(m->arena + 2795328), (void *)(m->arena + 694080));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
+static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_key_bias_grad_body(
+        (void *)(m->arena + 694080), (void *)(m->arena + 7104));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [4, 16] -> []
+static void adam_sum_8(text_pretrain *m)
+{
+    adam_sum_24_body((void *)(m->arena + 7104), (void *)(m->arena + 7488));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5743,8 +6266,8 @@ static void encoder_transformer_encoder_self_attention_query_sum_grad_2(text_pre
 static void encoder_transformer_encoder_self_attention_value_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1578880),
-        (void *)(m->arena + 268160));
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 1369920),
+        (void *)(m->arena + 1648448));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5754,7 +6277,33 @@ static void encoder_transformer_encoder_self_attention_value_input_grad(text_pre
 static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 1578880), (void *)(m->arena + 5027712), (void *)(m->arena + 1316736));
+        (void *)(m->arena + 1369920), (void *)(m->arena + 168320), (void *)(m->arena + 694080));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+static void adam_sum_9(text_pretrain *m)
+{
+    adam_sum_23_body((void *)(m->arena + 694080), (void *)(m->arena + 7552));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
+// encoder.transformer_encoder.self_attention.key, backward
+// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
+static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pretrain *m)
+{
+    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
+        (void *)(m->arena + 2795328), (void *)(m->arena + 168320), (void *)(m->arena + 710464));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+static void adam_sum_7(text_pretrain *m)
+{
+    adam_sum_23_body((void *)(m->arena + 710464), (void *)(m->arena + 7872));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5764,8 +6313,8 @@ static void encoder_transformer_encoder_self_attention_value_kernel_grad(text_pr
 static void encoder_transformer_encoder_self_attention_key_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 792448),
-        (void *)(m->arena + 530304));
+        m->encoder_transformer_encoder_self_attention_key_kernel, (void *)(m->arena + 2795328),
+        (void *)(m->arena + 1369920));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5778,8 +6327,8 @@ static void encoder_transformer_encoder_self_attention_key_input_grad(text_pretr
 static void encoder_transformer_encoder_self_attention_query_input_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_query_input_grad_body(
-        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 6016),
-        (void *)(m->arena + 268160), (void *)(m->arena + 1054592), (void *)(m->arena + 530304));
+        m->encoder_transformer_encoder_self_attention_query_kernel, (void *)(m->arena + 3148608),
+        (void *)(m->arena + 1648448), (void *)(m->arena + 2516800), (void *)(m->arena + 1369920));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -5789,37 +6338,115 @@ static void encoder_transformer_encoder_self_attention_query_input_grad(text_pre
 static void encoder_transformer_encoder_self_attention_query_kernel_grad(text_pretrain *m)
 {
     encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 1054592), (void *)(m->arena + 5027712), (void *)(m->arena + 294016));
+        (void *)(m->arena + 2516800), (void *)(m->arena + 168320), (void *)(m->arena + 726848));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.key, backward
-// 8.39 MFLOP: contract: [64, 4, 16, 16], [64, 16, 64] -> [64, 4, 16]
-static void encoder_transformer_encoder_self_attention_key_kernel_grad(text_pretrain *m)
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
+static void adam_sum_5(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_kernel_grad_body(
-        (void *)(m->arena + 792448), (void *)(m->arena + 5027712), (void *)(m->arena + 310400));
+    adam_sum_23_body((void *)(m->arena + 726848), (void *)(m->arena + 8192));
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.key, backward
-// 65.5 kFLOP: sum: [64, 4, 16, 16] -> [64, 4, 16]
-static void encoder_transformer_encoder_self_attention_key_sum_grad(text_pretrain *m)
+// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// text_pretrain.dl:16: x = embeddings[tokens]
+// encoder, layer_norm, encoder.layer_norm, backward
+// 394 kFLOP: sum, gather, add, mul, sub: [64, 16, 64], [64, 16], [101, 64], [16, 64], [64, 16, 1] -> [64, 64]
+KERNEL static void encoder_layer_norm_grad_2(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_query_sum_grad_body(
-        (void *)(m->arena + 792448), (void *)(m->arena + 6016));
+    const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
+        + 1369920);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
+    const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 29056);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 33152);
+    float (*restrict encoder_layer_norm_sum_grad)[64] = (void *)(m->arena + 184704);
+    float (*restrict encoder_layer_norm_sum_grad_2)[64] = (void *)(m->arena + 168320);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 64; b++) {
+        // encoder.layer_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int j = 0; j < 16; j++) {
+                sum += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
+                sum2 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
+                sum3 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
+                sum4 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
+            }
+            f32x16_store(&encoder_layer_norm_sum_grad[b][0], sum);
+            f32x16_store(&encoder_layer_norm_sum_grad[b][16], sum2);
+            f32x16_store(&encoder_layer_norm_sum_grad[b][32], sum3);
+            f32x16_store(&encoder_layer_norm_sum_grad[b][48], sum4);
+        }
+        // encoder.layer_norm_sum_grad
+        {
+            f32x16 sum = f32x16_splat(0.0f);
+            f32x16 sum2 = f32x16_splat(0.0f);
+            f32x16 sum3 = f32x16_splat(0.0f);
+            f32x16 sum4 = f32x16_splat(0.0f);
+            for (int j = 0; j < 16; j++) {
+                const int t = seen[b][j];
+                const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
+                const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
+                const f32x16 y = (t2 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum += y * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
+                const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
+                const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
+                const f32x16 y2 = (t3 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum2 += y2 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
+                const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
+                const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
+                const f32x16 y3 = (t4 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum3 += y3 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
+                const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
+                const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
+                const f32x16 y4 = (t5 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
+                sum4 += y4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
+            }
+            f32x16_store(&encoder_layer_norm_sum_grad_2[b][0], sum);
+            f32x16_store(&encoder_layer_norm_sum_grad_2[b][16], sum2);
+            f32x16_store(&encoder_layer_norm_sum_grad_2[b][32], sum3);
+            f32x16_store(&encoder_layer_norm_sum_grad_2[b][48], sum4);
+        }
+    }
 }
 
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.key, backward
-// 4.1 kFLOP: sum: [64, 4, 16] -> [4, 16]
-static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretrain *m)
+// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// encoder.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_layer_norm_beta_grad(text_pretrain *m)
 {
-    encoder_transformer_encoder_1_self_attention_value_bias_grad_body(
-        (void *)(m->arena + 6016), (void *)(m->arena + 5120));
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 184704), (void *)(m->arena + 7616));
+}
+
+// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
+// encoder.layer_norm, backward
+// 4.1 kFLOP: sum: [64, 64] -> [64]
+static void encoder_layer_norm_gamma_grad(text_pretrain *m)
+{
+    guess_layer_norm_beta_grad_body((void *)(m->arena + 168320), (void *)(m->arena + 7936));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_3(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 7936), (void *)(m->arena + 8256));
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 128 FLOP: mul, sum: [64] -> []
+static void adam_sum_4(text_pretrain *m)
+{
+    adam_sum_39_body((void *)(m->arena + 7616), (void *)(m->arena + 8320));
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
@@ -5829,15 +6456,15 @@ static void encoder_transformer_encoder_self_attention_key_bias_grad(text_pretra
 // [64, 16, 64]
 KERNEL static void encoder_layer_norm_grad(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 530304);
+        + 1369920);
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
-    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
+    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 29056);
+    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 33152);
+    float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 1648448);
 
     #pragma omp for collapse(2) schedule(static) nowait
     for (int64_t b = 0; b < 64; b++)
@@ -5914,87 +6541,55 @@ KERNEL static void encoder_layer_norm_grad(text_pretrain *m)
 }
 
 // text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// text_pretrain.dl:16: x = embeddings[tokens]
-// encoder, layer_norm, encoder.layer_norm, backward
-// 394 kFLOP: sum, gather, add, mul, sub: [64, 16, 64], [64, 16], [101, 64], [16, 64], [64, 16, 1] -> [64, 64]
-KERNEL static void encoder_layer_norm_grad_2(text_pretrain *m)
+// encoder, backward
+// 65.5 kFLOP: sum: [64, 16, 64] -> [16, 64]
+KERNEL static void encoder_embeddings_grad(text_pretrain *m)
 {
-    const float (*restrict encoder_transformer_encoder_self_attention_query_input_grad)[16][64] = (void *)(m->arena
-        + 530304);
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
-    const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
-    const float (*restrict encoder_layer_norm_sum)[16] = (void *)(m->arena + 12011392);
-    const float (*restrict encoder_layer_norm_rsqrt)[16][1] = (void *)(m->arena + 12015488);
-    float (*restrict encoder_layer_norm_sum_grad)[64] = (void *)(m->arena + 326784);
-    float (*restrict encoder_layer_norm_sum_grad_2)[64] = (void *)(m->arena + 268160);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 1648448);
+    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 29056);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 64; b++) {
-        // encoder.layer_norm_sum_grad
-        {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            for (int j = 0; j < 16; j++) {
-                sum += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
-                sum2 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
-                sum3 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
-                sum4 += f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
-            }
-            f32x16_store(&encoder_layer_norm_sum_grad[b][0], sum);
-            f32x16_store(&encoder_layer_norm_sum_grad[b][16], sum2);
-            f32x16_store(&encoder_layer_norm_sum_grad[b][32], sum3);
-            f32x16_store(&encoder_layer_norm_sum_grad[b][48], sum4);
+    for (int j = 0; j < 16; j++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int b = 0; b < 64; b++) {
+            sum += f32x16_load(&encoder_layer_norm_add_grad[b][j][0]);
+            sum2 += f32x16_load(&encoder_layer_norm_add_grad[b][j][16]);
+            sum3 += f32x16_load(&encoder_layer_norm_add_grad[b][j][32]);
+            sum4 += f32x16_load(&encoder_layer_norm_add_grad[b][j][48]);
         }
-        // encoder.layer_norm_sum_grad
-        {
-            f32x16 sum = f32x16_splat(0.0f);
-            f32x16 sum2 = f32x16_splat(0.0f);
-            f32x16 sum3 = f32x16_splat(0.0f);
-            f32x16 sum4 = f32x16_splat(0.0f);
-            for (int j = 0; j < 16; j++) {
-                const int t = seen[b][j];
-                const f32x16 x = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][0]) : f32x16_splat(NAN);
-                const f32x16 t2 = x + f32x16_load(&encoder_position_embedding_embeddings[j][0]);
-                const f32x16 y = (t2 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum += y * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][0]);
-                const f32x16 x2 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][16]) : f32x16_splat(NAN);
-                const f32x16 t3 = x2 + f32x16_load(&encoder_position_embedding_embeddings[j][16]);
-                const f32x16 y2 = (t3 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum2 += y2 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][16]);
-                const f32x16 x3 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][32]) : f32x16_splat(NAN);
-                const f32x16 t4 = x3 + f32x16_load(&encoder_position_embedding_embeddings[j][32]);
-                const f32x16 y3 = (t4 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum3 += y3 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][32]);
-                const f32x16 x4 = t >= 0 && t < 101 ? f32x16_load(&encoder_embeddings[t][48]) : f32x16_splat(NAN);
-                const f32x16 t5 = x4 + f32x16_load(&encoder_position_embedding_embeddings[j][48]);
-                const f32x16 y4 = (t5 - encoder_layer_norm_sum[b][j] * 0.015625f) * encoder_layer_norm_rsqrt[b][j][0];
-                sum4 += y4 * f32x16_load(&encoder_transformer_encoder_self_attention_query_input_grad[b][j][48]);
-            }
-            f32x16_store(&encoder_layer_norm_sum_grad_2[b][0], sum);
-            f32x16_store(&encoder_layer_norm_sum_grad_2[b][16], sum2);
-            f32x16_store(&encoder_layer_norm_sum_grad_2[b][32], sum3);
-            f32x16_store(&encoder_layer_norm_sum_grad_2[b][48], sum4);
-        }
+        f32x16_store(&encoder_embeddings_grad[j][0], sum);
+        f32x16_store(&encoder_embeddings_grad[j][16], sum2);
+        f32x16_store(&encoder_embeddings_grad[j][32], sum3);
+        f32x16_store(&encoder_embeddings_grad[j][48], sum4);
     }
 }
 
-// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// encoder.layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_layer_norm_beta_grad(text_pretrain *m)
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam
+// 2.05 kFLOP: mul, sum: [16, 64] -> []
+KERNEL static void adam_sum_2(text_pretrain *m)
 {
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 326784), (void *)(m->arena + 5376));
-}
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 29056);
+    float *restrict adam_sum_2 = (void *)(m->arena + 8384);
 
-// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// encoder.layer_norm, backward
-// 4.1 kFLOP: sum: [64, 64] -> [64]
-static void encoder_layer_norm_gamma_grad(text_pretrain *m)
-{
-    guess_layer_norm_beta_grad_body((void *)(m->arena + 268160), (void *)(m->arena + 5632));
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1024; r += 64) {
+        const f32x16 encoder_embeddings_grad_i = f32x16_load(&encoder_embeddings_grad[r]);
+        sum += encoder_embeddings_grad_i * encoder_embeddings_grad_i;
+        const f32x16 encoder_embeddings_grad_i2 = f32x16_load(&encoder_embeddings_grad[r + 16]);
+        sum2 += encoder_embeddings_grad_i2 * encoder_embeddings_grad_i2;
+        const f32x16 encoder_embeddings_grad_i3 = f32x16_load(&encoder_embeddings_grad[r + 32]);
+        sum3 += encoder_embeddings_grad_i3 * encoder_embeddings_grad_i3;
+        const f32x16 encoder_embeddings_grad_i4 = f32x16_load(&encoder_embeddings_grad[r + 48]);
+        sum4 += encoder_embeddings_grad_i4 * encoder_embeddings_grad_i4;
+    }
+    *adam_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
 }
 
 // text_pretrain.dl:16: x = embeddings[tokens]
@@ -6002,9 +6597,9 @@ static void encoder_layer_norm_gamma_grad(text_pretrain *m)
 // 65.5 kFLOP: scatter_add: [64, 16], [64, 16, 64] -> [101, 64]
 KERNEL static void encoder_scatter_add_grad(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 12007296);
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
-    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 268160);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 24960);
+    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 1648448);
+    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 168320);
 
     for (int k = 0; k < 101; k++) {
         f32x16_store(&encoder_scatter_add_grad[k][0], f32x16_splat(0.0f));
@@ -6039,9 +6634,9 @@ KERNEL static void encoder_scatter_add_grad(text_pretrain *m)
 // guess_embeddings_grad takes the place of encoder_scatter_add_grad.
 KERNEL static void guess_embeddings_grad(text_pretrain *m)
 {
-    const float (*restrict guess_layer_norm_y)[64] = (void *)(m->arena + 11057024);
-    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 4200320);
-    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 268160);
+    const float (*restrict guess_layer_norm_y)[64] = (void *)(m->arena + 430464);
+    const float (*restrict cross_entropy_z_grad)[101] = (void *)(m->arena + 956224);
+    float (*restrict encoder_scatter_add_grad)[64] = (void *)(m->arena + 168320);
 
     #pragma omp for schedule(static) nowait
     for (int i0 = 0; i0 < 78; i0 += 26) {
@@ -6177,40 +6772,13 @@ KERNEL static void guess_embeddings_grad(text_pretrain *m)
     }
 }
 
-// text_pretrain.dl:17: x = x + (x | position_embedding(context, random_normal(stddev = 0.05))) | layer_norm
-// encoder, backward
-// 65.5 kFLOP: sum: [64, 16, 64] -> [16, 64]
-KERNEL static void encoder_embeddings_grad(text_pretrain *m)
-{
-    const float (*restrict encoder_layer_norm_add_grad)[16][64] = (void *)(m->arena + 6016);
-    float (*restrict encoder_embeddings_grad)[64] = (void *)(m->arena + 326784);
-
-    #pragma omp for schedule(static) nowait
-    for (int j = 0; j < 16; j++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int b = 0; b < 64; b++) {
-            sum += f32x16_load(&encoder_layer_norm_add_grad[b][j][0]);
-            sum2 += f32x16_load(&encoder_layer_norm_add_grad[b][j][16]);
-            sum3 += f32x16_load(&encoder_layer_norm_add_grad[b][j][32]);
-            sum4 += f32x16_load(&encoder_layer_norm_add_grad[b][j][48]);
-        }
-        f32x16_store(&encoder_embeddings_grad[j][0], sum);
-        f32x16_store(&encoder_embeddings_grad[j][16], sum2);
-        f32x16_store(&encoder_embeddings_grad[j][32], sum3);
-        f32x16_store(&encoder_embeddings_grad[j][48], sum4);
-    }
-}
-
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
 // adam
 // 12.9 kFLOP: mul, sum: [101, 64] -> []
 KERNEL static void adam_sum(text_pretrain *m)
 {
-    const float *restrict guess_embeddings_grad = (void *)(m->arena + 268160);
-    float *restrict adam_sum = (void *)(m->arena + 6016);
+    const float *restrict guess_embeddings_grad = (void *)(m->arena + 168320);
+    float *restrict adam_sum = (void *)(m->arena + 8448);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6231,477 +6799,35 @@ KERNEL static void adam_sum(text_pretrain *m)
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
 // adam
-// 2.05 kFLOP: mul, sum: [16, 64] -> []
-KERNEL static void adam_sum_2(text_pretrain *m)
-{
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 326784);
-    float *restrict adam_sum_2 = (void *)(m->arena + 6080);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1024; r += 64) {
-        const f32x16 encoder_embeddings_grad_i = f32x16_load(&encoder_embeddings_grad[r]);
-        sum += encoder_embeddings_grad_i * encoder_embeddings_grad_i;
-        const f32x16 encoder_embeddings_grad_i2 = f32x16_load(&encoder_embeddings_grad[r + 16]);
-        sum2 += encoder_embeddings_grad_i2 * encoder_embeddings_grad_i2;
-        const f32x16 encoder_embeddings_grad_i3 = f32x16_load(&encoder_embeddings_grad[r + 32]);
-        sum3 += encoder_embeddings_grad_i3 * encoder_embeddings_grad_i3;
-        const f32x16 encoder_embeddings_grad_i4 = f32x16_load(&encoder_embeddings_grad[r + 48]);
-        sum4 += encoder_embeddings_grad_i4 * encoder_embeddings_grad_i4;
-    }
-    *adam_sum_2 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-KERNEL static void adam_sum_3_body(const float *restrict encoder_layer_norm_gamma_grad,
-                                   float *restrict adam_sum_3)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 encoder_layer_norm_gamma_grad_i = f32x16_load(&encoder_layer_norm_gamma_grad[0]);
-    sum += encoder_layer_norm_gamma_grad_i * encoder_layer_norm_gamma_grad_i;
-    const f32x16 encoder_layer_norm_gamma_grad_i2 = f32x16_load(&encoder_layer_norm_gamma_grad[16]);
-    sum2 += encoder_layer_norm_gamma_grad_i2 * encoder_layer_norm_gamma_grad_i2;
-    const f32x16 encoder_layer_norm_gamma_grad_i3 = f32x16_load(&encoder_layer_norm_gamma_grad[32]);
-    sum3 += encoder_layer_norm_gamma_grad_i3 * encoder_layer_norm_gamma_grad_i3;
-    const f32x16 encoder_layer_norm_gamma_grad_i4 = f32x16_load(&encoder_layer_norm_gamma_grad[48]);
-    sum4 += encoder_layer_norm_gamma_grad_i4 * encoder_layer_norm_gamma_grad_i4;
-    *adam_sum_3 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_3(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 5632), (void *)(m->arena + 6144));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_4(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 5376), (void *)(m->arena + 6208));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
-KERNEL static void adam_sum_5_body(
-    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
-    float *restrict adam_sum_5)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i =
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r]);
-        const f32x16 t = encoder_transformer_encoder_self_attention_query_kernel_grad_i
-            * encoder_transformer_encoder_self_attention_query_kernel_grad_i;
-        sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i2 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 16]);
-        const f32x16 t2 = encoder_transformer_encoder_self_attention_query_kernel_grad_i2
-            * encoder_transformer_encoder_self_attention_query_kernel_grad_i2;
-        sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i3 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 32]);
-        const f32x16 t3 = encoder_transformer_encoder_self_attention_query_kernel_grad_i3
-            * encoder_transformer_encoder_self_attention_query_kernel_grad_i3;
-        sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_query_kernel_grad_i4 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[r + 48]);
-        const f32x16 t4 = encoder_transformer_encoder_self_attention_query_kernel_grad_i4
-            * encoder_transformer_encoder_self_attention_query_kernel_grad_i4;
-        sum4 += t4;
-    }
-    *adam_sum_5 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_5(text_pretrain *m)
-{
-    adam_sum_5_body((void *)(m->arena + 294016), (void *)(m->arena + 6272));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-KERNEL static void adam_sum_6_body(
-    const float (*restrict encoder_transformer_encoder_self_attention_query_sum_grad_2)[16],
-    float *restrict adam_sum_6)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i =
-        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[0][0]);
-    const f32x16 t = encoder_transformer_encoder_self_attention_query_sum_grad_2_i
-        * encoder_transformer_encoder_self_attention_query_sum_grad_2_i;
-    sum += t;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i2 =
-        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[1][0]);
-    const f32x16 t2 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i2
-        * encoder_transformer_encoder_self_attention_query_sum_grad_2_i2;
-    sum2 += t2;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i3 =
-        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[2][0]);
-    const f32x16 t3 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i3
-        * encoder_transformer_encoder_self_attention_query_sum_grad_2_i3;
-    sum3 += t3;
-    const f32x16 encoder_transformer_encoder_self_attention_query_sum_grad_2_i4 =
-        f32x16_load(&encoder_transformer_encoder_self_attention_query_sum_grad_2[3][0]);
-    const f32x16 t4 = encoder_transformer_encoder_self_attention_query_sum_grad_2_i4
-        * encoder_transformer_encoder_self_attention_query_sum_grad_2_i4;
-    sum4 += t4;
-    *adam_sum_6 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_6(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 4864), (void *)(m->arena + 6336));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
-static void adam_sum_7(text_pretrain *m)
-{
-    adam_sum_5_body((void *)(m->arena + 310400), (void *)(m->arena + 6400));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-static void adam_sum_8(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 5120), (void *)(m->arena + 6464));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
-static void adam_sum_9(text_pretrain *m)
-{
-    adam_sum_5_body((void *)(m->arena + 1316736), (void *)(m->arena + 6528));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-static void adam_sum_10(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 4608), (void *)(m->arena + 6592));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
-KERNEL static void adam_sum_11_body(
-    const float *restrict encoder_transformer_encoder_self_attention_attention_output_kernel_grad,
-    float *restrict adam_sum_11)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 4096; r += 64) {
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i =
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r]);
-        const f32x16 t = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i
-            * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i;
-        sum += t;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 16]);
-        const f32x16 t2 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2
-            * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i2;
-        sum2 += t2;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 32]);
-        const f32x16 t3 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3
-            * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i3;
-        sum3 += t3;
-        const f32x16 encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4 =
-            f32x16_load(&encoder_transformer_encoder_self_attention_attention_output_kernel_grad[r + 48]);
-        const f32x16 t4 = encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4
-            * encoder_transformer_encoder_self_attention_attention_output_kernel_grad_i4;
-        sum4 += t4;
-    }
-    *adam_sum_11 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_11(text_pretrain *m)
-{
-    adam_sum_11_body((void *)(m->arena + 1906560), (void *)(m->arena + 6656));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_12(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 4352), (void *)(m->arena + 6720));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_13(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 4096), (void *)(m->arena + 6784));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_14(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 3840), (void *)(m->arena + 6848));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
-KERNEL static void adam_sum_15_body(
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad,
-    float *restrict partial,
-    float *restrict adam_sum_15)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i =
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r]);
-            const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i
-                * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i;
-            sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
-                + 16]);
-            const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2
-                * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i2;
-            sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
-                + 32]);
-            const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3
-                * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i3;
-            sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad[chunk * 512 + r
-                + 48]);
-            const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4
-                * encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad_i4;
-            sum4 += t4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adam_sum_15 = sum;
-    }
-}
-
-static void adam_sum_15(text_pretrain *m)
-{
-    adam_sum_15_body((void *)(m->arena + 1841024), (void *)(m->arena + 6976), (void *)(m->arena + 6912));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 512 FLOP: mul, sum: [256] -> []
-KERNEL static void adam_sum_16_body(
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
-    float *restrict adam_sum_16)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 256; r += 64) {
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i =
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r]);
-        const f32x16 t = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i
-            * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i;
-        sum += t;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2 =
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 16]);
-        const f32x16 t2 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2
-            * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i2;
-        sum2 += t2;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3 =
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 32]);
-        const f32x16 t3 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3
-            * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i3;
-        sum3 += t3;
-        const f32x16 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4 =
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[r + 48]);
-        const f32x16 t4 = encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4
-            * encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad_i4;
-        sum4 += t4;
-    }
-    *adam_sum_16 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void adam_sum_16(text_pretrain *m)
-{
-    adam_sum_16_body((void *)(m->arena + 1939328), (void *)(m->arena + 6976));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
-KERNEL static void adam_sum_17_body(
-    const float *restrict encoder_transformer_encoder_feedforward_output_dense_kernel_grad,
-    float *restrict partial,
-    float *restrict adam_sum_17)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 512; r += 64) {
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i =
-                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r]);
-            const f32x16 t = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i
-                * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i;
-            sum += t;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 16]);
-            const f32x16 t2 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2
-                * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i2;
-            sum2 += t2;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 32]);
-            const f32x16 t3 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3
-                * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i3;
-            sum3 += t3;
-            const f32x16 encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4 =
-                f32x16_load(&encoder_transformer_encoder_feedforward_output_dense_kernel_grad[chunk * 512 + r + 48]);
-            const f32x16 t4 = encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4
-                * encoder_transformer_encoder_feedforward_output_dense_kernel_grad_i4;
-            sum4 += t4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *adam_sum_17 = sum;
-    }
-}
-
-static void adam_sum_17(text_pretrain *m)
-{
-    adam_sum_17_body((void *)(m->arena + 2627456), (void *)(m->arena + 7104), (void *)(m->arena + 7040));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_18(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 3584), (void *)(m->arena + 7104));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_19(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 3328), (void *)(m->arena + 7168));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_20(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 3072), (void *)(m->arena + 7232));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
-static void adam_sum_21(text_pretrain *m)
-{
-    adam_sum_5_body((void *)(m->arena + 3151744), (void *)(m->arena + 7296));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-static void adam_sum_22(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 2816), (void *)(m->arena + 7360));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 4, 16] -> []
-static void adam_sum_23(text_pretrain *m)
-{
-    adam_sum_5_body((void *)(m->arena + 3430272), (void *)(m->arena + 7424));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-static void adam_sum_24(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 2560), (void *)(m->arena + 7488));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
 // 8.22 kFLOP: mul, sum, add: [64, 4, 16] -> []
 KERNEL static void adam_sum_25(text_pretrain *m)
 {
-    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 3413888);
-    const float adam_sum = *(const float *)(m->arena + 6016);
-    const float adam_sum_2 = *(const float *)(m->arena + 6080);
-    const float adam_sum_3 = *(const float *)(m->arena + 6144);
-    const float adam_sum_4 = *(const float *)(m->arena + 6208);
-    const float adam_sum_5 = *(const float *)(m->arena + 6272);
-    const float adam_sum_6 = *(const float *)(m->arena + 6336);
-    const float adam_sum_7 = *(const float *)(m->arena + 6400);
-    const float adam_sum_8 = *(const float *)(m->arena + 6464);
-    const float adam_sum_9 = *(const float *)(m->arena + 6528);
-    const float adam_sum_10 = *(const float *)(m->arena + 6592);
-    const float adam_sum_11 = *(const float *)(m->arena + 6656);
-    const float adam_sum_12 = *(const float *)(m->arena + 6720);
-    const float adam_sum_13 = *(const float *)(m->arena + 6784);
-    const float adam_sum_14 = *(const float *)(m->arena + 6848);
-    const float adam_sum_15 = *(const float *)(m->arena + 6912);
-    const float adam_sum_16 = *(const float *)(m->arena + 6976);
-    const float adam_sum_17 = *(const float *)(m->arena + 7040);
-    const float adam_sum_18 = *(const float *)(m->arena + 7104);
-    const float adam_sum_19 = *(const float *)(m->arena + 7168);
-    const float adam_sum_20 = *(const float *)(m->arena + 7232);
-    const float adam_sum_21 = *(const float *)(m->arena + 7296);
-    const float adam_sum_22 = *(const float *)(m->arena + 7360);
-    const float adam_sum_23 = *(const float *)(m->arena + 7424);
-    const float adam_sum_24 = *(const float *)(m->arena + 7488);
-    float *restrict adam_sum_25 = (void *)(m->arena + 7552);
+    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad = (void *)(m->arena + 6104896);
+    const float adam_sum = *(const float *)(m->arena + 8448);
+    const float adam_sum_2 = *(const float *)(m->arena + 8384);
+    const float adam_sum_3 = *(const float *)(m->arena + 8256);
+    const float adam_sum_4 = *(const float *)(m->arena + 8320);
+    const float adam_sum_5 = *(const float *)(m->arena + 8192);
+    const float adam_sum_6 = *(const float *)(m->arena + 7360);
+    const float adam_sum_7 = *(const float *)(m->arena + 7872);
+    const float adam_sum_8 = *(const float *)(m->arena + 7488);
+    const float adam_sum_9 = *(const float *)(m->arena + 7552);
+    const float adam_sum_10 = *(const float *)(m->arena + 7424);
+    const float adam_sum_11 = *(const float *)(m->arena + 6976);
+    const float adam_sum_12 = *(const float *)(m->arena + 7040);
+    const float adam_sum_13 = *(const float *)(m->arena + 6336);
+    const float adam_sum_14 = *(const float *)(m->arena + 6400);
+    const float adam_sum_15 = *(const float *)(m->arena + 5888);
+    const float adam_sum_16 = *(const float *)(m->arena + 5952);
+    const float adam_sum_17 = *(const float *)(m->arena + 5568);
+    const float adam_sum_18 = *(const float *)(m->arena + 6272);
+    const float adam_sum_19 = *(const float *)(m->arena + 5184);
+    const float adam_sum_20 = *(const float *)(m->arena + 5248);
+    const float adam_sum_21 = *(const float *)(m->arena + 4864);
+    const float adam_sum_22 = *(const float *)(m->arena + 4672);
+    const float adam_sum_23 = *(const float *)(m->arena + 4800);
+    const float adam_sum_24 = *(const float *)(m->arena + 4352);
+    float *restrict adam_sum_25 = (void *)(m->arena + 8512);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6737,165 +6863,28 @@ KERNEL static void adam_sum_25(text_pretrain *m)
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
 // adam
-// 128 FLOP: mul, sum: [4, 16] -> []
-static void adam_sum_26(text_pretrain *m)
-{
-    adam_sum_6_body((void *)(m->arena + 2304), (void *)(m->arena + 6016));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [4, 16, 64] -> []
-static void adam_sum_27(text_pretrain *m)
-{
-    adam_sum_11_body((void *)(m->arena + 4003712), (void *)(m->arena + 6080));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_28(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 2048), (void *)(m->arena + 6144));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_29(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 1792), (void *)(m->arena + 6208));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_30(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 1536), (void *)(m->arena + 6272));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 32.8 kFLOP: mul, sum: [64, 256] -> [32], []
-static void adam_sum_31(text_pretrain *m)
-{
-    adam_sum_15_body((void *)(m->arena + 3938176), (void *)(m->arena + 6400), (void *)(m->arena + 6336));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 512 FLOP: mul, sum: [256] -> []
-static void adam_sum_32(text_pretrain *m)
-{
-    adam_sum_16_body((void *)(m->arena + 4052864), (void *)(m->arena + 6400));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 32.8 kFLOP: mul, sum: [256, 64] -> [32], []
-static void adam_sum_33(text_pretrain *m)
-{
-    adam_sum_17_body((void *)(m->arena + 4614016), (void *)(m->arena + 6528), (void *)(m->arena + 6464));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_34(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 1280), (void *)(m->arena + 6528));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_35(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 1024), (void *)(m->arena + 6592));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_36(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 768), (void *)(m->arena + 6656));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 8.19 kFLOP: mul, sum: [64, 64] -> []
-KERNEL static void adam_sum_37(text_pretrain *m)
-{
-    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 4876160);
-    float *restrict adam_sum_37 = (void *)(m->arena + 6720);
-
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 4096; r += 64) {
-        const f32x16 guess_dense_kernel_grad_i = f32x16_load(&guess_dense_kernel_grad[r]);
-        sum += guess_dense_kernel_grad_i * guess_dense_kernel_grad_i;
-        const f32x16 guess_dense_kernel_grad_i2 = f32x16_load(&guess_dense_kernel_grad[r + 16]);
-        sum2 += guess_dense_kernel_grad_i2 * guess_dense_kernel_grad_i2;
-        const f32x16 guess_dense_kernel_grad_i3 = f32x16_load(&guess_dense_kernel_grad[r + 32]);
-        sum3 += guess_dense_kernel_grad_i3 * guess_dense_kernel_grad_i3;
-        const f32x16 guess_dense_kernel_grad_i4 = f32x16_load(&guess_dense_kernel_grad[r + 48]);
-        sum4 += guess_dense_kernel_grad_i4 * guess_dense_kernel_grad_i4;
-    }
-    *adam_sum_37 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_38(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 512), (void *)(m->arena + 6784));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_39(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 256), (void *)(m->arena + 6848));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
-// 128 FLOP: mul, sum: [64] -> []
-static void adam_sum_40(text_pretrain *m)
-{
-    adam_sum_3_body((void *)(m->arena + 0), (void *)(m->arena + 6912));
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam
 // 229 FLOP: mul, sum, add, sqrt, max, div: [101] -> []
 KERNEL static void adam_sum_41(text_pretrain *m)
 {
-    const float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
-    const float adam_sum_25 = *(const float *)(m->arena + 7552);
-    const float adam_sum_26 = *(const float *)(m->arena + 6016);
-    const float adam_sum_27 = *(const float *)(m->arena + 6080);
-    const float adam_sum_28 = *(const float *)(m->arena + 6144);
-    const float adam_sum_29 = *(const float *)(m->arena + 6208);
-    const float adam_sum_30 = *(const float *)(m->arena + 6272);
-    const float adam_sum_31 = *(const float *)(m->arena + 6336);
-    const float adam_sum_32 = *(const float *)(m->arena + 6400);
-    const float adam_sum_33 = *(const float *)(m->arena + 6464);
-    const float adam_sum_34 = *(const float *)(m->arena + 6528);
-    const float adam_sum_35 = *(const float *)(m->arena + 6592);
-    const float adam_sum_36 = *(const float *)(m->arena + 6656);
-    const float adam_sum_37 = *(const float *)(m->arena + 6720);
-    const float adam_sum_38 = *(const float *)(m->arena + 6784);
-    const float adam_sum_39 = *(const float *)(m->arena + 6848);
-    const float adam_sum_40 = *(const float *)(m->arena + 6912);
+    const float *restrict guess_bias_grad = (void *)(m->arena + 692608);
+    const float adam_sum_25 = *(const float *)(m->arena + 8512);
+    const float adam_sum_26 = *(const float *)(m->arena + 4736);
+    const float adam_sum_27 = *(const float *)(m->arena + 3968);
+    const float adam_sum_28 = *(const float *)(m->arena + 4032);
+    const float adam_sum_29 = *(const float *)(m->arena + 3840);
+    const float adam_sum_30 = *(const float *)(m->arena + 3904);
+    const float adam_sum_31 = *(const float *)(m->arena + 2880);
+    const float adam_sum_32 = *(const float *)(m->arena + 3200);
+    const float adam_sum_33 = *(const float *)(m->arena + 2560);
+    const float adam_sum_34 = *(const float *)(m->arena + 3264);
+    const float adam_sum_35 = *(const float *)(m->arena + 2432);
+    const float adam_sum_36 = *(const float *)(m->arena + 2496);
+    const float adam_sum_37 = *(const float *)(m->arena + 1792);
+    const float adam_sum_38 = *(const float *)(m->arena + 2112);
+    const float adam_sum_39 = *(const float *)(m->arena + 1408);
+    const float adam_sum_40 = *(const float *)(m->arena + 1472);
     const float global_clipnorm = m->global_clipnorm;
-    float *restrict adam_sum_41 = (void *)(m->arena + 6976);
+    float *restrict adam_sum_41 = (void *)(m->arena + 4352);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -6923,12 +6912,12 @@ KERNEL static void adam_sum_41(text_pretrain *m)
 // 142 kFLOP: mul, sub, add, sqrt, div: [101, 64] -> [101, 64]
 KERNEL static void update_encoder_embeddings(text_pretrain *m)
 {
-    const float *restrict guess_embeddings_grad = (void *)(m->arena + 268160);
-    const float adam_sum_41 = *(const float *)(m->arena + 6976);
+    const float *restrict guess_embeddings_grad = (void *)(m->arena + 168320);
+    const float adam_sum_41 = *(const float *)(m->arena + 4352);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5888);
-    const float adam_rsqrt = *(const float *)(m->arena + 5952);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict encoder_embeddings = (void *)m->encoder_embeddings;
     float *restrict encoder_embeddings_m = (void *)m->encoder_embeddings_m;
@@ -6947,16 +6936,56 @@ KERNEL static void update_encoder_embeddings(text_pretrain *m)
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+KERNEL static void update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+    const float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel,
+    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_m,
+    float *restrict encoder_transformer_encoder_1_self_attention_value_kernel_v)
+{
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_grad[i]) * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel[i],
+            f32x16_load(&encoder_transformer_encoder_1_self_attention_value_kernel[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_1_self_attention_value_kernel_v[i], v);
+    }
+}
+
+static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 6104896), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
 // adam; updates encoder.position_embedding.embeddings
 // 22.5 kFLOP: mul, sub, add, sqrt, div: [16, 64] -> [16, 64]
 KERNEL static void update_encoder_position_embedding_embeddings(text_pretrain *m)
 {
-    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 326784);
-    const float adam_sum_41 = *(const float *)(m->arena + 6976);
+    const float *restrict encoder_embeddings_grad = (void *)(m->arena + 29056);
+    const float adam_sum_41 = *(const float *)(m->arena + 4352);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5888);
-    const float adam_rsqrt = *(const float *)(m->arena + 5952);
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
     const float epsilon = m->epsilon;
     float *restrict encoder_position_embedding_embeddings = (void *)m->encoder_position_embedding_embeddings;
     float *restrict encoder_position_embedding_embeddings_m = (void *)m->encoder_position_embedding_embeddings_m;
@@ -6971,6 +7000,41 @@ KERNEL static void update_encoder_position_embedding_embeddings(text_pretrain *m
             f32x16_load(&encoder_position_embedding_embeddings[i]) - t);
         f32x16_store(&encoder_position_embedding_embeddings_m[i], m2);
         f32x16_store(&encoder_position_embedding_embeddings_v[i], v);
+    }
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates guess.bias
+// 2.22 kFLOP: mul, sub, add, sqrt, div: [101] -> [101]
+KERNEL static void update_guess_bias(text_pretrain *m)
+{
+    const float *restrict guess_bias_grad = (void *)(m->arena + 692608);
+    const float adam_sum_41 = *(const float *)(m->arena + 4352);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict guess_bias = m->guess_bias;
+    float *restrict guess_bias_m = m->guess_bias_m;
+    float *restrict guess_bias_v = m->guess_bias_v;
+
+    for (int i = 0; i < 96; i += 16) {
+        const f32x16 g = f32x16_load(&guess_bias_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&guess_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&guess_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&guess_bias[i],
+            f32x16_load(&guess_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&guess_bias_m[i], m2);
+        f32x16_store(&guess_bias_v[i], v);
+    }
+    for (int i = 96; i < 101; i++) {
+        const float g = guess_bias_grad[i] * adam_sum_41;
+        const float m2 = guess_bias_m[i] * beta_1 + g * (1.0f - beta_1);
+        const float v = guess_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
+        guess_bias[i] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
+        guess_bias_m[i] = m2;
+        guess_bias_v[i] = v;
     }
 }
 
@@ -7002,10 +7066,10 @@ KERNEL static void update_encoder_layer_norm_gamma_body(
 
 static void update_encoder_layer_norm_gamma(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5632), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon, m->encoder_layer_norm_gamma,
-                                         m->encoder_layer_norm_gamma_m, m->encoder_layer_norm_gamma_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 7936), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_layer_norm_gamma, m->encoder_layer_norm_gamma_m,
+                                         m->encoder_layer_norm_gamma_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7013,50 +7077,10 @@ static void update_encoder_layer_norm_gamma(text_pretrain *m)
 // 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
 static void update_encoder_layer_norm_beta(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5376), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon, m->encoder_layer_norm_beta,
-                                         m->encoder_layer_norm_beta_m, m->encoder_layer_norm_beta_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention.query.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-KERNEL static void update_encoder_transformer_encoder_self_attention_query_kernel_body(
-    const float *restrict encoder_transformer_encoder_self_attention_query_kernel_grad,
-    const float adam_sum_41,
-    const float beta_1,
-    const float beta_2,
-    const float adam_rate,
-    const float adam_rsqrt,
-    const float epsilon,
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel,
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_m,
-    float *restrict encoder_transformer_encoder_self_attention_query_kernel_v)
-{
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 g = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_grad[i]) * adam_sum_41;
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_m[i]) * beta_1;
-        const f32x16 m2 = t + g * (1.0f - beta_1);
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel_v[i]) * beta_2;
-        const f32x16 v = t2 + g * g * (1.0f - beta_2);
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel[i],
-            f32x16_load(&encoder_transformer_encoder_self_attention_query_kernel[i]) - t3);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_m[i], m2);
-        f32x16_store(&encoder_transformer_encoder_self_attention_query_kernel_v[i], v);
-    }
-}
-
-static void update_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 294016), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
-        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
-        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 7616), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_layer_norm_beta, m->encoder_layer_norm_beta_m,
+                                         m->encoder_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7091,24 +7115,11 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_query_bias_
 static void update_encoder_transformer_encoder_self_attention_query_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4864), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 6464), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_query_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention.key.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 310400), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
-        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
-        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7117,24 +7128,11 @@ static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pr
 static void update_encoder_transformer_encoder_self_attention_key_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 5120), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 7104), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_key_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention.value.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-static void update_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 1316736), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
-        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
-        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7143,11 +7141,320 @@ static void update_encoder_transformer_encoder_self_attention_value_kernel(text_
 static void update_encoder_transformer_encoder_self_attention_value_bias(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 4608), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 6720), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_m,
         (void *)m->encoder_transformer_encoder_self_attention_value_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 6016), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5632), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 5312), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4928), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4416), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4096), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention.query.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
+static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 3328), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention.key.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
+static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 2944), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention.value.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
+static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_self_attention_query_bias_body(
+        (void *)(m->arena + 3584), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2624), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
+                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2176), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1856), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1536), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
+                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1152), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 896), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
+                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates guess.dense.bias
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_guess_dense_bias(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 640), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->guess_dense_bias, m->guess_dense_bias_m, m->guess_dense_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates guess.layer_norm.gamma
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_guess_layer_norm_gamma(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 384), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->guess_layer_norm_gamma, m->guess_layer_norm_gamma_m,
+                                         m->guess_layer_norm_gamma_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates guess.layer_norm.beta
+// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
+static void update_guess_layer_norm_beta(text_pretrain *m)
+{
+    update_encoder_layer_norm_gamma_body((void *)(m->arena + 128), *(const float *)(m->arena + 4352), m->beta_1,
+                                         m->beta_2, *(const float *)(m->arena + 0), *(const float *)(m->arena + 64),
+                                         m->epsilon, m->guess_layer_norm_beta, m->guess_layer_norm_beta_m,
+                                         m->guess_layer_norm_beta_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
+KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
+    const float adam_sum_41,
+    const float beta_1,
+    const float beta_2,
+    const float adam_rate,
+    const float adam_rsqrt,
+    const float epsilon,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v)
+{
+    for (int i = 0; i < 256; i += 16) {
+        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
+            * adam_sum_41;
+        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
+        const f32x16 m2 = t + g * (1.0f - beta_1);
+        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
+        const f32x16 v = t2 + g * g * (1.0f - beta_2);
+        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
+            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t3);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], m2);
+        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], v);
+    }
+}
+
+static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 3147584), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
+// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
+static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
+        (void *)(m->arena + 693056), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
+        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+static void update_encoder_transformer_encoder_self_attention_query_kernel(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 726848), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_query_kernel_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+static void update_encoder_transformer_encoder_self_attention_key_kernel(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 710464), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_key_kernel_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates encoder.transformer_encoder.self_attention.value.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+static void update_encoder_transformer_encoder_self_attention_value_kernel(text_pretrain *m)
+{
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 694080), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_m,
+        (void *)m->encoder_transformer_encoder_self_attention_value_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7185,50 +7492,78 @@ KERNEL static void update_encoder_transformer_encoder_self_attention_attention_o
 static void update_encoder_transformer_encoder_self_attention_attention_output_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 1906560), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 2778944), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_m,
         (void *)m->encoder_transformer_encoder_self_attention_attention_output_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention.attention_output.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_self_attention_attention_output_bias(text_pretrain *m)
+// adam; updates encoder.transformer_encoder_1.self_attention.query.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4352), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_self_attention_attention_output_bias,
-                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_m,
-                                         m->encoder_transformer_encoder_self_attention_attention_output_bias_v);
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 3131200), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention_layer_norm.gamma
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_self_attention_layer_norm_gamma(text_pretrain *m)
+// adam; updates encoder.transformer_encoder_1.self_attention.key.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
+static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 4096), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_m,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_gamma_v);
+    update_encoder_transformer_encoder_1_self_attention_value_kernel_body(
+        (void *)(m->arena + 3114816), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.self_attention_layer_norm.beta
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_self_attention_layer_norm_beta(text_pretrain *m)
+// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
+static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
 {
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3840), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_m,
-                                         m->encoder_transformer_encoder_self_attention_layer_norm_beta_v);
+    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
+        (void *)(m->arena + 1632064), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
+        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
+}
+
+// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
+// adam; updates guess.dense.kernel
+// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 64] -> [64, 64]
+KERNEL static void update_guess_dense_kernel(text_pretrain *m)
+{
+    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 8576);
+    const float adam_sum_41 = *(const float *)(m->arena + 4352);
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    const float adam_rate = *(const float *)(m->arena + 0);
+    const float adam_rsqrt = *(const float *)(m->arena + 64);
+    const float epsilon = m->epsilon;
+    float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
+    float *restrict guess_dense_kernel_m = (void *)m->guess_dense_kernel_m;
+    float *restrict guess_dense_kernel_v = (void *)m->guess_dense_kernel_v;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 4096; i += 16) {
+        const f32x16 g = f32x16_load(&guess_dense_kernel_grad[i]) * adam_sum_41;
+        const f32x16 m2 = f32x16_load(&guess_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
+        const f32x16 v = f32x16_load(&guess_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
+        f32x16_store(&guess_dense_kernel[i],
+            f32x16_load(&guess_dense_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
+        f32x16_store(&guess_dense_kernel_m[i], m2);
+        f32x16_store(&guess_dense_kernel_v[i], v);
+    }
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7265,51 +7600,11 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_d
 static void update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 1841024), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 4523840), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.feedforward_intermediate_dense.bias
-// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
-KERNEL static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-    const float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad,
-    const float adam_sum_41,
-    const float beta_1,
-    const float beta_2,
-    const float adam_rate,
-    const float adam_rsqrt,
-    const float epsilon,
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
-    float *restrict encoder_transformer_encoder_feedforward_intermediate_dense_bias_v)
-{
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 g = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad[i])
-            * adam_sum_41;
-        const f32x16 t = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i]) * beta_1;
-        const f32x16 m2 = t + g * (1.0f - beta_1);
-        const f32x16 t2 = f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i]) * beta_2;
-        const f32x16 v = t2 + g * g * (1.0f - beta_2);
-        const f32x16 t3 = m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i],
-            f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_bias[i]) - t3);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_m[i], m2);
-        f32x16_store(&encoder_transformer_encoder_feedforward_intermediate_dense_bias_v[i], v);
-    }
-}
-
-static void update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 1939328), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias,
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_m,
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7346,180 +7641,11 @@ KERNEL static void update_encoder_transformer_encoder_feedforward_output_dense_k
 static void update_encoder_transformer_encoder_feedforward_output_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 2627456), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 4458304), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_feedforward_output_dense_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.feedforward_output_dense.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_feedforward_output_dense_bias(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3584), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_feedforward_output_dense_bias,
-                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_m,
-                                         m->encoder_transformer_encoder_feedforward_output_dense_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.feedforward_layer_norm.gamma
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_feedforward_layer_norm_gamma(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3328), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_m,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_gamma_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder.feedforward_layer_norm.beta
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_feedforward_layer_norm_beta(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 3072), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_m,
-                                         m->encoder_transformer_encoder_feedforward_layer_norm_beta_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.query.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_query_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 3151744), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.query.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_query_bias(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2816), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_query_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.key.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_key_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 3430272), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.key.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_key_bias(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2560), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_key_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.value.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 4, 16] -> [64, 4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_value_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_kernel_body(
-        (void *)(m->arena + 3413888), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.value.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [4, 16] -> [4, 16]
-static void update_encoder_transformer_encoder_1_self_attention_value_bias(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_query_bias_body(
-        (void *)(m->arena + 2304), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_value_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [4, 16, 64] -> [4, 16, 64]
-static void update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_self_attention_attention_output_kernel_body(
-        (void *)(m->arena + 4003712), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel,
-        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_m,
-        (void *)m->encoder_transformer_encoder_1_self_attention_attention_output_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention.attention_output.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_self_attention_attention_output_bias(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 2048), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias,
-                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_m,
-                                         m->encoder_transformer_encoder_1_self_attention_attention_output_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.gamma
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1792), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_m,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_gamma_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.self_attention_layer_norm.beta
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1536), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_m,
-                                         m->encoder_transformer_encoder_1_self_attention_layer_norm_beta_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7528,24 +7654,11 @@ static void update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(
 static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel_body(
-        (void *)(m->arena + 3938176), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 102784), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.feedforward_intermediate_dense.bias
-// 5.63 kFLOP: mul, sub, add, sqrt, div: [256] -> [256]
-static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(text_pretrain *m)
-{
-    update_encoder_transformer_encoder_feedforward_intermediate_dense_bias_body(
-        (void *)(m->arena + 4052864), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias,
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_m,
-        m->encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_v);
 }
 
 // text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
@@ -7554,146 +7667,11 @@ static void update_encoder_transformer_encoder_1_feedforward_intermediate_dense_
 static void update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(text_pretrain *m)
 {
     update_encoder_transformer_encoder_feedforward_output_dense_kernel_body(
-        (void *)(m->arena + 4614016), *(const float *)(m->arena + 6976), m->beta_1, m->beta_2,
-        *(const float *)(m->arena + 5888), *(const float *)(m->arena + 5952), m->epsilon,
+        (void *)(m->arena + 37248), *(const float *)(m->arena + 4352), m->beta_1, m->beta_2,
+        *(const float *)(m->arena + 0), *(const float *)(m->arena + 64), m->epsilon,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_m,
         (void *)m->encoder_transformer_encoder_1_feedforward_output_dense_kernel_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.feedforward_output_dense.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_feedforward_output_dense_bias(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1280), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias,
-                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_m,
-                                         m->encoder_transformer_encoder_1_feedforward_output_dense_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.gamma
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 1024), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_m,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_gamma_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates encoder.transformer_encoder_1.feedforward_layer_norm.beta
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 768), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_m,
-                                         m->encoder_transformer_encoder_1_feedforward_layer_norm_beta_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates guess.dense.kernel
-// 90.1 kFLOP: mul, sub, add, sqrt, div: [64, 64] -> [64, 64]
-KERNEL static void update_guess_dense_kernel(text_pretrain *m)
-{
-    const float *restrict guess_dense_kernel_grad = (void *)(m->arena + 4876160);
-    const float adam_sum_41 = *(const float *)(m->arena + 6976);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5888);
-    const float adam_rsqrt = *(const float *)(m->arena + 5952);
-    const float epsilon = m->epsilon;
-    float *restrict guess_dense_kernel = (void *)m->guess_dense_kernel;
-    float *restrict guess_dense_kernel_m = (void *)m->guess_dense_kernel_m;
-    float *restrict guess_dense_kernel_v = (void *)m->guess_dense_kernel_v;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 4096; i += 16) {
-        const f32x16 g = f32x16_load(&guess_dense_kernel_grad[i]) * adam_sum_41;
-        const f32x16 m2 = f32x16_load(&guess_dense_kernel_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&guess_dense_kernel_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&guess_dense_kernel[i],
-            f32x16_load(&guess_dense_kernel[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&guess_dense_kernel_m[i], m2);
-        f32x16_store(&guess_dense_kernel_v[i], v);
-    }
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates guess.dense.bias
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_guess_dense_bias(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 512), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_dense_bias,
-                                         m->guess_dense_bias_m, m->guess_dense_bias_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates guess.layer_norm.gamma
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_guess_layer_norm_gamma(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 256), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_layer_norm_gamma,
-                                         m->guess_layer_norm_gamma_m, m->guess_layer_norm_gamma_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates guess.layer_norm.beta
-// 1.41 kFLOP: mul, sub, add, sqrt, div: [64] -> [64]
-static void update_guess_layer_norm_beta(text_pretrain *m)
-{
-    update_encoder_layer_norm_gamma_body((void *)(m->arena + 0), *(const float *)(m->arena + 6976), m->beta_1,
-                                         m->beta_2, *(const float *)(m->arena + 5888),
-                                         *(const float *)(m->arena + 5952), m->epsilon, m->guess_layer_norm_beta,
-                                         m->guess_layer_norm_beta_m, m->guess_layer_norm_beta_v);
-}
-
-// text_pretrain.dl:36: using     adam(cosine_decay(0.002, 1200), global_clipnorm = 1.0)
-// adam; updates guess.bias
-// 2.22 kFLOP: mul, sub, add, sqrt, div: [101] -> [101]
-KERNEL static void update_guess_bias(text_pretrain *m)
-{
-    const float *restrict guess_bias_grad = (void *)(m->arena + 4925312);
-    const float adam_sum_41 = *(const float *)(m->arena + 6976);
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    const float adam_rate = *(const float *)(m->arena + 5888);
-    const float adam_rsqrt = *(const float *)(m->arena + 5952);
-    const float epsilon = m->epsilon;
-    float *restrict guess_bias = m->guess_bias;
-    float *restrict guess_bias_m = m->guess_bias_m;
-    float *restrict guess_bias_v = m->guess_bias_v;
-
-    for (int i = 0; i < 96; i += 16) {
-        const f32x16 g = f32x16_load(&guess_bias_grad[i]) * adam_sum_41;
-        const f32x16 m2 = f32x16_load(&guess_bias_m[i]) * beta_1 + g * (1.0f - beta_1);
-        const f32x16 v = f32x16_load(&guess_bias_v[i]) * beta_2 + g * g * (1.0f - beta_2);
-        f32x16_store(&guess_bias[i],
-            f32x16_load(&guess_bias[i]) - m2 * adam_rate / (f32x16_sqrt(v) * adam_rsqrt + epsilon));
-        f32x16_store(&guess_bias_m[i], m2);
-        f32x16_store(&guess_bias_v[i], v);
-    }
-    for (int i = 96; i < 101; i++) {
-        const float g = guess_bias_grad[i] * adam_sum_41;
-        const float m2 = guess_bias_m[i] * beta_1 + g * (1.0f - beta_1);
-        const float v = guess_bias_v[i] * beta_2 + g * g * (1.0f - beta_2);
-        guess_bias[i] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
-        guess_bias_m[i] = m2;
-        guess_bias_v[i] = v;
-    }
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -7757,9 +7735,9 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
-                adam_rsqrt(m);
                 cross_entropy_neg_grad(m);
                 cross_entropy_div_grad(m);
+                adam_rsqrt(m);
             }
             #pragma omp barrier
             guess_sum_grad(m);
@@ -7777,316 +7755,312 @@ static void train_step(void *model, int count)
             {
                 guess_layer_norm_beta_grad(m);
                 guess_layer_norm_gamma_grad(m);
+                adam_sum_39(m);
+                adam_sum_40(m);
             }
-            #pragma omp barrier
             guess_dense_kernel_grad(m);
-            guess_dense_y_grad_2(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_37(m);
+            }
             guess_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 guess_dense_bias_grad(m);
+                adam_sum_38(m);
             }
-            encoder_transformer_encoder_1_dropout_1_y_grad(m);
+            guess_dense_y_grad_2(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
             encoder_transformer_encoder_1_feedforward_layer_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m);
                 encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m);
+                adam_sum_35(m);
+                adam_sum_36(m);
             }
+            encoder_transformer_encoder_1_dropout_1_y_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m);
+            adam_sum_33(m);
+            encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m);
             }
             #pragma omp barrier
+            adam_sum_31(m);
+            encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m);
             encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m);
+                adam_sum_32(m);
             }
-            encoder_transformer_encoder_1_dropout_y_grad(m);
+            encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m);
+                adam_sum_34(m);
+            }
+            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_layer_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m);
                 encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m);
+                adam_sum_29(m);
+                adam_sum_30(m);
             }
+            #pragma omp barrier
+            encoder_transformer_encoder_1_dropout_y_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_1_self_attention_key_sum_grad(m);
-            encoder_transformer_encoder_1_self_attention_value_sum_grad(m);
-            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_27(m);
+            }
             encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m);
-                encoder_transformer_encoder_1_self_attention_value_bias_grad(m);
+                adam_sum_28(m);
+            }
+            encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m);
+            #pragma omp barrier
+            encoder_transformer_encoder_1_self_attention_key_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
                 encoder_transformer_encoder_1_self_attention_key_bias_grad(m);
+                adam_sum_24(m);
             }
             encoder_transformer_encoder_1_self_attention_query_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m);
+                adam_sum_22(m);
+            }
+            #pragma omp barrier
+            encoder_transformer_encoder_1_self_attention_value_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                encoder_transformer_encoder_1_self_attention_value_bias_grad(m);
+                adam_sum_26(m);
                 encoder_transformer_encoder_1_self_attention_value_input_grad(m);
             }
             encoder_transformer_encoder_1_self_attention_value_kernel_grad(m);
             #pragma omp barrier
+            encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
+            #pragma omp barrier
             #pragma omp single nowait
             {
+                adam_sum_23(m);
                 encoder_transformer_encoder_1_self_attention_key_input_grad(m);
                 encoder_transformer_encoder_1_self_attention_query_input_grad(m);
             }
-            encoder_transformer_encoder_1_self_attention_key_kernel_grad(m);
-            #pragma omp barrier
             encoder_transformer_encoder_1_self_attention_query_kernel_grad(m);
-            encoder_transformer_encoder_dropout_1_y_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
+            #pragma omp single nowait
+            {
+                adam_sum_21(m);
+            }
             encoder_transformer_encoder_feedforward_layer_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m);
                 encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m);
+                adam_sum_19(m);
+                adam_sum_20(m);
             }
+            #pragma omp barrier
+            encoder_transformer_encoder_dropout_1_y_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_feedforward_output_dense_sum_grad(m);
+            adam_sum_17(m);
+            encoder_transformer_encoder_feedforward_output_dense_input_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_feedforward_output_dense_bias_grad(m);
                 encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m);
             }
             #pragma omp barrier
+            adam_sum_15(m);
+            encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m);
             encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m);
+                adam_sum_16(m);
             }
-            encoder_transformer_encoder_dropout_y_grad(m);
+            encoder_transformer_encoder_feedforward_output_dense_sum_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                encoder_transformer_encoder_feedforward_output_dense_bias_grad(m);
+                adam_sum_18(m);
+            }
+            #pragma omp barrier
             encoder_transformer_encoder_self_attention_layer_norm_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m);
                 encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m);
+                adam_sum_13(m);
+                adam_sum_14(m);
             }
+            #pragma omp barrier
+            encoder_transformer_encoder_dropout_y_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m);
             #pragma omp barrier
-            encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_grad(m);
-            encoder_transformer_encoder_self_attention_value_sum_grad(m);
-            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_11(m);
+            }
             encoder_transformer_encoder_self_attention_attention_output_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_attention_output_bias_grad(m);
-                encoder_transformer_encoder_self_attention_value_bias_grad(m);
+                adam_sum_12(m);
             }
+            encoder_transformer_encoder_self_attention_attention_output_heads_grad(m);
+            #pragma omp barrier
+            encoder_transformer_encoder_self_attention_grad(m);
+            #pragma omp barrier
             encoder_transformer_encoder_self_attention_query_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_query_sum_grad_2(m);
-                encoder_transformer_encoder_self_attention_value_input_grad(m);
+                adam_sum_6(m);
             }
-            encoder_transformer_encoder_self_attention_value_kernel_grad(m);
+            #pragma omp barrier
+            encoder_transformer_encoder_self_attention_value_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                encoder_transformer_encoder_self_attention_key_input_grad(m);
-                encoder_transformer_encoder_self_attention_query_input_grad(m);
+                encoder_transformer_encoder_self_attention_value_bias_grad(m);
+                adam_sum_10(m);
             }
-            #pragma omp barrier
-            encoder_transformer_encoder_self_attention_query_kernel_grad(m);
-            encoder_transformer_encoder_self_attention_key_kernel_grad(m);
             encoder_transformer_encoder_self_attention_key_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_transformer_encoder_self_attention_key_bias_grad(m);
+                adam_sum_8(m);
+                encoder_transformer_encoder_self_attention_value_input_grad(m);
             }
             #pragma omp barrier
-            encoder_layer_norm_grad(m);
+            encoder_transformer_encoder_self_attention_value_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_9(m);
+            }
+            encoder_transformer_encoder_self_attention_key_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_7(m);
+                encoder_transformer_encoder_self_attention_key_input_grad(m);
+                encoder_transformer_encoder_self_attention_query_input_grad(m);
+            }
+            encoder_transformer_encoder_self_attention_query_kernel_grad(m);
+            #pragma omp barrier
+            #pragma omp single nowait
+            {
+                adam_sum_5(m);
+            }
             encoder_layer_norm_grad_2(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
                 encoder_layer_norm_beta_grad(m);
                 encoder_layer_norm_gamma_grad(m);
-                encoder_scatter_add_grad(m);
+                adam_sum_3(m);
+                adam_sum_4(m);
             }
+            encoder_layer_norm_grad(m);
             #pragma omp barrier
-            guess_embeddings_grad(m);
             encoder_embeddings_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                adam_sum(m);
                 adam_sum_2(m);
-                adam_sum_3(m);
-                adam_sum_4(m);
-                adam_sum_5(m);
-                adam_sum_6(m);
-                adam_sum_7(m);
-                adam_sum_8(m);
-                adam_sum_9(m);
-                adam_sum_10(m);
-                adam_sum_11(m);
-                adam_sum_12(m);
-                adam_sum_13(m);
-                adam_sum_14(m);
+                encoder_scatter_add_grad(m);
             }
-            adam_sum_15(m);
+            #pragma omp barrier
+            guess_embeddings_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
             {
-                adam_sum_16(m);
-            }
-            adam_sum_17(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_18(m);
-                adam_sum_19(m);
-                adam_sum_20(m);
-                adam_sum_21(m);
-                adam_sum_22(m);
-                adam_sum_23(m);
-                adam_sum_24(m);
+                adam_sum(m);
                 adam_sum_25(m);
-                adam_sum_26(m);
-                adam_sum_27(m);
-                adam_sum_28(m);
-                adam_sum_29(m);
-                adam_sum_30(m);
-            }
-            #pragma omp barrier
-            adam_sum_31(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_32(m);
-            }
-            adam_sum_33(m);
-            #pragma omp barrier
-            #pragma omp single nowait
-            {
-                adam_sum_34(m);
-                adam_sum_35(m);
-                adam_sum_36(m);
-                adam_sum_37(m);
-                adam_sum_38(m);
-                adam_sum_39(m);
-                adam_sum_40(m);
                 adam_sum_41(m);
             }
             #pragma omp barrier
             update_encoder_embeddings(m);
-            #pragma omp single nowait
-            {
-                update_encoder_position_embedding_embeddings(m);
-                update_encoder_layer_norm_gamma(m);
-                update_encoder_layer_norm_beta(m);
-            }
-            update_encoder_transformer_encoder_self_attention_query_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_self_attention_query_bias(m);
-            }
-            update_encoder_transformer_encoder_self_attention_key_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_self_attention_key_bias(m);
-            }
-            update_encoder_transformer_encoder_self_attention_value_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_self_attention_value_bias(m);
-            }
-            update_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_self_attention_attention_output_bias(m);
-                update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m);
-                update_encoder_transformer_encoder_self_attention_layer_norm_beta(m);
-            }
-            update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
-            }
-            update_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_feedforward_output_dense_bias(m);
-                update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m);
-                update_encoder_transformer_encoder_feedforward_layer_norm_beta(m);
-            }
-            update_encoder_transformer_encoder_1_self_attention_query_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_1_self_attention_query_bias(m);
-            }
-            update_encoder_transformer_encoder_1_self_attention_key_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_1_self_attention_key_bias(m);
-            }
             update_encoder_transformer_encoder_1_self_attention_value_kernel(m);
             #pragma omp single nowait
             {
+                update_encoder_position_embedding_embeddings(m);
+                update_guess_bias(m);
+                update_encoder_layer_norm_gamma(m);
+                update_encoder_layer_norm_beta(m);
+                update_encoder_transformer_encoder_self_attention_query_bias(m);
+                update_encoder_transformer_encoder_self_attention_key_bias(m);
+                update_encoder_transformer_encoder_self_attention_value_bias(m);
+                update_encoder_transformer_encoder_self_attention_attention_output_bias(m);
+                update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m);
+                update_encoder_transformer_encoder_self_attention_layer_norm_beta(m);
+                update_encoder_transformer_encoder_feedforward_output_dense_bias(m);
+                update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m);
+                update_encoder_transformer_encoder_feedforward_layer_norm_beta(m);
+                update_encoder_transformer_encoder_1_self_attention_query_bias(m);
+                update_encoder_transformer_encoder_1_self_attention_key_bias(m);
                 update_encoder_transformer_encoder_1_self_attention_value_bias(m);
-            }
-            update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
-            #pragma omp single nowait
-            {
                 update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m);
                 update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m);
                 update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m);
-            }
-            update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
-            #pragma omp single nowait
-            {
-                update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m);
-            }
-            update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
-            #pragma omp single nowait
-            {
                 update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m);
                 update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m);
                 update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m);
-            }
-            update_guess_dense_kernel(m);
-            #pragma omp single nowait
-            {
                 update_guess_dense_bias(m);
                 update_guess_layer_norm_gamma(m);
                 update_guess_layer_norm_beta(m);
-                update_guess_bias(m);
+                update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m);
+                update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m);
             }
+            update_encoder_transformer_encoder_self_attention_query_kernel(m);
+            update_encoder_transformer_encoder_self_attention_key_kernel(m);
+            update_encoder_transformer_encoder_self_attention_value_kernel(m);
+            update_encoder_transformer_encoder_self_attention_attention_output_kernel(m);
+            update_encoder_transformer_encoder_1_self_attention_query_kernel(m);
+            update_encoder_transformer_encoder_1_self_attention_key_kernel(m);
+            update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m);
+            update_guess_dense_kernel(m);
+            update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m);
+            update_encoder_transformer_encoder_feedforward_output_dense_kernel(m);
+            update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m);
+            update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m);
         }
     }
     if (!isfinite(m->loss))
@@ -8484,7 +8458,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
     float (*restrict encoder_transformer_encoder_feedforward_intermediate_dense)[256])
 {
     #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t i0 = 0; i0 < 1024; i0 += 128)
+    for (int64_t i0 = 0; i0 < 1024; i0 += 512)
         for (int64_t j = 0; j < 256; j += 64) {
             // 64 columns, copied so that they lie side by side
             alignas(64) float panel[64][64];
@@ -8492,7 +8466,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                 for (int c = 0; c < 64; c += 16)
                     f32x16_store(&panel[k][c],
                         f32x16_load(&encoder_transformer_encoder_feedforward_intermediate_dense_kernel[k][j + c]));
-            for (int i = 0; i < 108; i += 6) {
+            for (int i = 0; i < 492; i += 6) {
                 // sums of 6 rows x 64 columns in registers
                 f32x16 sum[6][4] = {0};
                 for (int k = 0; k < 64; k += 4) {
@@ -8532,7 +8506,7 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_intermediate
                             y * (f32x16_erf(y * 0.70710677f) * 0.5f + 0.5f));
                     }
             }
-            for (int i = 108; i < 128; i += 5) {
+            for (int i = 492; i < 512; i += 5) {
                 // sums of 5 rows x 64 columns in registers
                 f32x16 sum[5][4] = {0};
                 for (int k = 0; k < 64; k += 4) {
@@ -8606,9 +8580,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                     const int column = (k / 4 * 2 + line) % 16 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[row][column]);
                 }
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
+                if (k / 4 % 2 == 0) {
+                    const int row = k / 32;
+                    const int column = k / 8 % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + row][column]);
                 }
                 UNROLL for (int step = 0; step < 4; step++) {
@@ -8641,9 +8615,9 @@ KERNEL static void evaluate_encoder_transformer_encoder_feedforward_output_dense
                     const int column = (k / 4 * 2 + line) % 16 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_feedforward_intermediate_dense[row][column]);
                 }
-                {
-                    const int row = k / 16;
-                    const int column = k / 4 % 4 * 16;
+                if (k / 4 % 3 == 0) {
+                    const int row = k / 48;
+                    const int column = k / 12 % 4 * 16;
                     __builtin_prefetch(&encoder_transformer_encoder_self_attention_layer_norm_y[i0 + i + row][column]);
                 }
                 UNROLL for (int step = 0; step < 4; step++) {
@@ -9131,7 +9105,7 @@ KERNEL static void predict_seen(text_pretrain *m)
 {
     const int32_t *restrict length = m->length;
     const int32_t (*restrict tokens)[16] = m->tokens;
-    int32_t (*restrict seen)[16] = (void *)(m->arena + 0);
+    int32_t (*restrict seen)[16] = (void *)(m->arena + 256);
 
     for (int i = 0; i < 16; i++) {
         const int hidden = f32_uniform(m->seed, m->draw, 25, i) < 0.2f && i < length[0];
@@ -9145,7 +9119,7 @@ KERNEL static void predict_seen(text_pretrain *m)
 // 9.41 kFLOP: gather, add, sum, mul, sub, rsqrt: [1, 16], [101, 64], [16, 64], [64] -> [1, 16, 64]
 KERNEL static void predict_encoder_layer_norm_y(text_pretrain *m)
 {
-    const int32_t (*restrict seen)[16] = (void *)(m->arena + 0);
+    const int32_t (*restrict seen)[16] = (void *)(m->arena + 256);
     const float (*restrict encoder_embeddings)[64] = m->encoder_embeddings;
     const float (*restrict encoder_position_embedding_embeddings)[64] = m->encoder_position_embedding_embeddings;
     const float *restrict encoder_layer_norm_gamma = m->encoder_layer_norm_gamma;
@@ -9315,6 +9289,17 @@ static void predict_encoder_transformer_encoder_self_attention_key(text_pretrain
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+static void predict_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
+{
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 12608));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder.self_attention, encoder
 // 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
@@ -9359,8 +9344,8 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_body(
 static void predict_encoder_transformer_encoder_self_attention(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 0), (void *)(m->arena + 12608),
-        (void *)(m->arena + 64));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 256), (void *)(m->arena + 16704),
+        (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9399,18 +9384,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_2_body(
 static void predict_encoder_transformer_encoder_self_attention_2(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 64), (void *)(m->arena + 12608), (void *)(m->arena + 4416));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder.self_attention.value
-// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
-static void predict_encoder_transformer_encoder_self_attention_value(text_pretrain *m)
-{
-    predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_self_attention_value_kernel, (void *)(m->arena + 320),
-        m->encoder_transformer_encoder_self_attention_value_bias, (void *)(m->arena + 8512));
+        (void *)(m->arena + 0), (void *)(m->arena + 16704), (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9438,7 +9412,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_3_body(
 static void predict_encoder_transformer_encoder_self_attention_3(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 12608));
+        (void *)(m->arena + 12608), (void *)(m->arena + 4416), (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9502,7 +9476,7 @@ KERNEL static void predict_encoder_transformer_encoder_self_attention_attention_
 static void predict_encoder_transformer_encoder_self_attention_attention_output(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 12608),
+        m->encoder_transformer_encoder_self_attention_attention_output_kernel, (void *)(m->arena + 8512),
         m->encoder_transformer_encoder_self_attention_attention_output_bias, (void *)(m->arena + 320));
 }
 
@@ -9571,7 +9545,7 @@ static void predict_encoder_transformer_encoder_self_attention_layer_norm(text_p
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
         (void *)(m->arena + 320), m->encoder_transformer_encoder_self_attention_layer_norm_gamma,
-        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16448));
+        m->encoder_transformer_encoder_self_attention_layer_norm_beta, (void *)(m->arena + 16704));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9646,8 +9620,8 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_intermediate_
 static void predict_encoder_transformer_encoder_feedforward_intermediate_dense(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_feedforward_intermediate_dense_body(
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16448),
-        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 64));
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_kernel, (void *)(m->arena + 16704),
+        m->encoder_transformer_encoder_feedforward_intermediate_dense_bias, (void *)(m->arena + 320));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9709,8 +9683,8 @@ KERNEL static void predict_encoder_transformer_encoder_feedforward_output_dense_
 static void predict_encoder_transformer_encoder_feedforward_output_dense(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_feedforward_output_dense_body(
-        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 64),
-        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16448));
+        m->encoder_transformer_encoder_feedforward_output_dense_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_feedforward_output_dense_bias, (void *)(m->arena + 16704));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9720,7 +9694,7 @@ static void predict_encoder_transformer_encoder_feedforward_output_dense(text_pr
 static void predict_encoder_transformer_encoder_feedforward_layer_norm(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_layer_norm_body(
-        (void *)(m->arena + 16448), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
+        (void *)(m->arena + 16704), m->encoder_transformer_encoder_feedforward_layer_norm_gamma,
         m->encoder_transformer_encoder_feedforward_layer_norm_beta, (void *)(m->arena + 320));
 }
 
@@ -9748,14 +9722,25 @@ static void predict_encoder_transformer_encoder_1_self_attention_key(text_pretra
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
 // padding_mask)
+// encoder.transformer_encoder_1.self_attention.value
+// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
+static void predict_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
+{
+    predict_encoder_transformer_encoder_self_attention_key_body(
+        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 320),
+        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 12608));
+}
+
+// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
+// padding_mask)
 // text_pretrain.dl:15: padding_mask = tokens != 0
 // encoder.transformer_encoder_1.self_attention, encoder
 // 34.8 kFLOP: contract, not_equal, select, max: [1, 16, 4, 16], [1, 16] -> [1, 4, 16, 16], [1, 4, 16]
 static void predict_encoder_transformer_encoder_1_self_attention(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_body(
-        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 0), (void *)(m->arena + 12608),
-        (void *)(m->arena + 64));
+        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 256), (void *)(m->arena + 16704),
+        (void *)(m->arena + 0));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9765,18 +9750,7 @@ static void predict_encoder_transformer_encoder_1_self_attention(text_pretrain *
 static void predict_encoder_transformer_encoder_1_self_attention_2(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_2_body(
-        (void *)(m->arena + 64), (void *)(m->arena + 12608), (void *)(m->arena + 4416));
-}
-
-// text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
-// padding_mask)
-// encoder.transformer_encoder_1.self_attention.value
-// 132 kFLOP: contract, add: [64, 4, 16], [1, 16, 64], [4, 16] -> [1, 16, 4, 16]
-static void predict_encoder_transformer_encoder_1_self_attention_value(text_pretrain *m)
-{
-    predict_encoder_transformer_encoder_self_attention_key_body(
-        m->encoder_transformer_encoder_1_self_attention_value_kernel, (void *)(m->arena + 320),
-        m->encoder_transformer_encoder_1_self_attention_value_bias, (void *)(m->arena + 8512));
+        (void *)(m->arena + 0), (void *)(m->arena + 16704), (void *)(m->arena + 4416));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9786,7 +9760,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_value(text_pret
 static void predict_encoder_transformer_encoder_1_self_attention_3(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_3_body(
-        (void *)(m->arena + 8512), (void *)(m->arena + 4416), (void *)(m->arena + 12608));
+        (void *)(m->arena + 12608), (void *)(m->arena + 4416), (void *)(m->arena + 8512));
 }
 
 // text_pretrain.dl:19: x = x | transformer_encoder(4 * width, 4, dropout = 0.1, activation = gelu, padding_mask =
@@ -9798,7 +9772,7 @@ static void predict_encoder_transformer_encoder_1_self_attention_3(text_pretrain
 static void predict_encoder_transformer_encoder_1_self_attention_attention_output(text_pretrain *m)
 {
     predict_encoder_transformer_encoder_self_attention_attention_output_body(
-        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 12608),
+        m->encoder_transformer_encoder_1_self_attention_attention_output_kernel, (void *)(m->arena + 8512),
         m->encoder_transformer_encoder_1_self_attention_attention_output_bias, (void *)(m->arena + 320));
 }
 
@@ -10091,9 +10065,9 @@ static void predict(void *model, int count)
             predict_encoder_layer_norm_y(m);
             predict_encoder_transformer_encoder_self_attention_query(m);
             predict_encoder_transformer_encoder_self_attention_key(m);
+            predict_encoder_transformer_encoder_self_attention_value(m);
             predict_encoder_transformer_encoder_self_attention(m);
             predict_encoder_transformer_encoder_self_attention_2(m);
-            predict_encoder_transformer_encoder_self_attention_value(m);
             predict_encoder_transformer_encoder_self_attention_3(m);
             predict_encoder_transformer_encoder_self_attention_attention_output(m);
             predict_encoder_transformer_encoder_self_attention_layer_norm(m);
@@ -10107,9 +10081,9 @@ static void predict(void *model, int count)
             predict_encoder_transformer_encoder_feedforward_layer_norm(m);
             predict_encoder_transformer_encoder_1_self_attention_query(m);
             predict_encoder_transformer_encoder_1_self_attention_key(m);
+            predict_encoder_transformer_encoder_1_self_attention_value(m);
             predict_encoder_transformer_encoder_1_self_attention(m);
             predict_encoder_transformer_encoder_1_self_attention_2(m);
-            predict_encoder_transformer_encoder_1_self_attention_value(m);
             predict_encoder_transformer_encoder_1_self_attention_3(m);
             predict_encoder_transformer_encoder_1_self_attention_attention_output(m);
             predict_encoder_transformer_encoder_1_self_attention_layer_norm(m);
@@ -10455,264 +10429,259 @@ static const dlc_step text_pretrain_steps[] = {
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_train_kernels[] = {
-    {"encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 11349120, 1024, DLC_BOOL, 798720, 310272},
-    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 5289856, 65536,
+    {"encoder_layer_norm_y", 33, 1, offsetof(text_pretrain, arena) + 704, 1024, DLC_BOOL, 798720, 310272},
+    {"encoder_transformer_encoder_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 1369920, 65536,
         DLC_F32, 8519680, 540928},
-    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 5552000, 65536, DLC_F32,
+    {"encoder_transformer_encoder_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 1648448, 65536, DLC_F32,
         8454144, 540928},
-    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 5814144, 65536,
+    {"encoder_transformer_encoder_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 1910592, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 6338432, 65536, DLC_F32,
+    {"encoder_transformer_encoder_self_attention", 19, 1, offsetof(text_pretrain, arena) + 2172736, 65536, DLC_F32,
         9651200, 1658880},
-    {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 0, 65536,
-        DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11646848, 65536,
+    {"encoder_transformer_encoder_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 430464,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 3041088, 65536,
         DLC_BOOL, 4796416, 1123072},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 1054592,
+    {"encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 4523840,
         262144, DLC_F32, 45350912, 2425856},
-    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536,
+    {"encoder_transformer_encoder_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 430464, 65536,
         DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11712384, 65536,
+    {"encoder_transformer_encoder_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 4458304, 65536,
         DLC_BOOL, 4796416, 1123072},
-    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 7911296, 65536,
+    {"encoder_transformer_encoder_1_self_attention_query", 19, 1, offsetof(text_pretrain, arena) + 6367040, 65536,
         DLC_F32, 8519680, 540928},
-    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 8173440, 65536,
+    {"encoder_transformer_encoder_1_self_attention_key", 19, 1, offsetof(text_pretrain, arena) + 6629184, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 8435584, 65536,
+    {"encoder_transformer_encoder_1_self_attention_value", 19, 1, offsetof(text_pretrain, arena) + 6891328, 65536,
         DLC_F32, 8454144, 540928},
-    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 8959872, 65536, DLC_F32,
+    {"encoder_transformer_encoder_1_self_attention", 19, 1, offsetof(text_pretrain, arena) + 7153472, 65536, DLC_F32,
         9651200, 1658880},
-    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 2103168,
+    {"encoder_transformer_encoder_1_self_attention_attention_output", 19, 1, offsetof(text_pretrain, arena) + 430464,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11843456,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 8005440,
         65536, DLC_BOOL, 4796416, 1123072},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 3151744,
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 9381696,
         262144, DLC_F32, 45350912, 2425856},
-    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 4200320, 65536,
+    {"encoder_transformer_encoder_1_feedforward_output_dense", 19, 1, offsetof(text_pretrain, arena) + 430464, 65536,
         DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 11908992, 65536,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_y", 19, 1, offsetof(text_pretrain, arena) + 37248, 65536,
         DLC_BOOL, 4796416, 1123072},
-    {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 10532736, 65536, DLC_F32, 11337728, 803072},
-    {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 12048256, 1024, DLC_F32, 536576, 532992},
-    {"guess", 28, 1, offsetof(text_pretrain, arena) + 4200320, 103424, DLC_F32, 13341696, 702100},
-    {"cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 4614016, 103424, DLC_F32, 2807808, 843776},
-    {"cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096, 5632},
-    {"cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 512, 1, DLC_F32, 133, 516},
+    {"guess_dense", 26, 1, offsetof(text_pretrain, arena) + 10954560, 65536, DLC_F32, 11337728, 803072},
+    {"guess_layer_norm", 26, 1, offsetof(text_pretrain, arena) + 8064, 1024, DLC_F32, 536576, 532992},
+    {"guess", 28, 1, offsetof(text_pretrain, arena) + 956224, 103424, DLC_F32, 13341696, 702100},
+    {"cross_entropy", 35, 1, offsetof(text_pretrain, arena) + 11478848, 103424, DLC_F32, 2807808, 843776},
+    {"cross_entropy_2", 35, 0, offsetof(text_pretrain, arena) + 448, 64, DLC_F32, 4096, 5632},
+    {"cross_entropy_count", 35, 0, offsetof(text_pretrain, arena) + 384, 1, DLC_F32, 133, 516},
     {"mean_loss", 35, 0, offsetof(text_pretrain, loss), 1, DLC_F32, 130, 520},
-    {"adam_rsqrt", 36, 0, offsetof(text_pretrain, arena) + 5888, 1, DLC_F32, 121, 44},
-    {"cross_entropy_neg_grad", 35, 0, offsetof(text_pretrain, arena) + 0, 64, DLC_F32, 128, 516},
-    {"cross_entropy_div_grad", 35, 0, offsetof(text_pretrain, arena) + 11345024, 1024, DLC_F32, 7168, 13568},
-    {"guess_sum_grad", 35, 1, offsetof(text_pretrain, arena) + 4200320, 103424, DLC_F32, 621568, 862720},
-    {"guess_bias_grad", 28, 0, offsetof(text_pretrain, arena) + 4925312, 101, DLC_F32, 6464, 26260},
-    {"guess_y_grad", 28, 1, offsetof(text_pretrain, arena) + 4614016, 65536, DLC_F32, 13238272, 701696},
-    {"guess_dense_y_grad", 26, 1, offsetof(text_pretrain, arena) + 11319168, 65536, DLC_F32, 995328, 1057024},
-    {"guess_layer_norm_grad", 26, 1, offsetof(text_pretrain, arena) + 4892544, 4096, DLC_F32, 328704, 565248},
-    {"guess_layer_norm_beta_grad", 26, 0, offsetof(text_pretrain, arena) + 0, 64, DLC_F32, 4096, 16640},
-    {"guess_layer_norm_gamma_grad", 26, 0, offsetof(text_pretrain, arena) + 256, 64, DLC_F32, 4096, 16640},
-    {"guess_dense_kernel_grad", 26, 1, offsetof(text_pretrain, arena) + 4876160, 4096, DLC_F32, 8388608, 540672},
-    {"guess_dense_y_grad_2", 26, 1, offsetof(text_pretrain, arena) + 4614016, 65536, DLC_F32, 8388608, 540672},
-    {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 4892544, 4096, DLC_F32, 65536, 278528},
-    {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 512, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 10270592, 65536, DLC_F32,
-        1060864, 1122560},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2103168, 262144, DLC_F32, 33816576, 2424832},
-    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 10270592, 65536, DLC_F32, 33619968, 1638400},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 4908928, 4096,
+    {"cross_entropy_neg_grad", 35, 0, offsetof(text_pretrain, arena) + 128, 64, DLC_F32, 128, 516},
+    {"cross_entropy_div_grad", 35, 0, offsetof(text_pretrain, arena) + 110976, 1024, DLC_F32, 7168, 13568},
+    {"adam_rsqrt", 36, 0, offsetof(text_pretrain, arena) + 0, 1, DLC_F32, 121, 44},
+    {"guess_sum_grad", 35, 1, offsetof(text_pretrain, arena) + 956224, 103424, DLC_F32, 621568, 862720},
+    {"guess_bias_grad", 28, 0, offsetof(text_pretrain, arena) + 692608, 101, DLC_F32, 6464, 26260},
+    {"guess_y_grad", 28, 1, offsetof(text_pretrain, arena) + 11740992, 65536, DLC_F32, 13238272, 701696},
+    {"guess_dense_y_grad", 26, 1, offsetof(text_pretrain, arena) + 11478848, 65536, DLC_F32, 995328, 1057024},
+    {"guess_layer_norm_grad", 26, 1, offsetof(text_pretrain, arena) + 127360, 4096, DLC_F32, 328704, 565248},
+    {"guess_layer_norm_beta_grad", 26, 0, offsetof(text_pretrain, arena) + 128, 64, DLC_F32, 4096, 16640},
+    {"guess_layer_norm_gamma_grad", 26, 0, offsetof(text_pretrain, arena) + 384, 64, DLC_F32, 4096, 16640},
+    {"adam_sum_39", 36, 0, offsetof(text_pretrain, arena) + 1408, 1, DLC_F32, 128, 516},
+    {"adam_sum_40", 36, 0, offsetof(text_pretrain, arena) + 1472, 1, DLC_F32, 128, 516},
+    {"guess_dense_kernel_grad", 26, 1, offsetof(text_pretrain, arena) + 8576, 4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_37", 36, 0, offsetof(text_pretrain, arena) + 1792, 1, DLC_F32, 8192, 32772},
+    {"guess_dense_sum_grad", 26, 1, offsetof(text_pretrain, arena) + 110976, 4096, DLC_F32, 65536, 278528},
+    {"guess_dense_bias_grad", 26, 0, offsetof(text_pretrain, arena) + 640, 64, DLC_F32, 4096, 16640},
+    {"adam_sum_38", 36, 0, offsetof(text_pretrain, arena) + 2112, 1, DLC_F32, 128, 516},
+    {"guess_dense_y_grad_2", 26, 1, offsetof(text_pretrain, arena) + 11216704, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 127360, 4096,
         DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 768, 64,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 896, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 1024,
+    {"encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 1152,
         64, DLC_F32, 4096, 16640},
+    {"adam_sum_35", 36, 0, offsetof(text_pretrain, arena) + 2432, 1, DLC_F32, 128, 516},
+    {"adam_sum_36", 36, 0, offsetof(text_pretrain, arena) + 2496, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 10692416, 65536, DLC_F32,
+        1060864, 1122560},
     {"encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 4614016, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3151744,
-        4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 1280,
-        64, DLC_F32, 4096, 16640},
+        offsetof(text_pretrain, arena) + 37248, 16384, DLC_F32, 33554432, 1376256},
+    {"adam_sum_33", 36, 1, offsetof(text_pretrain, arena) + 2560, 1, DLC_F32, 32768, 131076},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 8070976, 262144, DLC_F32, 33816576, 2424832},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 3938176, 16384, DLC_F32, 33554432, 1376256},
+        offsetof(text_pretrain, arena) + 102784, 16384, DLC_F32, 33554432, 1376256},
+    {"adam_sum_31", 36, 1, offsetof(text_pretrain, arena) + 2880, 1, DLC_F32, 32768, 131076},
+    {"encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 10692416, 65536, DLC_F32, 33619968, 1638400},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 3151744, 16384, DLC_F32, 262144, 1114112},
+        offsetof(text_pretrain, arena) + 9119552, 16384, DLC_F32, 262144, 1114112},
     {"encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4052864, 256, DLC_F32, 16384, 66560},
-    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
-        1060864, 1122560},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2643840,
+        offsetof(text_pretrain, arena) + 693056, 256, DLC_F32, 16384, 66560},
+    {"adam_sum_32", 36, 0, offsetof(text_pretrain, arena) + 3200, 1, DLC_F32, 512, 2052},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3131200,
+        4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_1_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 1536,
+        64, DLC_F32, 4096, 16640},
+    {"adam_sum_34", 36, 0, offsetof(text_pretrain, arena) + 3264, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 8070976,
         4096, DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1536,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 1856,
         64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 1792,
+    {"encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 2176,
         64, DLC_F32, 4096, 16640},
+    {"adam_sum_29", 36, 0, offsetof(text_pretrain, arena) + 3840, 1, DLC_F32, 128, 516},
+    {"adam_sum_30", 36, 0, offsetof(text_pretrain, arena) + 3904, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 8070976, 65536, DLC_F32,
+        1060864, 1122560},
     {"encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 4003712, 4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2627456, 65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3413888,
-        65536, DLC_F32, 7017472, 2199552},
-    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3676032,
-        65536, DLC_F32, 2162688, 802816},
+        offsetof(text_pretrain, arena) + 1632064, 4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_27", 36, 0, offsetof(text_pretrain, arena) + 3968, 1, DLC_F32, 8192, 32772},
     {"encoder_transformer_encoder_1_self_attention_attention_output_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2627456, 4096, DLC_F32, 65536, 278528},
+        offsetof(text_pretrain, arena) + 3131200, 4096, DLC_F32, 65536, 278528},
     {"encoder_transformer_encoder_1_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 2048, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2304, 64,
+        offsetof(text_pretrain, arena) + 2624, 64, DLC_F32, 4096, 16640},
+    {"adam_sum_28", 36, 0, offsetof(text_pretrain, arena) + 4032, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_self_attention_attention_output_heads_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 8333120, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 8595264,
+        65536, DLC_F32, 7017472, 2199552},
+    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2944, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 2560, 64,
-        DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 2365312,
+    {"adam_sum_24", 36, 0, offsetof(text_pretrain, arena) + 4352, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3114816,
         4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 2816, 64,
+    {"encoder_transformer_encoder_1_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 3328, 64,
         DLC_F32, 4160, 16640},
-    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2365312,
-        65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3413888,
-        4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2627456,
-        65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 2627456,
-        65536, DLC_F32, 8585216, 1327104},
-    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3430272,
-        4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3151744,
-        4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32,
-        1060864, 1122560},
-    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 6016,
-        262144, DLC_F32, 33816576, 2424832},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2103168, 65536, DLC_F32, 33619968, 1638400},
-    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 2905984, 4096,
-        DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 3072, 64,
-        DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 3328, 64,
-        DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 2627456, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1054592,
-        4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 3584, 64,
-        DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 1841024, 16384, DLC_F32, 33554432, 1376256},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1054592, 16384, DLC_F32, 262144, 1114112},
-    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 1939328, 256, DLC_F32, 16384, 66560},
-    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 6016, 65536, DLC_F32,
-        1060864, 1122560},
-    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 546688, 4096,
-        DLC_F32, 328704, 565248},
-    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 3840,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 4096,
-        64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 1906560, 4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 530304, 65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 1316736, 65536, DLC_F32,
-        6951936, 2183168},
-    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1578880,
+    {"adam_sum_22", 36, 0, offsetof(text_pretrain, arena) + 4672, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 6383424,
         65536, DLC_F32, 2162688, 802816},
-    {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, 1,
-        offsetof(text_pretrain, arena) + 530304, 4096, DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
-        offsetof(text_pretrain, arena) + 4352, 64, DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4608, 64,
+    {"encoder_transformer_encoder_1_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 3584, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 268160, 4096,
-        DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 4864, 64,
-        DLC_F32, 4160, 16640},
-    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 268160,
+    {"adam_sum_26", 36, 0, offsetof(text_pretrain, arena) + 4736, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_1_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 6121280,
         65536, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 1316736,
+    {"encoder_transformer_encoder_1_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 6104896,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 530304, 65536,
-        DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 530304,
+    {"encoder_transformer_encoder_1_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3114816,
+        4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_23", 36, 0, offsetof(text_pretrain, arena) + 4800, 1, DLC_F32, 8192, 32772},
+    {"encoder_transformer_encoder_1_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 6383424,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_1_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 6383424,
         65536, DLC_F32, 8585216, 1327104},
-    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 294016,
+    {"encoder_transformer_encoder_1_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 3131200,
         4096, DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 310400, 4096,
-        DLC_F32, 8388608, 540672},
-    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 6016, 4096,
-        DLC_F32, 65536, 278528},
-    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 5120, 64,
+    {"adam_sum_21", 36, 0, offsetof(text_pretrain, arena) + 4864, 1, DLC_F32, 8192, 32772},
+    {"encoder_transformer_encoder_feedforward_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 5859136, 4096,
+        DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_feedforward_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 4096, 64,
         DLC_F32, 4096, 16640},
-    {"encoder_layer_norm_grad", 17, 1, offsetof(text_pretrain, arena) + 6016, 65536, DLC_F32, 1060864, 566784},
-    {"encoder_layer_norm_grad_2", 17, 1, offsetof(text_pretrain, arena) + 326784, 4096, DLC_F32, 394240, 337152},
-    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_pretrain, arena) + 5376, 64, DLC_F32, 4096, 16640},
-    {"encoder_layer_norm_gamma_grad", 17, 0, offsetof(text_pretrain, arena) + 5632, 64, DLC_F32, 4096, 16640},
-    {"encoder_scatter_add_grad", 16, 0, offsetof(text_pretrain, arena) + 268160, 6464, DLC_F32, 65536, 292096},
-    {"guess_embeddings_grad", 28, 1, offsetof(text_pretrain, arena) + 268160, 6464, DLC_F32, 13244736, 727552},
-    {"encoder_embeddings_grad", 17, 1, offsetof(text_pretrain, arena) + 326784, 1024, DLC_F32, 65536, 266240},
-    {"adam_sum", 36, 0, offsetof(text_pretrain, arena) + 6016, 1, DLC_F32, 12928, 51716},
-    {"adam_sum_2", 36, 0, offsetof(text_pretrain, arena) + 6080, 1, DLC_F32, 2048, 8196},
-    {"adam_sum_3", 36, 0, offsetof(text_pretrain, arena) + 6144, 1, DLC_F32, 128, 516},
-    {"adam_sum_4", 36, 0, offsetof(text_pretrain, arena) + 6208, 1, DLC_F32, 128, 516},
-    {"adam_sum_5", 36, 0, offsetof(text_pretrain, arena) + 6272, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_6", 36, 0, offsetof(text_pretrain, arena) + 6336, 1, DLC_F32, 128, 516},
-    {"adam_sum_7", 36, 0, offsetof(text_pretrain, arena) + 6400, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_8", 36, 0, offsetof(text_pretrain, arena) + 6464, 1, DLC_F32, 128, 516},
-    {"adam_sum_9", 36, 0, offsetof(text_pretrain, arena) + 6528, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_10", 36, 0, offsetof(text_pretrain, arena) + 6592, 1, DLC_F32, 128, 516},
-    {"adam_sum_11", 36, 0, offsetof(text_pretrain, arena) + 6656, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_12", 36, 0, offsetof(text_pretrain, arena) + 6720, 1, DLC_F32, 128, 516},
-    {"adam_sum_13", 36, 0, offsetof(text_pretrain, arena) + 6784, 1, DLC_F32, 128, 516},
-    {"adam_sum_14", 36, 0, offsetof(text_pretrain, arena) + 6848, 1, DLC_F32, 128, 516},
-    {"adam_sum_15", 36, 1, offsetof(text_pretrain, arena) + 6912, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_16", 36, 0, offsetof(text_pretrain, arena) + 6976, 1, DLC_F32, 512, 2052},
-    {"adam_sum_17", 36, 1, offsetof(text_pretrain, arena) + 7040, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_18", 36, 0, offsetof(text_pretrain, arena) + 7104, 1, DLC_F32, 128, 516},
-    {"adam_sum_19", 36, 0, offsetof(text_pretrain, arena) + 7168, 1, DLC_F32, 128, 516},
-    {"adam_sum_20", 36, 0, offsetof(text_pretrain, arena) + 7232, 1, DLC_F32, 128, 516},
-    {"adam_sum_21", 36, 0, offsetof(text_pretrain, arena) + 7296, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_22", 36, 0, offsetof(text_pretrain, arena) + 7360, 1, DLC_F32, 128, 516},
-    {"adam_sum_23", 36, 0, offsetof(text_pretrain, arena) + 7424, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_24", 36, 0, offsetof(text_pretrain, arena) + 7488, 1, DLC_F32, 128, 516},
-    {"adam_sum_25", 36, 0, offsetof(text_pretrain, arena) + 7552, 1, DLC_F32, 8216, 32868},
-    {"adam_sum_26", 36, 0, offsetof(text_pretrain, arena) + 6016, 1, DLC_F32, 128, 516},
-    {"adam_sum_27", 36, 0, offsetof(text_pretrain, arena) + 6080, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_28", 36, 0, offsetof(text_pretrain, arena) + 6144, 1, DLC_F32, 128, 516},
-    {"adam_sum_29", 36, 0, offsetof(text_pretrain, arena) + 6208, 1, DLC_F32, 128, 516},
-    {"adam_sum_30", 36, 0, offsetof(text_pretrain, arena) + 6272, 1, DLC_F32, 128, 516},
-    {"adam_sum_31", 36, 1, offsetof(text_pretrain, arena) + 6336, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_32", 36, 0, offsetof(text_pretrain, arena) + 6400, 1, DLC_F32, 512, 2052},
-    {"adam_sum_33", 36, 1, offsetof(text_pretrain, arena) + 6464, 1, DLC_F32, 32768, 131076},
-    {"adam_sum_34", 36, 0, offsetof(text_pretrain, arena) + 6528, 1, DLC_F32, 128, 516},
-    {"adam_sum_35", 36, 0, offsetof(text_pretrain, arena) + 6592, 1, DLC_F32, 128, 516},
-    {"adam_sum_36", 36, 0, offsetof(text_pretrain, arena) + 6656, 1, DLC_F32, 128, 516},
-    {"adam_sum_37", 36, 0, offsetof(text_pretrain, arena) + 6720, 1, DLC_F32, 8192, 32772},
-    {"adam_sum_38", 36, 0, offsetof(text_pretrain, arena) + 6784, 1, DLC_F32, 128, 516},
-    {"adam_sum_39", 36, 0, offsetof(text_pretrain, arena) + 6848, 1, DLC_F32, 128, 516},
-    {"adam_sum_40", 36, 0, offsetof(text_pretrain, arena) + 6912, 1, DLC_F32, 128, 516},
-    {"adam_sum_41", 36, 0, offsetof(text_pretrain, arena) + 6976, 1, DLC_F32, 229, 884},
+    {"encoder_transformer_encoder_feedforward_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 4416, 64,
+        DLC_F32, 4096, 16640},
+    {"adam_sum_19", 36, 0, offsetof(text_pretrain, arena) + 5184, 1, DLC_F32, 128, 516},
+    {"adam_sum_20", 36, 0, offsetof(text_pretrain, arena) + 5248, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_dropout_1_y_grad", 19, 1, offsetof(text_pretrain, arena) + 5842752, 65536, DLC_F32,
+        1060864, 1122560},
+    {"encoder_transformer_encoder_feedforward_output_dense_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 4458304, 16384, DLC_F32, 33554432, 1376256},
+    {"adam_sum_17", 36, 1, offsetof(text_pretrain, arena) + 5568, 1, DLC_F32, 32768, 131076},
+    {"encoder_transformer_encoder_feedforward_output_dense_input_grad", 19, 1, offsetof(text_pretrain, arena) + 3147584,
+        262144, DLC_F32, 33816576, 2424832},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 4523840, 16384, DLC_F32, 33554432, 1376256},
+    {"adam_sum_15", 36, 1, offsetof(text_pretrain, arena) + 5888, 1, DLC_F32, 32768, 131076},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_input_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 5842752, 65536, DLC_F32, 33619968, 1638400},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 4196160, 16384, DLC_F32, 262144, 1114112},
+    {"encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 3147584, 256, DLC_F32, 16384, 66560},
+    {"adam_sum_16", 36, 0, offsetof(text_pretrain, arena) + 5952, 1, DLC_F32, 512, 2052},
+    {"encoder_transformer_encoder_feedforward_output_dense_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 3148608,
+        4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_feedforward_output_dense_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 4928, 64,
+        DLC_F32, 4096, 16640},
+    {"adam_sum_18", 36, 0, offsetof(text_pretrain, arena) + 6272, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_self_attention_layer_norm_grad", 19, 1, offsetof(text_pretrain, arena) + 3164992,
+        4096, DLC_F32, 328704, 565248},
+    {"encoder_transformer_encoder_self_attention_layer_norm_beta_grad", 19, 0, offsetof(text_pretrain, arena) + 5312,
+        64, DLC_F32, 4096, 16640},
+    {"encoder_transformer_encoder_self_attention_layer_norm_gamma_grad", 19, 0, offsetof(text_pretrain, arena) + 5632,
+        64, DLC_F32, 4096, 16640},
+    {"adam_sum_13", 36, 0, offsetof(text_pretrain, arena) + 6336, 1, DLC_F32, 128, 516},
+    {"adam_sum_14", 36, 0, offsetof(text_pretrain, arena) + 6400, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_dropout_y_grad", 19, 1, offsetof(text_pretrain, arena) + 3148608, 65536, DLC_F32,
+        1060864, 1122560},
+    {"encoder_transformer_encoder_self_attention_attention_output_kernel_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 2778944, 4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_11", 36, 0, offsetof(text_pretrain, arena) + 6976, 1, DLC_F32, 8192, 32772},
+    {"encoder_transformer_encoder_self_attention_attention_output_sum_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 2516800, 4096, DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_attention_output_bias_grad", 19, 0,
+        offsetof(text_pretrain, arena) + 6016, 64, DLC_F32, 4096, 16640},
+    {"adam_sum_12", 36, 0, offsetof(text_pretrain, arena) + 7040, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_self_attention_attention_output_heads_grad", 19, 1,
+        offsetof(text_pretrain, arena) + 3672896, 65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_grad", 19, 1, offsetof(text_pretrain, arena) + 3410752, 65536, DLC_F32,
+        6951936, 2183168},
+    {"encoder_transformer_encoder_self_attention_query_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1369920, 4096,
+        DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_query_sum_grad_2", 19, 0, offsetof(text_pretrain, arena) + 6464, 64,
+        DLC_F32, 4160, 16640},
+    {"adam_sum_6", 36, 0, offsetof(text_pretrain, arena) + 7360, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_self_attention_value_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 1369920,
+        65536, DLC_F32, 2162688, 802816},
+    {"encoder_transformer_encoder_self_attention_value_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 6720, 64,
+        DLC_F32, 4096, 16640},
+    {"adam_sum_10", 36, 0, offsetof(text_pretrain, arena) + 7424, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_self_attention_key_sum_grad", 19, 1, offsetof(text_pretrain, arena) + 694080, 4096,
+        DLC_F32, 65536, 278528},
+    {"encoder_transformer_encoder_self_attention_key_bias_grad", 19, 0, offsetof(text_pretrain, arena) + 7104, 64,
+        DLC_F32, 4096, 16640},
+    {"adam_sum_8", 36, 0, offsetof(text_pretrain, arena) + 7488, 1, DLC_F32, 128, 516},
+    {"encoder_transformer_encoder_self_attention_value_input_grad", 19, 0, offsetof(text_pretrain, arena) + 1648448,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_value_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 694080,
+        4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_9", 36, 0, offsetof(text_pretrain, arena) + 7552, 1, DLC_F32, 8192, 32772},
+    {"encoder_transformer_encoder_self_attention_key_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 710464, 4096,
+        DLC_F32, 8388608, 540672},
+    {"adam_sum_7", 36, 0, offsetof(text_pretrain, arena) + 7872, 1, DLC_F32, 8192, 32772},
+    {"encoder_transformer_encoder_self_attention_key_input_grad", 19, 0, offsetof(text_pretrain, arena) + 1369920,
+        65536, DLC_F32, 8388608, 540672},
+    {"encoder_transformer_encoder_self_attention_query_input_grad", 19, 0, offsetof(text_pretrain, arena) + 1369920,
+        65536, DLC_F32, 8585216, 1327104},
+    {"encoder_transformer_encoder_self_attention_query_kernel_grad", 19, 1, offsetof(text_pretrain, arena) + 726848,
+        4096, DLC_F32, 8388608, 540672},
+    {"adam_sum_5", 36, 0, offsetof(text_pretrain, arena) + 8192, 1, DLC_F32, 8192, 32772},
+    {"encoder_layer_norm_grad_2", 17, 1, offsetof(text_pretrain, arena) + 184704, 4096, DLC_F32, 394240, 337152},
+    {"encoder_layer_norm_beta_grad", 17, 0, offsetof(text_pretrain, arena) + 7616, 64, DLC_F32, 4096, 16640},
+    {"encoder_layer_norm_gamma_grad", 17, 0, offsetof(text_pretrain, arena) + 7936, 64, DLC_F32, 4096, 16640},
+    {"adam_sum_3", 36, 0, offsetof(text_pretrain, arena) + 8256, 1, DLC_F32, 128, 516},
+    {"adam_sum_4", 36, 0, offsetof(text_pretrain, arena) + 8320, 1, DLC_F32, 128, 516},
+    {"encoder_layer_norm_grad", 17, 1, offsetof(text_pretrain, arena) + 1648448, 65536, DLC_F32, 1060864, 566784},
+    {"encoder_embeddings_grad", 17, 1, offsetof(text_pretrain, arena) + 29056, 1024, DLC_F32, 65536, 266240},
+    {"adam_sum_2", 36, 0, offsetof(text_pretrain, arena) + 8384, 1, DLC_F32, 2048, 8196},
+    {"encoder_scatter_add_grad", 16, 0, offsetof(text_pretrain, arena) + 168320, 6464, DLC_F32, 65536, 292096},
+    {"guess_embeddings_grad", 28, 1, offsetof(text_pretrain, arena) + 168320, 6464, DLC_F32, 13244736, 727552},
+    {"adam_sum", 36, 0, offsetof(text_pretrain, arena) + 8448, 1, DLC_F32, 12928, 51716},
+    {"adam_sum_25", 36, 0, offsetof(text_pretrain, arena) + 8512, 1, DLC_F32, 8216, 32868},
+    {"adam_sum_41", 36, 0, offsetof(text_pretrain, arena) + 4352, 1, DLC_F32, 229, 884},
     {"update_encoder_embeddings", 36, 1, offsetof(text_pretrain, encoder_embeddings), 6464, DLC_F32, 142210, 181024},
+    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114,
+        114720},
     {"update_encoder_position_embedding_embeddings", 36, 0,
         offsetof(text_pretrain, encoder_position_embedding_embeddings), 1024, DLC_F32, 22530, 28704},
+    {"update_guess_bias", 36, 0, offsetof(text_pretrain, guess_bias), 101, DLC_F32, 2224, 2860},
     {"update_encoder_layer_norm_gamma", 36, 0, offsetof(text_pretrain, encoder_layer_norm_gamma), 64, DLC_F32, 1410,
         1824},
     {"update_encoder_layer_norm_beta", 36, 0, offsetof(text_pretrain, encoder_layer_norm_beta), 64, DLC_F32, 1410,
         1824},
-    {"update_encoder_transformer_encoder_self_attention_query_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114, 114720},
     {"update_encoder_transformer_encoder_self_attention_query_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_self_attention_key_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
     {"update_encoder_transformer_encoder_self_attention_key_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_self_attention_value_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114, 114720},
     {"update_encoder_transformer_encoder_self_attention_value_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32,
-        90114, 114720},
     {"update_encoder_transformer_encoder_self_attention_attention_output_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_bias), 64, DLC_F32, 1410,
         1824},
@@ -10720,38 +10689,18 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
     {"update_encoder_transformer_encoder_self_attention_layer_norm_beta", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_self_attention_layer_norm_beta), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
-        360450, 458784},
-    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 36, 0,
-        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
-        7200},
-    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
-        458784},
     {"update_encoder_transformer_encoder_feedforward_output_dense_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_bias), 64, DLC_F32, 1410, 1824},
     {"update_encoder_transformer_encoder_feedforward_layer_norm_gamma", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
     {"update_encoder_transformer_encoder_feedforward_layer_norm_beta", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114,
-        114720},
     {"update_encoder_transformer_encoder_1_self_attention_query_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
     {"update_encoder_transformer_encoder_1_self_attention_key_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_1_self_attention_value_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_kernel), 4096, DLC_F32, 90114,
-        114720},
     {"update_encoder_transformer_encoder_1_self_attention_value_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_value_bias), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32,
-        90114, 114720},
     {"update_encoder_transformer_encoder_1_self_attention_attention_output_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_bias), 64, DLC_F32, 1410,
         1824},
@@ -10760,26 +10709,51 @@ static const dlc_kernel text_pretrain_train_kernels[] = {
         1824},
     {"update_encoder_transformer_encoder_1_self_attention_layer_norm_beta", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_layer_norm_beta), 64, DLC_F32, 1410, 1824},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
-        360450, 458784},
-    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 36, 0,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
-        7200},
-    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 36, 1,
-        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
-        458784},
     {"update_encoder_transformer_encoder_1_feedforward_output_dense_bias", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_bias), 64, DLC_F32, 1410, 1824},
     {"update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
     {"update_encoder_transformer_encoder_1_feedforward_layer_norm_beta", 36, 0,
         offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_layer_norm_beta), 64, DLC_F32, 1410, 1824},
-    {"update_guess_dense_kernel", 36, 1, offsetof(text_pretrain, guess_dense_kernel), 4096, DLC_F32, 90114, 114720},
     {"update_guess_dense_bias", 36, 0, offsetof(text_pretrain, guess_dense_bias), 64, DLC_F32, 1410, 1824},
     {"update_guess_layer_norm_gamma", 36, 0, offsetof(text_pretrain, guess_layer_norm_gamma), 64, DLC_F32, 1410, 1824},
     {"update_guess_layer_norm_beta", 36, 0, offsetof(text_pretrain, guess_layer_norm_beta), 64, DLC_F32, 1410, 1824},
-    {"update_guess_bias", 36, 0, offsetof(text_pretrain, guess_bias), 101, DLC_F32, 2224, 2860},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
+        7200},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias", 36, 0,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_bias), 256, DLC_F32, 5634,
+        7200},
+    {"update_encoder_transformer_encoder_self_attention_query_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_query_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_key_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_value_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_value_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_self_attention_attention_output_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_encoder_transformer_encoder_1_self_attention_query_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_query_kernel), 4096, DLC_F32, 90114,
+        114720},
+    {"update_encoder_transformer_encoder_1_self_attention_key_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_key_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_1_self_attention_attention_output_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_self_attention_attention_output_kernel), 4096, DLC_F32,
+        90114, 114720},
+    {"update_guess_dense_kernel", 36, 1, offsetof(text_pretrain, guess_dense_kernel), 4096, DLC_F32, 90114, 114720},
+    {"update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_feedforward_output_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
+        458784},
+    {"update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel), 16384, DLC_F32,
+        360450, 458784},
+    {"update_encoder_transformer_encoder_1_feedforward_output_dense_kernel", 36, 1,
+        offsetof(text_pretrain, encoder_transformer_encoder_1_feedforward_output_dense_kernel), 16384, DLC_F32, 360450,
+        458784},
 };
 
 static void call_train_kernel(text_pretrain *m, int kernel)
@@ -10811,9 +10785,9 @@ static void call_train_kernel(text_pretrain *m, int kernel)
     case 23: cross_entropy_2(m); break;
     case 24: cross_entropy_count(m); break;
     case 25: mean_loss(m); break;
-    case 26: adam_rsqrt(m); break;
-    case 27: cross_entropy_neg_grad(m); break;
-    case 28: cross_entropy_div_grad(m); break;
+    case 26: cross_entropy_neg_grad(m); break;
+    case 27: cross_entropy_div_grad(m); break;
+    case 28: adam_rsqrt(m); break;
     case 29: guess_sum_grad(m); break;
     case 30: guess_bias_grad(m); break;
     case 31: guess_y_grad(m); break;
@@ -10821,164 +10795,164 @@ static void call_train_kernel(text_pretrain *m, int kernel)
     case 33: guess_layer_norm_grad(m); break;
     case 34: guess_layer_norm_beta_grad(m); break;
     case 35: guess_layer_norm_gamma_grad(m); break;
-    case 36: guess_dense_kernel_grad(m); break;
-    case 37: guess_dense_y_grad_2(m); break;
-    case 38: guess_dense_sum_grad(m); break;
-    case 39: guess_dense_bias_grad(m); break;
-    case 40: encoder_transformer_encoder_1_dropout_1_y_grad(m); break;
-    case 41: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
-    case 42: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
-    case 43: encoder_transformer_encoder_1_feedforward_layer_norm_grad(m); break;
-    case 44: encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); break;
-    case 45: encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); break;
-    case 46: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
-    case 47: encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m); break;
-    case 48: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
-    case 49: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
-    case 50: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
-    case 51: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
-    case 52: encoder_transformer_encoder_1_dropout_y_grad(m); break;
-    case 53: encoder_transformer_encoder_1_self_attention_layer_norm_grad(m); break;
-    case 54: encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); break;
-    case 55: encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); break;
-    case 56: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
-    case 57: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
-    case 58: encoder_transformer_encoder_1_self_attention_key_sum_grad(m); break;
-    case 59: encoder_transformer_encoder_1_self_attention_value_sum_grad(m); break;
-    case 60: encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m); break;
-    case 61: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
-    case 62: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
-    case 63: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
-    case 64: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
-    case 65: encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m); break;
-    case 66: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
-    case 67: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
-    case 68: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
-    case 69: encoder_transformer_encoder_1_self_attention_query_input_grad(m); break;
-    case 70: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
-    case 71: encoder_transformer_encoder_1_self_attention_query_kernel_grad(m); break;
-    case 72: encoder_transformer_encoder_dropout_1_y_grad(m); break;
-    case 73: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
-    case 74: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
-    case 75: encoder_transformer_encoder_feedforward_layer_norm_grad(m); break;
-    case 76: encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); break;
-    case 77: encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); break;
-    case 78: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
-    case 79: encoder_transformer_encoder_feedforward_output_dense_sum_grad(m); break;
-    case 80: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
-    case 81: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
-    case 82: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
-    case 83: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
-    case 84: encoder_transformer_encoder_dropout_y_grad(m); break;
-    case 85: encoder_transformer_encoder_self_attention_layer_norm_grad(m); break;
-    case 86: encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); break;
-    case 87: encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); break;
-    case 88: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
-    case 89: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
-    case 90: encoder_transformer_encoder_self_attention_grad(m); break;
-    case 91: encoder_transformer_encoder_self_attention_value_sum_grad(m); break;
-    case 92: encoder_transformer_encoder_self_attention_attention_output_sum_grad(m); break;
-    case 93: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
-    case 94: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
-    case 95: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
-    case 96: encoder_transformer_encoder_self_attention_query_sum_grad_2(m); break;
-    case 97: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
-    case 98: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
-    case 99: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
-    case 100: encoder_transformer_encoder_self_attention_query_input_grad(m); break;
-    case 101: encoder_transformer_encoder_self_attention_query_kernel_grad(m); break;
-    case 102: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
-    case 103: encoder_transformer_encoder_self_attention_key_sum_grad(m); break;
-    case 104: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
-    case 105: encoder_layer_norm_grad(m); break;
-    case 106: encoder_layer_norm_grad_2(m); break;
-    case 107: encoder_layer_norm_beta_grad(m); break;
-    case 108: encoder_layer_norm_gamma_grad(m); break;
-    case 109: encoder_scatter_add_grad(m); break;
-    case 110: guess_embeddings_grad(m); break;
-    case 111: encoder_embeddings_grad(m); break;
-    case 112: adam_sum(m); break;
-    case 113: adam_sum_2(m); break;
-    case 114: adam_sum_3(m); break;
-    case 115: adam_sum_4(m); break;
-    case 116: adam_sum_5(m); break;
-    case 117: adam_sum_6(m); break;
-    case 118: adam_sum_7(m); break;
-    case 119: adam_sum_8(m); break;
-    case 120: adam_sum_9(m); break;
-    case 121: adam_sum_10(m); break;
-    case 122: adam_sum_11(m); break;
-    case 123: adam_sum_12(m); break;
-    case 124: adam_sum_13(m); break;
-    case 125: adam_sum_14(m); break;
-    case 126: adam_sum_15(m); break;
-    case 127: adam_sum_16(m); break;
-    case 128: adam_sum_17(m); break;
-    case 129: adam_sum_18(m); break;
-    case 130: adam_sum_19(m); break;
-    case 131: adam_sum_20(m); break;
-    case 132: adam_sum_21(m); break;
-    case 133: adam_sum_22(m); break;
-    case 134: adam_sum_23(m); break;
-    case 135: adam_sum_24(m); break;
-    case 136: adam_sum_25(m); break;
-    case 137: adam_sum_26(m); break;
-    case 138: adam_sum_27(m); break;
-    case 139: adam_sum_28(m); break;
-    case 140: adam_sum_29(m); break;
-    case 141: adam_sum_30(m); break;
-    case 142: adam_sum_31(m); break;
-    case 143: adam_sum_32(m); break;
-    case 144: adam_sum_33(m); break;
-    case 145: adam_sum_34(m); break;
-    case 146: adam_sum_35(m); break;
-    case 147: adam_sum_36(m); break;
-    case 148: adam_sum_37(m); break;
-    case 149: adam_sum_38(m); break;
-    case 150: adam_sum_39(m); break;
-    case 151: adam_sum_40(m); break;
+    case 36: adam_sum_39(m); break;
+    case 37: adam_sum_40(m); break;
+    case 38: guess_dense_kernel_grad(m); break;
+    case 39: adam_sum_37(m); break;
+    case 40: guess_dense_sum_grad(m); break;
+    case 41: guess_dense_bias_grad(m); break;
+    case 42: adam_sum_38(m); break;
+    case 43: guess_dense_y_grad_2(m); break;
+    case 44: encoder_transformer_encoder_1_feedforward_layer_norm_grad(m); break;
+    case 45: encoder_transformer_encoder_1_feedforward_layer_norm_beta_grad(m); break;
+    case 46: encoder_transformer_encoder_1_feedforward_layer_norm_gamma_grad(m); break;
+    case 47: adam_sum_35(m); break;
+    case 48: adam_sum_36(m); break;
+    case 49: encoder_transformer_encoder_1_dropout_1_y_grad(m); break;
+    case 50: encoder_transformer_encoder_1_feedforward_output_dense_kernel_grad(m); break;
+    case 51: adam_sum_33(m); break;
+    case 52: encoder_transformer_encoder_1_feedforward_output_dense_input_grad(m); break;
+    case 53: encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 54: adam_sum_31(m); break;
+    case 55: encoder_transformer_encoder_1_feedforward_intermediate_dense_input_grad(m); break;
+    case 56: encoder_transformer_encoder_1_feedforward_intermediate_dense_sum_grad(m); break;
+    case 57: encoder_transformer_encoder_1_feedforward_intermediate_dense_bias_grad(m); break;
+    case 58: adam_sum_32(m); break;
+    case 59: encoder_transformer_encoder_1_feedforward_output_dense_sum_grad(m); break;
+    case 60: encoder_transformer_encoder_1_feedforward_output_dense_bias_grad(m); break;
+    case 61: adam_sum_34(m); break;
+    case 62: encoder_transformer_encoder_1_self_attention_layer_norm_grad(m); break;
+    case 63: encoder_transformer_encoder_1_self_attention_layer_norm_beta_grad(m); break;
+    case 64: encoder_transformer_encoder_1_self_attention_layer_norm_gamma_grad(m); break;
+    case 65: adam_sum_29(m); break;
+    case 66: adam_sum_30(m); break;
+    case 67: encoder_transformer_encoder_1_dropout_y_grad(m); break;
+    case 68: encoder_transformer_encoder_1_self_attention_attention_output_kernel_grad(m); break;
+    case 69: adam_sum_27(m); break;
+    case 70: encoder_transformer_encoder_1_self_attention_attention_output_sum_grad(m); break;
+    case 71: encoder_transformer_encoder_1_self_attention_attention_output_bias_grad(m); break;
+    case 72: adam_sum_28(m); break;
+    case 73: encoder_transformer_encoder_1_self_attention_attention_output_heads_grad(m); break;
+    case 74: encoder_transformer_encoder_1_self_attention_key_sum_grad(m); break;
+    case 75: encoder_transformer_encoder_1_self_attention_key_bias_grad(m); break;
+    case 76: adam_sum_24(m); break;
+    case 77: encoder_transformer_encoder_1_self_attention_query_sum_grad(m); break;
+    case 78: encoder_transformer_encoder_1_self_attention_query_sum_grad_2(m); break;
+    case 79: adam_sum_22(m); break;
+    case 80: encoder_transformer_encoder_1_self_attention_value_sum_grad(m); break;
+    case 81: encoder_transformer_encoder_1_self_attention_value_bias_grad(m); break;
+    case 82: adam_sum_26(m); break;
+    case 83: encoder_transformer_encoder_1_self_attention_value_input_grad(m); break;
+    case 84: encoder_transformer_encoder_1_self_attention_value_kernel_grad(m); break;
+    case 85: encoder_transformer_encoder_1_self_attention_key_kernel_grad(m); break;
+    case 86: adam_sum_23(m); break;
+    case 87: encoder_transformer_encoder_1_self_attention_key_input_grad(m); break;
+    case 88: encoder_transformer_encoder_1_self_attention_query_input_grad(m); break;
+    case 89: encoder_transformer_encoder_1_self_attention_query_kernel_grad(m); break;
+    case 90: adam_sum_21(m); break;
+    case 91: encoder_transformer_encoder_feedforward_layer_norm_grad(m); break;
+    case 92: encoder_transformer_encoder_feedforward_layer_norm_beta_grad(m); break;
+    case 93: encoder_transformer_encoder_feedforward_layer_norm_gamma_grad(m); break;
+    case 94: adam_sum_19(m); break;
+    case 95: adam_sum_20(m); break;
+    case 96: encoder_transformer_encoder_dropout_1_y_grad(m); break;
+    case 97: encoder_transformer_encoder_feedforward_output_dense_kernel_grad(m); break;
+    case 98: adam_sum_17(m); break;
+    case 99: encoder_transformer_encoder_feedforward_output_dense_input_grad(m); break;
+    case 100: encoder_transformer_encoder_feedforward_intermediate_dense_kernel_grad(m); break;
+    case 101: adam_sum_15(m); break;
+    case 102: encoder_transformer_encoder_feedforward_intermediate_dense_input_grad(m); break;
+    case 103: encoder_transformer_encoder_feedforward_intermediate_dense_sum_grad(m); break;
+    case 104: encoder_transformer_encoder_feedforward_intermediate_dense_bias_grad(m); break;
+    case 105: adam_sum_16(m); break;
+    case 106: encoder_transformer_encoder_feedforward_output_dense_sum_grad(m); break;
+    case 107: encoder_transformer_encoder_feedforward_output_dense_bias_grad(m); break;
+    case 108: adam_sum_18(m); break;
+    case 109: encoder_transformer_encoder_self_attention_layer_norm_grad(m); break;
+    case 110: encoder_transformer_encoder_self_attention_layer_norm_beta_grad(m); break;
+    case 111: encoder_transformer_encoder_self_attention_layer_norm_gamma_grad(m); break;
+    case 112: adam_sum_13(m); break;
+    case 113: adam_sum_14(m); break;
+    case 114: encoder_transformer_encoder_dropout_y_grad(m); break;
+    case 115: encoder_transformer_encoder_self_attention_attention_output_kernel_grad(m); break;
+    case 116: adam_sum_11(m); break;
+    case 117: encoder_transformer_encoder_self_attention_attention_output_sum_grad(m); break;
+    case 118: encoder_transformer_encoder_self_attention_attention_output_bias_grad(m); break;
+    case 119: adam_sum_12(m); break;
+    case 120: encoder_transformer_encoder_self_attention_attention_output_heads_grad(m); break;
+    case 121: encoder_transformer_encoder_self_attention_grad(m); break;
+    case 122: encoder_transformer_encoder_self_attention_query_sum_grad(m); break;
+    case 123: encoder_transformer_encoder_self_attention_query_sum_grad_2(m); break;
+    case 124: adam_sum_6(m); break;
+    case 125: encoder_transformer_encoder_self_attention_value_sum_grad(m); break;
+    case 126: encoder_transformer_encoder_self_attention_value_bias_grad(m); break;
+    case 127: adam_sum_10(m); break;
+    case 128: encoder_transformer_encoder_self_attention_key_sum_grad(m); break;
+    case 129: encoder_transformer_encoder_self_attention_key_bias_grad(m); break;
+    case 130: adam_sum_8(m); break;
+    case 131: encoder_transformer_encoder_self_attention_value_input_grad(m); break;
+    case 132: encoder_transformer_encoder_self_attention_value_kernel_grad(m); break;
+    case 133: adam_sum_9(m); break;
+    case 134: encoder_transformer_encoder_self_attention_key_kernel_grad(m); break;
+    case 135: adam_sum_7(m); break;
+    case 136: encoder_transformer_encoder_self_attention_key_input_grad(m); break;
+    case 137: encoder_transformer_encoder_self_attention_query_input_grad(m); break;
+    case 138: encoder_transformer_encoder_self_attention_query_kernel_grad(m); break;
+    case 139: adam_sum_5(m); break;
+    case 140: encoder_layer_norm_grad_2(m); break;
+    case 141: encoder_layer_norm_beta_grad(m); break;
+    case 142: encoder_layer_norm_gamma_grad(m); break;
+    case 143: adam_sum_3(m); break;
+    case 144: adam_sum_4(m); break;
+    case 145: encoder_layer_norm_grad(m); break;
+    case 146: encoder_embeddings_grad(m); break;
+    case 147: adam_sum_2(m); break;
+    case 148: encoder_scatter_add_grad(m); break;
+    case 149: guess_embeddings_grad(m); break;
+    case 150: adam_sum(m); break;
+    case 151: adam_sum_25(m); break;
     case 152: adam_sum_41(m); break;
     case 153: update_encoder_embeddings(m); break;
-    case 154: update_encoder_position_embedding_embeddings(m); break;
-    case 155: update_encoder_layer_norm_gamma(m); break;
-    case 156: update_encoder_layer_norm_beta(m); break;
-    case 157: update_encoder_transformer_encoder_self_attention_query_kernel(m); break;
-    case 158: update_encoder_transformer_encoder_self_attention_query_bias(m); break;
-    case 159: update_encoder_transformer_encoder_self_attention_key_kernel(m); break;
+    case 154: update_encoder_transformer_encoder_1_self_attention_value_kernel(m); break;
+    case 155: update_encoder_position_embedding_embeddings(m); break;
+    case 156: update_guess_bias(m); break;
+    case 157: update_encoder_layer_norm_gamma(m); break;
+    case 158: update_encoder_layer_norm_beta(m); break;
+    case 159: update_encoder_transformer_encoder_self_attention_query_bias(m); break;
     case 160: update_encoder_transformer_encoder_self_attention_key_bias(m); break;
-    case 161: update_encoder_transformer_encoder_self_attention_value_kernel(m); break;
-    case 162: update_encoder_transformer_encoder_self_attention_value_bias(m); break;
-    case 163: update_encoder_transformer_encoder_self_attention_attention_output_kernel(m); break;
-    case 164: update_encoder_transformer_encoder_self_attention_attention_output_bias(m); break;
-    case 165: update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); break;
-    case 166: update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); break;
-    case 167: update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m); break;
-    case 168: update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); break;
-    case 169: update_encoder_transformer_encoder_feedforward_output_dense_kernel(m); break;
-    case 170: update_encoder_transformer_encoder_feedforward_output_dense_bias(m); break;
-    case 171: update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); break;
-    case 172: update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); break;
-    case 173: update_encoder_transformer_encoder_1_self_attention_query_kernel(m); break;
-    case 174: update_encoder_transformer_encoder_1_self_attention_query_bias(m); break;
-    case 175: update_encoder_transformer_encoder_1_self_attention_key_kernel(m); break;
-    case 176: update_encoder_transformer_encoder_1_self_attention_key_bias(m); break;
-    case 177: update_encoder_transformer_encoder_1_self_attention_value_kernel(m); break;
-    case 178: update_encoder_transformer_encoder_1_self_attention_value_bias(m); break;
-    case 179: update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m); break;
-    case 180: update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); break;
-    case 181: update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); break;
-    case 182: update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); break;
-    case 183: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m); break;
-    case 184: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); break;
-    case 185: update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m); break;
-    case 186: update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); break;
-    case 187: update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); break;
-    case 188: update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); break;
+    case 161: update_encoder_transformer_encoder_self_attention_value_bias(m); break;
+    case 162: update_encoder_transformer_encoder_self_attention_attention_output_bias(m); break;
+    case 163: update_encoder_transformer_encoder_self_attention_layer_norm_gamma(m); break;
+    case 164: update_encoder_transformer_encoder_self_attention_layer_norm_beta(m); break;
+    case 165: update_encoder_transformer_encoder_feedforward_output_dense_bias(m); break;
+    case 166: update_encoder_transformer_encoder_feedforward_layer_norm_gamma(m); break;
+    case 167: update_encoder_transformer_encoder_feedforward_layer_norm_beta(m); break;
+    case 168: update_encoder_transformer_encoder_1_self_attention_query_bias(m); break;
+    case 169: update_encoder_transformer_encoder_1_self_attention_key_bias(m); break;
+    case 170: update_encoder_transformer_encoder_1_self_attention_value_bias(m); break;
+    case 171: update_encoder_transformer_encoder_1_self_attention_attention_output_bias(m); break;
+    case 172: update_encoder_transformer_encoder_1_self_attention_layer_norm_gamma(m); break;
+    case 173: update_encoder_transformer_encoder_1_self_attention_layer_norm_beta(m); break;
+    case 174: update_encoder_transformer_encoder_1_feedforward_output_dense_bias(m); break;
+    case 175: update_encoder_transformer_encoder_1_feedforward_layer_norm_gamma(m); break;
+    case 176: update_encoder_transformer_encoder_1_feedforward_layer_norm_beta(m); break;
+    case 177: update_guess_dense_bias(m); break;
+    case 178: update_guess_layer_norm_gamma(m); break;
+    case 179: update_guess_layer_norm_beta(m); break;
+    case 180: update_encoder_transformer_encoder_feedforward_intermediate_dense_bias(m); break;
+    case 181: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_bias(m); break;
+    case 182: update_encoder_transformer_encoder_self_attention_query_kernel(m); break;
+    case 183: update_encoder_transformer_encoder_self_attention_key_kernel(m); break;
+    case 184: update_encoder_transformer_encoder_self_attention_value_kernel(m); break;
+    case 185: update_encoder_transformer_encoder_self_attention_attention_output_kernel(m); break;
+    case 186: update_encoder_transformer_encoder_1_self_attention_query_kernel(m); break;
+    case 187: update_encoder_transformer_encoder_1_self_attention_key_kernel(m); break;
+    case 188: update_encoder_transformer_encoder_1_self_attention_attention_output_kernel(m); break;
     case 189: update_guess_dense_kernel(m); break;
-    case 190: update_guess_dense_bias(m); break;
-    case 191: update_guess_layer_norm_gamma(m); break;
-    case 192: update_guess_layer_norm_beta(m); break;
-    case 193: update_guess_bias(m); break;
+    case 190: update_encoder_transformer_encoder_feedforward_intermediate_dense_kernel(m); break;
+    case 191: update_encoder_transformer_encoder_feedforward_output_dense_kernel(m); break;
+    case 192: update_encoder_transformer_encoder_1_feedforward_intermediate_dense_kernel(m); break;
+    case 193: update_encoder_transformer_encoder_1_feedforward_output_dense_kernel(m); break;
     }
 }
 
@@ -11084,27 +11058,27 @@ static void run_evaluate_kernel(void *model, int kernel)
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel text_pretrain_predict_kernels[] = {
-    {"predict_seen", 34, 0, offsetof(text_pretrain, arena) + 0, 16, DLC_I32, 1024, 132},
+    {"predict_seen", 34, 0, offsetof(text_pretrain, arena) + 256, 16, DLC_I32, 1024, 132},
     {"predict_encoder_layer_norm_y", 17, 0, offsetof(text_pretrain, arena) + 320, 1024, DLC_F32, 9408, 34624},
     {"predict_encoder_transformer_encoder_self_attention_query", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 133120, 24832},
     {"predict_encoder_transformer_encoder_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024, DLC_F32,
+    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_self_attention", 19, 0, offsetof(text_pretrain, arena) + 16704, 1024, DLC_F32,
         34832, 12608},
     {"predict_encoder_transformer_encoder_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
-        DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
+    {"predict_encoder_transformer_encoder_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_self_attention_attention_output", 19, 0, offsetof(text_pretrain, arena) + 320,
         1024, DLC_F32, 133120, 28928},
-    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16448,
+    {"predict_encoder_transformer_encoder_self_attention_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 16704,
         1024, DLC_F32, 8384, 8704},
-    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 64,
+    {"predict_encoder_transformer_encoder_feedforward_intermediate_dense", 19, 1, offsetof(text_pretrain, arena) + 320,
         4096, DLC_F32, 626688, 87040},
-    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 16448,
+    {"predict_encoder_transformer_encoder_feedforward_output_dense", 19, 0, offsetof(text_pretrain, arena) + 16704,
         1024, DLC_F32, 526336, 90368},
     {"predict_encoder_transformer_encoder_feedforward_layer_norm", 19, 0, offsetof(text_pretrain, arena) + 320, 1024,
         DLC_F32, 8384, 8704},
@@ -11112,13 +11086,13 @@ static const dlc_kernel text_pretrain_predict_kernels[] = {
         DLC_F32, 133120, 24832},
     {"predict_encoder_transformer_encoder_1_self_attention_key", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
+        DLC_F32, 132096, 24832},
+    {"predict_encoder_transformer_encoder_1_self_attention", 19, 0, offsetof(text_pretrain, arena) + 16704, 1024,
         DLC_F32, 34832, 12608},
     {"predict_encoder_transformer_encoder_1_self_attention_2", 19, 0, offsetof(text_pretrain, arena) + 4416, 1024,
         DLC_F32, 18688, 8448},
-    {"predict_encoder_transformer_encoder_1_self_attention_value", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
-        DLC_F32, 132096, 24832},
-    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 12608, 1024,
+    {"predict_encoder_transformer_encoder_1_self_attention_3", 19, 0, offsetof(text_pretrain, arena) + 8512, 1024,
         DLC_F32, 32768, 12288},
     {"predict_encoder_transformer_encoder_1_self_attention_attention_output", 19, 0,
         offsetof(text_pretrain, arena) + 320, 1024, DLC_F32, 133120, 28928},
@@ -11142,9 +11116,9 @@ static void call_predict_kernel(text_pretrain *m, int kernel)
     case 1: predict_encoder_layer_norm_y(m); break;
     case 2: predict_encoder_transformer_encoder_self_attention_query(m); break;
     case 3: predict_encoder_transformer_encoder_self_attention_key(m); break;
-    case 4: predict_encoder_transformer_encoder_self_attention(m); break;
-    case 5: predict_encoder_transformer_encoder_self_attention_2(m); break;
-    case 6: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 4: predict_encoder_transformer_encoder_self_attention_value(m); break;
+    case 5: predict_encoder_transformer_encoder_self_attention(m); break;
+    case 6: predict_encoder_transformer_encoder_self_attention_2(m); break;
     case 7: predict_encoder_transformer_encoder_self_attention_3(m); break;
     case 8: predict_encoder_transformer_encoder_self_attention_attention_output(m); break;
     case 9: predict_encoder_transformer_encoder_self_attention_layer_norm(m); break;
@@ -11153,9 +11127,9 @@ static void call_predict_kernel(text_pretrain *m, int kernel)
     case 12: predict_encoder_transformer_encoder_feedforward_layer_norm(m); break;
     case 13: predict_encoder_transformer_encoder_1_self_attention_query(m); break;
     case 14: predict_encoder_transformer_encoder_1_self_attention_key(m); break;
-    case 15: predict_encoder_transformer_encoder_1_self_attention(m); break;
-    case 16: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
-    case 17: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 15: predict_encoder_transformer_encoder_1_self_attention_value(m); break;
+    case 16: predict_encoder_transformer_encoder_1_self_attention(m); break;
+    case 17: predict_encoder_transformer_encoder_1_self_attention_2(m); break;
     case 18: predict_encoder_transformer_encoder_1_self_attention_3(m); break;
     case 19: predict_encoder_transformer_encoder_1_self_attention_attention_output(m); break;
     case 20: predict_encoder_transformer_encoder_1_self_attention_layer_norm(m); break;
@@ -11215,9 +11189,9 @@ const dlc_program text_pretrain_program = {
     .seed_offset = offsetof(text_pretrain, seed),
     .step_offset = offsetof(text_pretrain, step),
     .draw_offset = offsetof(text_pretrain, draw),
-    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12056448, 0},
+    .train_entry = {text_pretrain_train_kernels, 194, run_train_kernel, 12003136, 0},
     .evaluate_entry = {text_pretrain_evaluate_kernels, 26, run_evaluate_kernel, 1315840, 0},
-    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 20544, 0},
+    .predict_entry = {text_pretrain_predict_kernels, 27, run_predict_kernel, 20800, 0},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };
 

@@ -403,15 +403,14 @@ INLINE f32x4 f32x4_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint32
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
-// the initial value of net.dense.kernel
-// 372 FLOP: random, mul, add: -> [2, 3]
-COLD static void initialize_net_dense_kernel(two_layer_net *m)
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
+// the initial value of net.dense_1.bias
+// copy: -> [1]
+COLD static void initialize_net_dense_1_bias(two_layer_net *m)
 {
-    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    float *restrict net_dense_1_bias = m->net_dense_1_bias;
 
-    f32x4_store(&net_dense_kernel[0][0], f32x4_uniform(m->seed, m->draw, 1, 0) * 2.1908903f - 1.0954452f);
-    f32x4_store(&net_dense_kernel[0][2], f32x4_uniform(m->seed, m->draw, 1, 2) * 2.1908903f - 1.0954452f);
+    net_dense_1_bias[0] = 0.0f;
 }
 
 // two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
@@ -436,14 +435,15 @@ COLD static void initialize_net_dense_1_kernel(two_layer_net *m)
         net_dense_1_kernel[i][0] = f32_uniform(m->seed, m->draw, 2, i) * 2.4494898f - 1.2247449f;
 }
 
-// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// the initial value of net.dense_1.bias
-// copy: -> [1]
-COLD static void initialize_net_dense_1_bias(two_layer_net *m)
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// the initial value of net.dense.kernel
+// 372 FLOP: random, mul, add: -> [2, 3]
+COLD static void initialize_net_dense_kernel(two_layer_net *m)
 {
-    float *restrict net_dense_1_bias = m->net_dense_1_bias;
+    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
 
-    net_dense_1_bias[0] = 0.0f;
+    f32x4_store(&net_dense_kernel[0][0], f32x4_uniform(m->seed, m->draw, 1, 0) * 2.1908903f - 1.0954452f);
+    f32x4_store(&net_dense_kernel[0][2], f32x4_uniform(m->seed, m->draw, 1, 2) * 2.1908903f - 1.0954452f);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -454,10 +454,10 @@ static void initialize(void *model, uint64_t seed)
     m->lr = 0.1f;
     memset(&m->metrics_accuracy_0, 0, sizeof m->metrics_accuracy_0);
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
-    initialize_net_dense_kernel(m);
+    initialize_net_dense_1_bias(m);
     initialize_net_dense_bias(m);
     initialize_net_dense_1_kernel(m);
-    initialize_net_dense_1_bias(m);
+    initialize_net_dense_kernel(m);
 }
 
 static void reset_totals(void *model)
@@ -598,27 +598,6 @@ static void accuracy_sum(two_layer_net *m)
     accuracy_sum_body((void *)(m->arena + 64), m->inside, m->batch_weight, &m->metrics_accuracy_0);
 }
 
-// two_layer_net.dl:16: report    accuracy(net(x), inside)
-// accuracy
-// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
-static void accuracy_sum_2_body(const float *restrict batch_weight,
-                                const float metrics_accuracy_0,
-                                float *restrict metrics_accuracy_1,
-                                float *restrict reports_accuracy)
-{
-    float sum = 0.0f;
-    for (int r = 0; r < 4; r++)
-        sum += (float)(batch_weight[r] > 0.0f);
-    const float t = sum + *metrics_accuracy_1;
-    *metrics_accuracy_1 = t;
-    *reports_accuracy = metrics_accuracy_0 / t;
-}
-
-static void accuracy_sum_2(two_layer_net *m)
-{
-    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
-}
-
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
 // mean_squared_error, net.dense_1, backward
@@ -636,23 +615,6 @@ static void dense_1_y_grad(two_layer_net *m)
             * (dense_1_sigmoid_i * (1.0f - dense_1_sigmoid_i));
         mean_squared_error_sub[i][0] = t * 2.0f;
     }
-}
-
-// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
-// two_layer_net.dl:14: using     sgd(0.1)
-// net.dense_1, sgd, backward; updates net.dense_1.bias
-// 6 FLOP: sum, mul, sub: [4, 1] -> [1]
-static void dense_1_bias_grad(two_layer_net *m)
-{
-    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 128);
-    const float lr = m->lr;
-    float *restrict net_dense_1_bias = m->net_dense_1_bias;
-
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 4; b++)
-        sum[0] += dense_1_y_grad[b][0];
-    net_dense_1_bias[0] -= sum[0] * lr;
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
@@ -689,6 +651,62 @@ static void dense_1_hidden_grad(two_layer_net *m)
         UNROLL for (int r = 0; r < 4; r++)
             dense_1_hidden_grad[r][2] = dense[r][2] > 0.0f ? sum2[r] : 0.0f;
     }
+}
+
+// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// two_layer_net.dl:14: using     sgd(0.1)
+// net.dense, sgd, backward; updates net.dense.kernel
+// 60 FLOP: contract, mul, sub: [4, 3], [4, 2] -> [2, 3]
+static void dense_kernel_grad(two_layer_net *m)
+{
+    const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
+    const float (*restrict x)[2] = m->x;
+    const float lr = m->lr;
+    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+
+    // sums of 2 rows x 3 columns in registers
+    f32x2 sum[2] = {0};
+    float sum2[2] = {0};
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
+        const float w2 = dense_1_hidden_grad[0][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[0][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
+        const float w2 = dense_1_hidden_grad[1][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[1][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
+        const float w2 = dense_1_hidden_grad[2][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[2][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    {
+        const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
+        const float w2 = dense_1_hidden_grad[3][2];
+        UNROLL for (int r = 0; r < 2; r++) {
+            const float a = x[3][r];
+            sum[r] += a * w;
+            sum2[r] += a * w2;
+        }
+    }
+    UNROLL for (int r = 0; r < 2; r++)
+        f32x2_store(&net_dense_kernel[r][0], f32x2_load(&net_dense_kernel[r][0]) - sum[r] * lr);
+    UNROLL for (int r = 0; r < 2; r++)
+        net_dense_kernel[r][2] -= sum2[r] * lr;
 }
 
 // two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
@@ -748,60 +766,42 @@ static void dense_bias_grad(two_layer_net *m)
         net_dense_bias[j] -= sum[j] * lr;
 }
 
-// two_layer_net.dl:7: hidden = x | dense(3, activation = relu)
+// two_layer_net.dl:8: return hidden | dense(1, activation = sigmoid)
 // two_layer_net.dl:14: using     sgd(0.1)
-// net.dense, sgd, backward; updates net.dense.kernel
-// 60 FLOP: contract, mul, sub: [4, 3], [4, 2] -> [2, 3]
-static void dense_kernel_grad(two_layer_net *m)
+// net.dense_1, sgd, backward; updates net.dense_1.bias
+// 6 FLOP: sum, mul, sub: [4, 1] -> [1]
+static void dense_1_bias_grad(two_layer_net *m)
 {
-    const float (*restrict dense_1_hidden_grad)[3] = (void *)(m->arena + 64);
-    const float (*restrict x)[2] = m->x;
+    const float (*restrict dense_1_y_grad)[1] = (void *)(m->arena + 128);
     const float lr = m->lr;
-    float (*restrict net_dense_kernel)[3] = m->net_dense_kernel;
+    float *restrict net_dense_1_bias = m->net_dense_1_bias;
 
-    // sums of 2 rows x 3 columns in registers
-    f32x2 sum[2] = {0};
-    float sum2[2] = {0};
-    {
-        const f32x2 w = f32x2_load(&dense_1_hidden_grad[0][0]);
-        const float w2 = dense_1_hidden_grad[0][2];
-        UNROLL for (int r = 0; r < 2; r++) {
-            const float a = x[0][r];
-            sum[r] += a * w;
-            sum2[r] += a * w2;
-        }
-    }
-    {
-        const f32x2 w = f32x2_load(&dense_1_hidden_grad[1][0]);
-        const float w2 = dense_1_hidden_grad[1][2];
-        UNROLL for (int r = 0; r < 2; r++) {
-            const float a = x[1][r];
-            sum[r] += a * w;
-            sum2[r] += a * w2;
-        }
-    }
-    {
-        const f32x2 w = f32x2_load(&dense_1_hidden_grad[2][0]);
-        const float w2 = dense_1_hidden_grad[2][2];
-        UNROLL for (int r = 0; r < 2; r++) {
-            const float a = x[2][r];
-            sum[r] += a * w;
-            sum2[r] += a * w2;
-        }
-    }
-    {
-        const f32x2 w = f32x2_load(&dense_1_hidden_grad[3][0]);
-        const float w2 = dense_1_hidden_grad[3][2];
-        UNROLL for (int r = 0; r < 2; r++) {
-            const float a = x[3][r];
-            sum[r] += a * w;
-            sum2[r] += a * w2;
-        }
-    }
-    UNROLL for (int r = 0; r < 2; r++)
-        f32x2_store(&net_dense_kernel[r][0], f32x2_load(&net_dense_kernel[r][0]) - sum[r] * lr);
-    UNROLL for (int r = 0; r < 2; r++)
-        net_dense_kernel[r][2] -= sum2[r] * lr;
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        sum[0] += dense_1_y_grad[b][0];
+    net_dense_1_bias[0] -= sum[0] * lr;
+}
+
+// two_layer_net.dl:16: report    accuracy(net(x), inside)
+// accuracy
+// 17 FLOP: greater, to_real, sum, add, div: [4] -> []
+static void accuracy_sum_2_body(const float *restrict batch_weight,
+                                const float metrics_accuracy_0,
+                                float *restrict metrics_accuracy_1,
+                                float *restrict reports_accuracy)
+{
+    float sum = 0.0f;
+    for (int r = 0; r < 4; r++)
+        sum += (float)(batch_weight[r] > 0.0f);
+    const float t = sum + *metrics_accuracy_1;
+    *metrics_accuracy_1 = t;
+    *reports_accuracy = metrics_accuracy_0 / t;
+}
+
+static void accuracy_sum_2(two_layer_net *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -816,13 +816,13 @@ static void train_step(void *model, int count)
     if (!isfinite(m->loss))
         return;
     accuracy_sum(m);
-    accuracy_sum_2(m);
     dense_1_y_grad(m);
-    dense_1_bias_grad(m);
     dense_1_hidden_grad(m);
+    dense_kernel_grad(m);
     dense_1_kernel_grad(m);
     dense_bias_grad(m);
-    dense_kernel_grad(m);
+    dense_1_bias_grad(m);
+    accuracy_sum_2(m);
     m->step++;
 }
 
@@ -843,15 +843,7 @@ static void evaluate_dense(two_layer_net *m)
 static void evaluate_dense_1(two_layer_net *m)
 {
     dense_1_body(m->net_dense_1_kernel, (void *)(m->arena + 0), m->net_dense_1_bias, m->inside,
-                 (void *)(m->arena + 64), (void *)(m->arena + 128));
-}
-
-// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
-// mean_squared_error
-// 12 FLOP: mul, sum: [4, 1], [4] -> []
-static void evaluate_mean_loss(two_layer_net *m)
-{
-    mean_loss_body((void *)(m->arena + 128), m->batch_weight, &m->loss);
+                 (void *)(m->arena + 128), (void *)(m->arena + 64));
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
@@ -859,7 +851,15 @@ static void evaluate_mean_loss(two_layer_net *m)
 // 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
 static void evaluate_accuracy_sum(two_layer_net *m)
 {
-    accuracy_sum_body((void *)(m->arena + 64), m->inside, m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body((void *)(m->arena + 128), m->inside, m->batch_weight, &m->metrics_accuracy_0);
+}
+
+// two_layer_net.dl:13: minimize  mean_squared_error(net(x), inside)
+// mean_squared_error
+// 12 FLOP: mul, sum: [4, 1], [4] -> []
+static void evaluate_mean_loss(two_layer_net *m)
+{
+    mean_loss_body((void *)(m->arena + 64), m->batch_weight, &m->loss);
 }
 
 // two_layer_net.dl:16: report    accuracy(net(x), inside)
@@ -877,8 +877,8 @@ static void evaluate(void *model, int count)
         m->batch_weight[b] = b < count ? 1.0f / (float)count : 0.0f;
     evaluate_dense(m);
     evaluate_dense_1(m);
-    evaluate_mean_loss(m);
     evaluate_accuracy_sum(m);
+    evaluate_mean_loss(m);
     evaluate_accuracy_sum_2(m);
 }
 
@@ -1065,13 +1065,13 @@ static const dlc_kernel two_layer_net_train_kernels[] = {
     {"dense_1", 8, 0, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112, 112},
     {"mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
     {"accuracy_sum", 16, 0, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37, 56},
-    {"accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
     {"dense_1_y_grad", 8, 0, offsetof(two_layer_net, arena) + 128, 4, DLC_F32, 20, 80},
-    {"dense_1_bias_grad", 8, 0, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6, 28},
     {"dense_1_hidden_grad", 8, 0, offsetof(two_layer_net, arena) + 64, 12, DLC_F32, 48, 124},
+    {"dense_kernel_grad", 7, 0, offsetof(two_layer_net, net_dense_kernel), 6, DLC_F32, 60, 132},
     {"dense_1_kernel_grad", 8, 0, offsetof(two_layer_net, net_dense_1_kernel), 3, DLC_F32, 30, 92},
     {"dense_bias_grad", 7, 0, offsetof(two_layer_net, net_dense_bias), 3, DLC_F32, 18, 76},
-    {"dense_kernel_grad", 7, 0, offsetof(two_layer_net, net_dense_kernel), 6, DLC_F32, 60, 132},
+    {"dense_1_bias_grad", 8, 0, offsetof(two_layer_net, net_dense_1_bias), 1, DLC_F32, 6, 28},
+    {"accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
 };
 
 static void call_train_kernel(two_layer_net *m, int kernel)
@@ -1081,13 +1081,13 @@ static void call_train_kernel(two_layer_net *m, int kernel)
     case 1: dense_1(m); break;
     case 2: mean_loss(m); break;
     case 3: accuracy_sum(m); break;
-    case 4: accuracy_sum_2(m); break;
-    case 5: dense_1_y_grad(m); break;
-    case 6: dense_1_bias_grad(m); break;
-    case 7: dense_1_hidden_grad(m); break;
-    case 8: dense_1_kernel_grad(m); break;
-    case 9: dense_bias_grad(m); break;
-    case 10: dense_kernel_grad(m); break;
+    case 4: dense_1_y_grad(m); break;
+    case 5: dense_1_hidden_grad(m); break;
+    case 6: dense_kernel_grad(m); break;
+    case 7: dense_1_kernel_grad(m); break;
+    case 8: dense_bias_grad(m); break;
+    case 9: dense_1_bias_grad(m); break;
+    case 10: accuracy_sum_2(m); break;
     }
 }
 
@@ -1099,9 +1099,9 @@ static void run_train_kernel(void *model, int kernel)
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel two_layer_net_evaluate_kernels[] = {
     {"evaluate_dense", 7, 0, offsetof(two_layer_net, arena) + 0, 12, DLC_F32, 72, 116},
-    {"evaluate_dense_1", 8, 0, offsetof(two_layer_net, arena) + 64, 4, DLC_F32, 112, 112},
-    {"evaluate_mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
+    {"evaluate_dense_1", 8, 0, offsetof(two_layer_net, arena) + 128, 4, DLC_F32, 112, 112},
     {"evaluate_accuracy_sum", 16, 0, offsetof(two_layer_net, metrics_accuracy_0), 1, DLC_F32, 37, 56},
+    {"evaluate_mean_loss", 13, 0, offsetof(two_layer_net, loss), 1, DLC_F32, 12, 52},
     {"evaluate_accuracy_sum_2", 16, 0, offsetof(two_layer_net, metrics_accuracy_1), 1, DLC_F32, 17, 32},
 };
 
@@ -1110,8 +1110,8 @@ static void call_evaluate_kernel(two_layer_net *m, int kernel)
     switch (kernel) {
     case 0: evaluate_dense(m); break;
     case 1: evaluate_dense_1(m); break;
-    case 2: evaluate_mean_loss(m); break;
-    case 3: evaluate_accuracy_sum(m); break;
+    case 2: evaluate_accuracy_sum(m); break;
+    case 3: evaluate_mean_loss(m); break;
     case 4: evaluate_accuracy_sum_2(m); break;
     }
 }

@@ -895,15 +895,27 @@ INLINE f32x16 f32x16_sign(f32x16_any x)
 // ---- initial values -----------------------------------------------------------------------------
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// the initial value of encoder.dense.kernel
-// 19.4 MFLOP: random, mul, add: -> [784, 400]
-COLD static void initialize_encoder_dense_kernel(vae *m)
+// the initial value of encoder.dense_1.bias
+// copy: -> [40]
+COLD static void initialize_encoder_dense_1_bias(vae *m)
 {
-    float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
+    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 313600; i += 16)
-        f32x16_store(&encoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1423737f - 0.07118685f);
+    #pragma omp simd
+    for (int i = 0; i < 40; i++)
+        encoder_dense_1_bias[i] = 0.0f;
+}
+
+// vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// the initial value of decoder.dense_1.bias
+// copy: -> [784]
+COLD static void initialize_decoder_dense_1_bias(vae *m)
+{
+    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
+
+    #pragma omp simd
+    for (int i = 0; i < 784; i++)
+        decoder_dense_1_bias[i] = 0.0f;
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
@@ -921,6 +933,18 @@ COLD static void initialize_encoder_dense_bias(vae *m)
     }
 }
 
+// vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
+// the initial value of decoder.dense.kernel
+// 496 kFLOP: random, mul, add: -> [20, 400]
+COLD static void initialize_decoder_dense_kernel(vae *m)
+{
+    float *restrict decoder_dense_kernel = (void *)m->decoder_dense_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 8000; i += 16)
+        f32x16_store(&decoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.23904572f - 0.11952286f);
+}
+
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
 // the initial value of encoder.dense_1.kernel
 // 992 kFLOP: random, mul, add: -> [400, 40]
@@ -934,27 +958,15 @@ COLD static void initialize_encoder_dense_1_kernel(vae *m)
 }
 
 // vae.dl:9: model encoder(image: [28, 28, 1]) = image | flatten | dense(400, activation = relu) | dense(2 * latent)
-// the initial value of encoder.dense_1.bias
-// copy: -> [40]
-COLD static void initialize_encoder_dense_1_bias(vae *m)
+// the initial value of encoder.dense.kernel
+// 19.4 MFLOP: random, mul, add: -> [784, 400]
+COLD static void initialize_encoder_dense_kernel(vae *m)
 {
-    float *restrict encoder_dense_1_bias = m->encoder_dense_1_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 40; i++)
-        encoder_dense_1_bias[i] = 0.0f;
-}
-
-// vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// the initial value of decoder.dense.kernel
-// 496 kFLOP: random, mul, add: -> [20, 400]
-COLD static void initialize_decoder_dense_kernel(vae *m)
-{
-    float *restrict decoder_dense_kernel = (void *)m->decoder_dense_kernel;
+    float *restrict encoder_dense_kernel = (void *)m->encoder_dense_kernel;
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 8000; i += 16)
-        f32x16_store(&decoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.23904572f - 0.11952286f);
+    for (int i = 0; i < 313600; i += 16)
+        f32x16_store(&encoder_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.1423737f - 0.07118685f);
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -967,18 +979,6 @@ COLD static void initialize_decoder_dense_1_kernel(vae *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 313600; i += 16)
         f32x16_store(&decoder_dense_1_kernel[i], f32x16_uniform(m->seed, m->draw, 5, i) * 0.1423737f - 0.07118685f);
-}
-
-// vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
-// the initial value of decoder.dense_1.bias
-// copy: -> [784]
-COLD static void initialize_decoder_dense_1_bias(vae *m)
-{
-    float *restrict decoder_dense_1_bias = m->decoder_dense_1_bias;
-
-    #pragma omp simd
-    for (int i = 0; i < 784; i++)
-        decoder_dense_1_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1012,22 +1012,16 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_divergence_1, 0, sizeof m->metrics_divergence_1);
     #pragma omp parallel
     {
-        initialize_encoder_dense_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_encoder_dense_bias(m);
-        }
-        initialize_encoder_dense_1_kernel(m);
         #pragma omp single nowait
         {
             initialize_encoder_dense_1_bias(m);
+            initialize_decoder_dense_1_bias(m);
+            initialize_encoder_dense_bias(m);
         }
         initialize_decoder_dense_kernel(m);
+        initialize_encoder_dense_1_kernel(m);
+        initialize_encoder_dense_kernel(m);
         initialize_decoder_dense_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_decoder_dense_1_bias(m);
-        }
     }
 }
 
@@ -1069,14 +1063,14 @@ KERNEL static void encoder_dense_body(const float (*restrict encoder_dense_kerne
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
                 for (int k = 0; k < 98; k++) {
-                    {
-                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = i + k / 16 + 5;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&image[k0 + row * 784 + column][0]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&encoder_dense[i + row][j + column]);
                     }
                     f32x16 w[5];
@@ -1347,14 +1341,14 @@ KERNEL static void decoder_dense_1_body(const float (*restrict decoder_dense_1_k
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
                 for (int k = 0; k < 100; k++) {
-                    {
-                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = i + k / 16 + 5;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&decoder_dense[row][k0 + column]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&decoder_dense_1[i + row][j + column]);
                     }
                     f32x16 w[5];
@@ -1644,6 +1638,23 @@ static void mean_loss(vae *m)
     mean_loss_body((void *)(m->arena + 1263744), (void *)(m->arena + 471168), m->batch_weight, &m->loss);
 }
 
+// vae.dl:25: using    adam(0.001)
+// adam
+// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
+KERNEL static void adam_rsqrt(vae *m)
+{
+    const float step_2 = (float)m->step;
+    const float lr = m->lr;
+    const float beta_1 = m->beta_1;
+    const float beta_2 = m->beta_2;
+    float *restrict adam_rate = (void *)(m->arena + 0);
+    float *restrict adam_rsqrt = (void *)(m->arena + 64);
+
+    const float t = step_2 + 1.0f;
+    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
+    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
+}
+
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
 // 385 FLOP: greater, select, sum, add: [128] -> []
 KERNEL static void sum_body(const float *restrict batch_weight,
@@ -1729,23 +1740,6 @@ static void sum_3(vae *m)
 {
     sum_3_body(m->batch_weight, (void *)(m->arena + 471168), m->metrics_divergence_1, &m->metrics_divergence_0,
                &m->reports_divergence);
-}
-
-// vae.dl:25: using    adam(0.001)
-// adam
-// 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
-KERNEL static void adam_rsqrt(vae *m)
-{
-    const float step_2 = (float)m->step;
-    const float lr = m->lr;
-    const float beta_1 = m->beta_1;
-    const float beta_2 = m->beta_2;
-    float *restrict adam_rate = (void *)(m->arena + 0);
-    float *restrict adam_rsqrt = (void *)(m->arena + 64);
-
-    const float t = step_2 + 1.0f;
-    *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
-    *adam_rsqrt = f32_rsqrt(-f32_expm1(t * f32_log(beta_2)));
 }
 
 // vae.dl:10: model decoder(z: [latent]) = z | dense(400, activation = relu) | dense(28 * 28) | reshape([28, 28, 1])
@@ -1840,14 +1834,14 @@ KERNEL static void decoder_dense_1_input_grad(vae *m)
                             sum[r][v] = f32x16_load(&part[i + r][v * 16]);
                 }
                 for (int k = 0; k < 98; k++) {
-                    {
-                        const int row = 127 < i + k / 8 + 5 ? 127 : i + k / 8 + 5;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = i + k / 16 + 5;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&binary_cross_entropy_add_grad[k0 + row * 784 + column][0]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k % 8 * 16;
+                    if (k % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 2 % 8 * 16;
                         __builtin_prefetch(&decoder_dense[i + row][j + column]);
                         __builtin_prefetch(&decoder_dense_1_input_grad[i + row][j + column]);
                     }
@@ -3429,10 +3423,10 @@ static void train_step(void *model, int count)
         if (isfinite(m->loss)) {
             #pragma omp single nowait
             {
+                adam_rsqrt(m);
                 sum(m);
                 sum_2(m);
                 sum_3(m);
-                adam_rsqrt(m);
             }
             #pragma omp barrier
             decoder_dense_1_bias_grad(m);
@@ -3575,18 +3569,18 @@ KERNEL static void evaluate_binary_cross_entropy_sum(vae *m)
     }
 }
 
-// vae.dl:24: minimize reconstruction + divergence
-// 384 FLOP: add, mul, sum: [128] -> []
-static void evaluate_mean_loss(vae *m)
-{
-    mean_loss_body((void *)(m->arena + 512), (void *)(m->arena + 0), m->batch_weight, &m->loss);
-}
-
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
 // 385 FLOP: greater, select, sum, add: [128] -> []
 static void evaluate_sum(vae *m)
 {
     sum_body(m->batch_weight, (void *)(m->arena + 512), &m->metrics_nats_0);
+}
+
+// vae.dl:24: minimize reconstruction + divergence
+// 384 FLOP: add, mul, sum: [128] -> []
+static void evaluate_mean_loss(vae *m)
+{
+    mean_loss_body((void *)(m->arena + 512), (void *)(m->arena + 0), m->batch_weight, &m->loss);
 }
 
 // vae.dl:27: report   nats = reconstruction, divergence = divergence
@@ -3625,8 +3619,8 @@ static void evaluate(void *model, int count)
         #pragma omp barrier
         #pragma omp single nowait
         {
-            evaluate_mean_loss(m);
             evaluate_sum(m);
+            evaluate_mean_loss(m);
             evaluate_sum_2(m);
             evaluate_sum_3(m);
         }
@@ -4037,10 +4031,10 @@ static const dlc_kernel vae_train_kernels[] = {
     {"binary_cross_entropy", 21, 1, offsetof(vae, arena) + 1263744, 128, DLC_F32, 6824320, 1208384},
     {"divergence", 22, 1, offsetof(vae, arena) + 460928, 2560, DLC_F32, 51328, 31232},
     {"mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
+    {"adam_rsqrt", 25, 0, offsetof(vae, arena) + 0, 1, DLC_F32, 87, 24},
     {"sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
     {"sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
     {"sum_3", 27, 0, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389, 1040},
-    {"adam_rsqrt", 25, 0, offsetof(vae, arena) + 0, 1, DLC_F32, 87, 24},
     {"decoder_dense_1_bias_grad", 10, 1, offsetof(vae, decoder_dense_1_bias), 784, DLC_F32, 116818, 420252},
     {"decoder_dense_1_input_grad", 10, 1, offsetof(vae, arena) + 471168, 51200, DLC_F32, 80384000, 2065408},
     {"decoder_dense_1_kernel_grad", 10, 1, offsetof(vae, decoder_dense_1_kernel), 313600, DLC_F32, 86867202, 8132636},
@@ -4067,10 +4061,10 @@ static void call_train_kernel(vae *m, int kernel)
     case 6: binary_cross_entropy(m); break;
     case 7: divergence(m); break;
     case 8: mean_loss(m); break;
-    case 9: sum(m); break;
-    case 10: sum_2(m); break;
-    case 11: sum_3(m); break;
-    case 12: adam_rsqrt(m); break;
+    case 9: adam_rsqrt(m); break;
+    case 10: sum(m); break;
+    case 11: sum_2(m); break;
+    case 12: sum_3(m); break;
     case 13: decoder_dense_1_bias_grad(m); break;
     case 14: decoder_dense_1_input_grad(m); break;
     case 15: decoder_dense_1_kernel_grad(m); break;
@@ -4104,8 +4098,8 @@ static const dlc_kernel vae_evaluate_kernels[] = {
     {"evaluate_decoder_dense", 10, 1, offsetof(vae, arena) + 402432, 51200, DLC_F32, 2150400, 248640},
     {"evaluate_decoder_dense_1", 10, 1, offsetof(vae, arena) + 1024, 100352, DLC_F32, 80281600, 1860608},
     {"evaluate_binary_cross_entropy_sum", 21, 1, offsetof(vae, arena) + 512, 128, DLC_F32, 4716672, 806464},
-    {"evaluate_mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
     {"evaluate_sum", 27, 0, offsetof(vae, metrics_nats_0), 1, DLC_F32, 385, 1032},
+    {"evaluate_mean_loss", 24, 0, offsetof(vae, loss), 1, DLC_F32, 384, 1540},
     {"evaluate_sum_2", 27, 0, offsetof(vae, metrics_nats_1), 1, DLC_F32, 390, 536},
     {"evaluate_sum_3", 27, 0, offsetof(vae, metrics_divergence_0), 1, DLC_F32, 389, 1040},
 };
@@ -4119,8 +4113,8 @@ static void call_evaluate_kernel(vae *m, int kernel)
     case 3: evaluate_decoder_dense(m); break;
     case 4: evaluate_decoder_dense_1(m); break;
     case 5: evaluate_binary_cross_entropy_sum(m); break;
-    case 6: evaluate_mean_loss(m); break;
-    case 7: evaluate_sum(m); break;
+    case 6: evaluate_sum(m); break;
+    case 7: evaluate_mean_loss(m); break;
     case 8: evaluate_sum_2(m); break;
     case 9: evaluate_sum_3(m); break;
     }

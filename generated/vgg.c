@@ -808,16 +808,30 @@ INLINE f32x16 f32x16_rsqrt(f32x16_any x)
 
 // ---- initial values -----------------------------------------------------------------------------
 
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.conv2d.kernel
-// 107 kFLOP: random, mul, add: -> [3, 3, 3, 64]
-COLD static void initialize_vgg_conv2d_kernel(vgg *m)
+// vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
+// the initial value of vgg.dense.bias
+// copy: -> [10]
+COLD static void initialize_vgg_dense_bias(vgg *m)
 {
-    float *restrict vgg_conv2d_kernel = (void *)m->vgg_conv2d_kernel;
+    float *restrict vgg_dense_bias = m->vgg_dense_bias;
 
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 1728; i += 16)
-        f32x16_store(&vgg_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.19950187f - 0.099750936f);
+    for (int i = 0; i < 10; i++)
+        vgg_dense_bias[i] = 0.0f;
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm.moving_variance, vgg.batch_norm.gamma
+// copy: -> [64]
+COLD static void initialize_vgg_batch_norm_moving_variance(vgg *m)
+{
+    float *restrict vgg_batch_norm_moving_variance = m->vgg_batch_norm_moving_variance;
+    float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
+
+    #pragma omp simd
+    for (int i = 0; i < 64; i++) {
+        vgg_batch_norm_moving_variance[i] = 1.0f;
+        vgg_batch_norm_gamma[i] = 1.0f;
+    }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -838,30 +852,18 @@ COLD static void initialize_vgg_conv2d_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.batch_norm.moving_variance, vgg.batch_norm.gamma
-// copy: -> [64]
-COLD static void initialize_vgg_batch_norm_moving_variance(vgg *m)
+// the initial value of vgg.batch_norm_1.moving_variance, vgg.batch_norm_1.gamma
+// copy: -> [128]
+COLD static void initialize_vgg_batch_norm_1_moving_variance(vgg *m)
 {
-    float *restrict vgg_batch_norm_moving_variance = m->vgg_batch_norm_moving_variance;
-    float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
+    float *restrict vgg_batch_norm_1_moving_variance = m->vgg_batch_norm_1_moving_variance;
+    float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
 
     #pragma omp simd
-    for (int i = 0; i < 64; i++) {
-        vgg_batch_norm_moving_variance[i] = 1.0f;
-        vgg_batch_norm_gamma[i] = 1.0f;
+    for (int i = 0; i < 128; i++) {
+        vgg_batch_norm_1_moving_variance[i] = 1.0f;
+        vgg_batch_norm_1_gamma[i] = 1.0f;
     }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.conv2d_1.kernel
-// 4.57 MFLOP: random, mul, add: -> [3, 3, 64, 128]
-COLD static void initialize_vgg_conv2d_1_kernel(vgg *m)
-{
-    float *restrict vgg_conv2d_1_kernel = (void *)m->vgg_conv2d_1_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 73728; i += 16)
-        f32x16_store(&vgg_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.11785113f - 0.058925565f);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -882,30 +884,23 @@ COLD static void initialize_vgg_conv2d_1_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.batch_norm_1.moving_variance, vgg.batch_norm_1.gamma
-// copy: -> [128]
-COLD static void initialize_vgg_batch_norm_1_moving_variance(vgg *m)
+// the initial value of vgg.batch_norm_2.moving_variance, vgg.batch_norm_2.gamma, vgg.batch_norm_3.moving_variance,
+// vgg.batch_norm_3.gamma
+// copy: -> [256]
+COLD static void initialize_vgg_batch_norm_2_moving_variance(vgg *m)
 {
-    float *restrict vgg_batch_norm_1_moving_variance = m->vgg_batch_norm_1_moving_variance;
-    float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
+    float *restrict vgg_batch_norm_2_moving_variance = m->vgg_batch_norm_2_moving_variance;
+    float *restrict vgg_batch_norm_2_gamma = m->vgg_batch_norm_2_gamma;
+    float *restrict vgg_batch_norm_3_moving_variance = m->vgg_batch_norm_3_moving_variance;
+    float *restrict vgg_batch_norm_3_gamma = m->vgg_batch_norm_3_gamma;
 
     #pragma omp simd
-    for (int i = 0; i < 128; i++) {
-        vgg_batch_norm_1_moving_variance[i] = 1.0f;
-        vgg_batch_norm_1_gamma[i] = 1.0f;
+    for (int i = 0; i < 256; i++) {
+        vgg_batch_norm_2_moving_variance[i] = 1.0f;
+        vgg_batch_norm_2_gamma[i] = 1.0f;
+        vgg_batch_norm_3_moving_variance[i] = 1.0f;
+        vgg_batch_norm_3_gamma[i] = 1.0f;
     }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.conv2d_2.kernel
-// 18.3 MFLOP: random, mul, add: -> [3, 3, 128, 256]
-COLD static void initialize_vgg_conv2d_2_kernel(vgg *m)
-{
-    float *restrict vgg_conv2d_2_kernel = (void *)m->vgg_conv2d_2_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 294912; i += 16)
-        f32x16_store(&vgg_conv2d_2_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.083333336f - 0.041666668f);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -933,47 +928,56 @@ COLD static void initialize_vgg_conv2d_2_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.batch_norm_2.moving_variance, vgg.batch_norm_2.gamma, vgg.batch_norm_3.moving_variance,
-// vgg.batch_norm_3.gamma
-// copy: -> [256]
-COLD static void initialize_vgg_batch_norm_2_moving_variance(vgg *m)
+// the initial value of vgg.conv2d.kernel
+// 107 kFLOP: random, mul, add: -> [3, 3, 3, 64]
+COLD static void initialize_vgg_conv2d_kernel(vgg *m)
 {
-    float *restrict vgg_batch_norm_2_moving_variance = m->vgg_batch_norm_2_moving_variance;
-    float *restrict vgg_batch_norm_2_gamma = m->vgg_batch_norm_2_gamma;
-    float *restrict vgg_batch_norm_3_moving_variance = m->vgg_batch_norm_3_moving_variance;
-    float *restrict vgg_batch_norm_3_gamma = m->vgg_batch_norm_3_gamma;
+    float *restrict vgg_conv2d_kernel = (void *)m->vgg_conv2d_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 1728; i += 16)
+        f32x16_store(&vgg_conv2d_kernel[i], f32x16_uniform(m->seed, m->draw, 0, i) * 0.19950187f - 0.099750936f);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.batch_norm_4.moving_variance, vgg.batch_norm_4.gamma, vgg.batch_norm_5.moving_variance,
+// vgg.batch_norm_5.gamma, vgg.batch_norm_6.moving_variance, vgg.batch_norm_6.gamma, vgg.batch_norm_7.moving_variance,
+// vgg.batch_norm_7.gamma
+// copy: -> [512]
+COLD static void initialize_vgg_batch_norm_4_moving_variance(vgg *m)
+{
+    float *restrict vgg_batch_norm_4_moving_variance = m->vgg_batch_norm_4_moving_variance;
+    float *restrict vgg_batch_norm_4_gamma = m->vgg_batch_norm_4_gamma;
+    float *restrict vgg_batch_norm_5_moving_variance = m->vgg_batch_norm_5_moving_variance;
+    float *restrict vgg_batch_norm_5_gamma = m->vgg_batch_norm_5_gamma;
+    float *restrict vgg_batch_norm_6_moving_variance = m->vgg_batch_norm_6_moving_variance;
+    float *restrict vgg_batch_norm_6_gamma = m->vgg_batch_norm_6_gamma;
+    float *restrict vgg_batch_norm_7_moving_variance = m->vgg_batch_norm_7_moving_variance;
+    float *restrict vgg_batch_norm_7_gamma = m->vgg_batch_norm_7_gamma;
 
     #pragma omp simd
-    for (int i = 0; i < 256; i++) {
-        vgg_batch_norm_2_moving_variance[i] = 1.0f;
-        vgg_batch_norm_2_gamma[i] = 1.0f;
-        vgg_batch_norm_3_moving_variance[i] = 1.0f;
-        vgg_batch_norm_3_gamma[i] = 1.0f;
+    for (int i = 0; i < 512; i++) {
+        vgg_batch_norm_4_moving_variance[i] = 1.0f;
+        vgg_batch_norm_4_gamma[i] = 1.0f;
+        vgg_batch_norm_5_moving_variance[i] = 1.0f;
+        vgg_batch_norm_5_gamma[i] = 1.0f;
+        vgg_batch_norm_6_moving_variance[i] = 1.0f;
+        vgg_batch_norm_6_gamma[i] = 1.0f;
+        vgg_batch_norm_7_moving_variance[i] = 1.0f;
+        vgg_batch_norm_7_gamma[i] = 1.0f;
     }
 }
 
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.conv2d_3.kernel
-// 36.6 MFLOP: random, mul, add: -> [3, 3, 256, 256]
-COLD static void initialize_vgg_conv2d_3_kernel(vgg *m)
+// vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
+// the initial value of vgg.dense.kernel
+// 317 kFLOP: random, mul, add: -> [512, 10]
+COLD static void initialize_vgg_dense_kernel(vgg *m)
 {
-    float *restrict vgg_conv2d_3_kernel = (void *)m->vgg_conv2d_3_kernel;
+    float *restrict vgg_dense_kernel = (void *)m->vgg_dense_kernel;
 
     #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 589824; i += 16)
-        f32x16_store(&vgg_conv2d_3_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.07216878f - 0.03608439f);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.conv2d_4.kernel
-// 73.1 MFLOP: random, mul, add: -> [3, 3, 256, 512]
-COLD static void initialize_vgg_conv2d_4_kernel(vgg *m)
-{
-    float *restrict vgg_conv2d_4_kernel = (void *)m->vgg_conv2d_4_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 1179648; i += 16)
-        f32x16_store(&vgg_conv2d_4_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.058925565f - 0.029462783f);
+    for (int i = 0; i < 5120; i += 16)
+        f32x16_store(&vgg_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.21442251f - 0.107211255f);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1014,32 +1018,51 @@ COLD static void initialize_vgg_conv2d_4_bias(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// the initial value of vgg.batch_norm_4.moving_variance, vgg.batch_norm_4.gamma, vgg.batch_norm_5.moving_variance,
-// vgg.batch_norm_5.gamma, vgg.batch_norm_6.moving_variance, vgg.batch_norm_6.gamma, vgg.batch_norm_7.moving_variance,
-// vgg.batch_norm_7.gamma
-// copy: -> [512]
-COLD static void initialize_vgg_batch_norm_4_moving_variance(vgg *m)
+// the initial value of vgg.conv2d_1.kernel
+// 4.57 MFLOP: random, mul, add: -> [3, 3, 64, 128]
+COLD static void initialize_vgg_conv2d_1_kernel(vgg *m)
 {
-    float *restrict vgg_batch_norm_4_moving_variance = m->vgg_batch_norm_4_moving_variance;
-    float *restrict vgg_batch_norm_4_gamma = m->vgg_batch_norm_4_gamma;
-    float *restrict vgg_batch_norm_5_moving_variance = m->vgg_batch_norm_5_moving_variance;
-    float *restrict vgg_batch_norm_5_gamma = m->vgg_batch_norm_5_gamma;
-    float *restrict vgg_batch_norm_6_moving_variance = m->vgg_batch_norm_6_moving_variance;
-    float *restrict vgg_batch_norm_6_gamma = m->vgg_batch_norm_6_gamma;
-    float *restrict vgg_batch_norm_7_moving_variance = m->vgg_batch_norm_7_moving_variance;
-    float *restrict vgg_batch_norm_7_gamma = m->vgg_batch_norm_7_gamma;
+    float *restrict vgg_conv2d_1_kernel = (void *)m->vgg_conv2d_1_kernel;
 
-    #pragma omp simd
-    for (int i = 0; i < 512; i++) {
-        vgg_batch_norm_4_moving_variance[i] = 1.0f;
-        vgg_batch_norm_4_gamma[i] = 1.0f;
-        vgg_batch_norm_5_moving_variance[i] = 1.0f;
-        vgg_batch_norm_5_gamma[i] = 1.0f;
-        vgg_batch_norm_6_moving_variance[i] = 1.0f;
-        vgg_batch_norm_6_gamma[i] = 1.0f;
-        vgg_batch_norm_7_moving_variance[i] = 1.0f;
-        vgg_batch_norm_7_gamma[i] = 1.0f;
-    }
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 73728; i += 16)
+        f32x16_store(&vgg_conv2d_1_kernel[i], f32x16_uniform(m->seed, m->draw, 1, i) * 0.11785113f - 0.058925565f);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_2.kernel
+// 18.3 MFLOP: random, mul, add: -> [3, 3, 128, 256]
+COLD static void initialize_vgg_conv2d_2_kernel(vgg *m)
+{
+    float *restrict vgg_conv2d_2_kernel = (void *)m->vgg_conv2d_2_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 294912; i += 16)
+        f32x16_store(&vgg_conv2d_2_kernel[i], f32x16_uniform(m->seed, m->draw, 2, i) * 0.083333336f - 0.041666668f);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_3.kernel
+// 36.6 MFLOP: random, mul, add: -> [3, 3, 256, 256]
+COLD static void initialize_vgg_conv2d_3_kernel(vgg *m)
+{
+    float *restrict vgg_conv2d_3_kernel = (void *)m->vgg_conv2d_3_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 589824; i += 16)
+        f32x16_store(&vgg_conv2d_3_kernel[i], f32x16_uniform(m->seed, m->draw, 3, i) * 0.07216878f - 0.03608439f);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// the initial value of vgg.conv2d_4.kernel
+// 73.1 MFLOP: random, mul, add: -> [3, 3, 256, 512]
+COLD static void initialize_vgg_conv2d_4_kernel(vgg *m)
+{
+    float *restrict vgg_conv2d_4_kernel = (void *)m->vgg_conv2d_4_kernel;
+
+    #pragma omp for schedule(static) nowait
+    for (int i = 0; i < 1179648; i += 16)
+        f32x16_store(&vgg_conv2d_4_kernel[i], f32x16_uniform(m->seed, m->draw, 4, i) * 0.058925565f - 0.029462783f);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1076,29 +1099,6 @@ COLD static void initialize_vgg_conv2d_7_kernel(vgg *m)
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 2359296; i += 16)
         f32x16_store(&vgg_conv2d_7_kernel[i], f32x16_uniform(m->seed, m->draw, 7, i) * 0.05103104f - 0.02551552f);
-}
-
-// vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// the initial value of vgg.dense.kernel
-// 317 kFLOP: random, mul, add: -> [512, 10]
-COLD static void initialize_vgg_dense_kernel(vgg *m)
-{
-    float *restrict vgg_dense_kernel = (void *)m->vgg_dense_kernel;
-
-    #pragma omp for schedule(static) nowait
-    for (int i = 0; i < 5120; i += 16)
-        f32x16_store(&vgg_dense_kernel[i], f32x16_uniform(m->seed, m->draw, 9, i) * 0.21442251f - 0.107211255f);
-}
-
-// vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
-// the initial value of vgg.dense.bias
-// copy: -> [10]
-COLD static void initialize_vgg_dense_bias(vgg *m)
-{
-    float *restrict vgg_dense_bias = m->vgg_dense_bias;
-
-    for (int i = 0; i < 10; i++)
-        vgg_dense_bias[i] = 0.0f;
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -1167,39 +1167,33 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->metrics_accuracy_1, 0, sizeof m->metrics_accuracy_1);
     #pragma omp parallel
     {
-        initialize_vgg_conv2d_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_vgg_conv2d_bias(m);
-            initialize_vgg_batch_norm_moving_variance(m);
-        }
-        initialize_vgg_conv2d_1_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_vgg_conv2d_1_bias(m);
-            initialize_vgg_batch_norm_1_moving_variance(m);
-        }
-        initialize_vgg_conv2d_2_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_vgg_conv2d_2_bias(m);
-            initialize_vgg_batch_norm_2_moving_variance(m);
-        }
-        initialize_vgg_conv2d_3_kernel(m);
-        initialize_vgg_conv2d_4_kernel(m);
-        #pragma omp single nowait
-        {
-            initialize_vgg_conv2d_4_bias(m);
-            initialize_vgg_batch_norm_4_moving_variance(m);
-        }
-        initialize_vgg_conv2d_5_kernel(m);
-        initialize_vgg_conv2d_6_kernel(m);
-        initialize_vgg_conv2d_7_kernel(m);
-        initialize_vgg_dense_kernel(m);
         #pragma omp single nowait
         {
             initialize_vgg_dense_bias(m);
+            initialize_vgg_batch_norm_moving_variance(m);
+            initialize_vgg_conv2d_bias(m);
+            initialize_vgg_batch_norm_1_moving_variance(m);
+            initialize_vgg_conv2d_1_bias(m);
+            initialize_vgg_batch_norm_2_moving_variance(m);
+            initialize_vgg_conv2d_2_bias(m);
         }
+        initialize_vgg_conv2d_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_vgg_batch_norm_4_moving_variance(m);
+        }
+        initialize_vgg_dense_kernel(m);
+        #pragma omp single nowait
+        {
+            initialize_vgg_conv2d_4_bias(m);
+        }
+        initialize_vgg_conv2d_1_kernel(m);
+        initialize_vgg_conv2d_2_kernel(m);
+        initialize_vgg_conv2d_3_kernel(m);
+        initialize_vgg_conv2d_4_kernel(m);
+        initialize_vgg_conv2d_5_kernel(m);
+        initialize_vgg_conv2d_6_kernel(m);
+        initialize_vgg_conv2d_7_kernel(m);
     }
 }
 
@@ -1211,6 +1205,278 @@ static void reset_totals(void *model)
 }
 
 // ---- one training step --------------------------------------------------------------------------
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 3.46 kFLOP: mul, sum: [3, 3, 3, 64] -> []
+KERNEL static void l2_y_body(const float *restrict vgg_conv2d_kernel,
+                             float *restrict l2_y)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 1728; r += 64) {
+        const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[r]);
+        sum += vgg_conv2d_kernel_i * vgg_conv2d_kernel_i;
+        const f32x16 vgg_conv2d_kernel_i2 = f32x16_load(&vgg_conv2d_kernel[r + 16]);
+        sum2 += vgg_conv2d_kernel_i2 * vgg_conv2d_kernel_i2;
+        const f32x16 vgg_conv2d_kernel_i3 = f32x16_load(&vgg_conv2d_kernel[r + 32]);
+        sum3 += vgg_conv2d_kernel_i3 * vgg_conv2d_kernel_i3;
+        const f32x16 vgg_conv2d_kernel_i4 = f32x16_load(&vgg_conv2d_kernel[r + 48]);
+        sum4 += vgg_conv2d_kernel_i4 * vgg_conv2d_kernel_i4;
+    }
+    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void l2_y(vgg *m)
+{
+    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 768));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 147 kFLOP: mul, sum: [3, 3, 64, 128] -> [32], []
+KERNEL static void l2_sum_body(const float *restrict vgg_conv2d_1_kernel,
+                               float *restrict partial,
+                               float *restrict l2_sum)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 2304; r += 64) {
+            const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r]);
+            sum += vgg_conv2d_1_kernel_i * vgg_conv2d_1_kernel_i;
+            const f32x16 vgg_conv2d_1_kernel_i2 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 16]);
+            sum2 += vgg_conv2d_1_kernel_i2 * vgg_conv2d_1_kernel_i2;
+            const f32x16 vgg_conv2d_1_kernel_i3 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 32]);
+            sum3 += vgg_conv2d_1_kernel_i3 * vgg_conv2d_1_kernel_i3;
+            const f32x16 vgg_conv2d_1_kernel_i4 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 48]);
+            sum4 += vgg_conv2d_1_kernel_i4 * vgg_conv2d_1_kernel_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *l2_sum = sum;
+    }
+}
+
+static void l2_sum(vgg *m)
+{
+    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 0), (void *)(m->arena + 832));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 590 kFLOP: mul, sum: [3, 3, 128, 256] -> [32], []
+KERNEL static void l2_sum_2_body(const float *restrict vgg_conv2d_2_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_2)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 9216; r += 64) {
+            const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r]);
+            sum += vgg_conv2d_2_kernel_i * vgg_conv2d_2_kernel_i;
+            const f32x16 vgg_conv2d_2_kernel_i2 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 16]);
+            sum2 += vgg_conv2d_2_kernel_i2 * vgg_conv2d_2_kernel_i2;
+            const f32x16 vgg_conv2d_2_kernel_i3 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 32]);
+            sum3 += vgg_conv2d_2_kernel_i3 * vgg_conv2d_2_kernel_i3;
+            const f32x16 vgg_conv2d_2_kernel_i4 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 48]);
+            sum4 += vgg_conv2d_2_kernel_i4 * vgg_conv2d_2_kernel_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *l2_sum_2 = sum;
+    }
+}
+
+static void l2_sum_2(vgg *m)
+{
+    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 0), (void *)(m->arena + 896));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 1.18 MFLOP: mul, sum: [3, 3, 256, 256] -> [32], []
+KERNEL static void l2_sum_3_body(const float *restrict vgg_conv2d_3_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_3)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 18432; r += 64) {
+            const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r]);
+            sum += vgg_conv2d_3_kernel_i * vgg_conv2d_3_kernel_i;
+            const f32x16 vgg_conv2d_3_kernel_i2 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 16]);
+            sum2 += vgg_conv2d_3_kernel_i2 * vgg_conv2d_3_kernel_i2;
+            const f32x16 vgg_conv2d_3_kernel_i3 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 32]);
+            sum3 += vgg_conv2d_3_kernel_i3 * vgg_conv2d_3_kernel_i3;
+            const f32x16 vgg_conv2d_3_kernel_i4 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 48]);
+            sum4 += vgg_conv2d_3_kernel_i4 * vgg_conv2d_3_kernel_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *l2_sum_3 = sum;
+    }
+}
+
+static void l2_sum_3(vgg *m)
+{
+    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 0), (void *)(m->arena + 960));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 2.36 MFLOP: mul, sum: [3, 3, 256, 512] -> [32], []
+KERNEL static void l2_sum_4_body(const float *restrict vgg_conv2d_4_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_4)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 36864; r += 64) {
+            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r]);
+            sum += vgg_conv2d_4_kernel_i * vgg_conv2d_4_kernel_i;
+            const f32x16 vgg_conv2d_4_kernel_i2 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 16]);
+            sum2 += vgg_conv2d_4_kernel_i2 * vgg_conv2d_4_kernel_i2;
+            const f32x16 vgg_conv2d_4_kernel_i3 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 32]);
+            sum3 += vgg_conv2d_4_kernel_i3 * vgg_conv2d_4_kernel_i3;
+            const f32x16 vgg_conv2d_4_kernel_i4 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 48]);
+            sum4 += vgg_conv2d_4_kernel_i4 * vgg_conv2d_4_kernel_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *l2_sum_4 = sum;
+    }
+}
+
+static void l2_sum_4(vgg *m)
+{
+    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1024));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
+KERNEL static void l2_sum_5_body(const float *restrict vgg_conv2d_5_kernel,
+                                 float *restrict partial,
+                                 float *restrict l2_sum_5)
+{
+    #pragma omp for schedule(static) nowait
+    for (int chunk = 0; chunk < 32; chunk++) {
+        f32x16 sum = f32x16_splat(0.0f);
+        f32x16 sum2 = f32x16_splat(0.0f);
+        f32x16 sum3 = f32x16_splat(0.0f);
+        f32x16 sum4 = f32x16_splat(0.0f);
+        for (int r = 0; r < 73728; r += 64) {
+            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r]);
+            sum += vgg_conv2d_5_kernel_i * vgg_conv2d_5_kernel_i;
+            const f32x16 vgg_conv2d_5_kernel_i2 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 16]);
+            sum2 += vgg_conv2d_5_kernel_i2 * vgg_conv2d_5_kernel_i2;
+            const f32x16 vgg_conv2d_5_kernel_i3 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 32]);
+            sum3 += vgg_conv2d_5_kernel_i3 * vgg_conv2d_5_kernel_i3;
+            const f32x16 vgg_conv2d_5_kernel_i4 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 48]);
+            sum4 += vgg_conv2d_5_kernel_i4 * vgg_conv2d_5_kernel_i4;
+        }
+        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
+    }
+    #pragma omp barrier
+    #pragma omp single nowait
+    {
+        float sum = 0.0f;
+        for (int chunk = 0; chunk < 32; chunk++)
+            sum += partial[chunk];
+        *l2_sum_5 = sum;
+    }
+}
+
+static void l2_sum_5(vgg *m)
+{
+    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1088));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
+static void l2_sum_6(vgg *m)
+{
+    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1152));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
+static void l2_sum_7(vgg *m)
+{
+    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 0), (void *)(m->arena + 1216));
+}
+
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// l2, forward
+// 10.2 kFLOP: mul, sum: [512, 10] -> []
+KERNEL static void l2_sum_8_body(const float *restrict vgg_dense_kernel,
+                                 float *restrict l2_sum_8)
+{
+    f32x16 sum = f32x16_splat(0.0f);
+    f32x16 sum2 = f32x16_splat(0.0f);
+    f32x16 sum3 = f32x16_splat(0.0f);
+    f32x16 sum4 = f32x16_splat(0.0f);
+    for (int r = 0; r < 5120; r += 64) {
+        const f32x16 vgg_dense_kernel_i = f32x16_load(&vgg_dense_kernel[r]);
+        sum += vgg_dense_kernel_i * vgg_dense_kernel_i;
+        const f32x16 vgg_dense_kernel_i2 = f32x16_load(&vgg_dense_kernel[r + 16]);
+        sum2 += vgg_dense_kernel_i2 * vgg_dense_kernel_i2;
+        const f32x16 vgg_dense_kernel_i3 = f32x16_load(&vgg_dense_kernel[r + 32]);
+        sum3 += vgg_dense_kernel_i3 * vgg_dense_kernel_i3;
+        const f32x16 vgg_dense_kernel_i4 = f32x16_load(&vgg_dense_kernel[r + 48]);
+        sum4 += vgg_dense_kernel_i4 * vgg_dense_kernel_i4;
+    }
+    *l2_sum_8 = f32x16_sum(sum + sum3 + (sum2 + sum4));
+}
+
+static void l2_sum_8(vgg *m)
+{
+    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1280));
+}
 
 // vgg.dl:19: data      cifar10("data/cifar10") -> image / 255, label
 // 1.57 MFLOP: div: [128, 32, 32, 3] -> [128, 32, 32, 3]
@@ -1224,7 +1490,7 @@ KERNEL static void image_body(const float *restrict image,
 
 static void image(vgg *m)
 {
-    image_body((const void *)m->image, (void *)(m->arena + 113248064));
+    image_body((const void *)m->image, (void *)(m->arena + 174065472));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1233,11 +1499,11 @@ static void image(vgg *m)
 KERNEL static void conv2d(vgg *m)
 {
     const float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
-    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 113248064);
+    const float (*restrict image_2)[32][32][3] = (void *)(m->arena + 174065472);
     const float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1856);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
     float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
-    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 33556288);
+    float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1424,9 +1690,9 @@ KERNEL static void batch_norm_sum_2(vgg *m)
 {
     const float (*restrict batch_norm_sum)[64] = (void *)(m->arena + 176228160);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 33556288);
+    const float (*restrict batch_norm_sum_3)[64] = (void *)(m->arena + 1344);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[64] = (void *)(m->arena + 33589056);
+    float (*restrict partial)[64] = (void *)(m->arena + 34112);
     float *restrict batch_norm_sum_4 = (void *)(m->arena + 512);
     float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
 
@@ -1477,12 +1743,12 @@ KERNEL static void batch_norm_sum_2(vgg *m)
 // 41.9 MFLOP: mul, sub, add, max: [128, 32, 32, 64], [64] -> [128, 32, 32, 64]
 KERNEL static void relu_x(vgg *m)
 {
-    const float (*restrict conv2d)[64] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d)[64] = (void *)(m->arena + 37750592);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict relu_x)[64] = (void *)(m->arena + 67110720);
+    float (*restrict relu_x)[64] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 131072; i++)
@@ -1498,9 +1764,9 @@ KERNEL static void relu_x(vgg *m)
 // 16.8 MFLOP: pool, pool_place: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void max_pool2d(vgg *m)
 {
-    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 67110720);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 58722112);
-    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 50333504);
+    const float (*restrict relu_x)[32][32][64] = (void *)(m->arena + 1344);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 115345216);
+    float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 106956608);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -1574,7 +1840,7 @@ KERNEL static void conv2d_1_winograd_kernel_body(
 
 static void conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 33556288));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 90179392));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1649,7 +1915,7 @@ KERNEL static void conv2d_1_winograd_tiles_body(const float (*restrict max_pool2
 
 static void conv2d_1_winograd_tiles(vgg *m)
 {
-    conv2d_1_winograd_tiles_body((void *)(m->arena + 58722112), (void *)(m->arena + 114820928));
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 115345216), (void *)(m->arena + 71305024));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1730,8 +1996,7 @@ KERNEL static void conv2d_1_products_body(const float (*restrict conv2d_1_winogr
 
 static void conv2d_1_products(vgg *m)
 {
-    conv2d_1_products_body((void *)(m->arena + 33556288), (void *)(m->arena + 114820928),
-                           (void *)(m->arena + 67110720));
+    conv2d_1_products_body((void *)(m->arena + 90179392), (void *)(m->arena + 71305024), (void *)(m->arena + 1344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -1739,11 +2004,11 @@ static void conv2d_1_products(vgg *m)
 // 3.25 GFLOP: winograd_image, add, sum, mul, sub: [36, 2048, 128], [128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1(vgg *m)
 {
-    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 67110720);
+    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 1344);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
-    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 33556288);
+    float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
     float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
-    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 104859456);
+    float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -1876,7 +2141,7 @@ KERNEL static void batch_norm_1_sum(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -1912,12 +2177,12 @@ KERNEL static void batch_norm_1_sum(vgg *m)
 KERNEL static void batch_norm_1_sum_2(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
-    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 104859456);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
+    const float (*restrict batch_norm_1_sum_3)[128] = (void *)(m->arena + 88082240);
     const float *restrict batch_weight = m->batch_weight;
-    float (*restrict partial)[128] = (void *)(m->arena + 67110720);
-    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 1344);
-    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
+    float (*restrict partial)[128] = (void *)(m->arena + 1344);
+    float *restrict batch_norm_1_sum_4 = (void *)(m->arena + 37750080);
+    float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176275776);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -1990,12 +2255,12 @@ KERNEL static void batch_norm_1_sum_2(vgg *m)
 // 21 MFLOP: mul, sub, add, max: [128, 16, 16, 128], [128] -> [128, 16, 16, 128]
 KERNEL static void relu_x_2(vgg *m)
 {
-    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 33556288);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
+    const float (*restrict conv2d_1)[128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176275776);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict relu_x_2)[128] = (void *)(m->arena + 67110720);
+    float (*restrict relu_x_2)[128] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 32768; i++)
@@ -2011,9 +2276,9 @@ KERNEL static void relu_x_2(vgg *m)
 // 8.39 MFLOP: pool, pool_place: [128, 16, 16, 128] -> [128, 8, 8, 128]
 KERNEL static void max_pool2d_2(vgg *m)
 {
-    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 67110720);
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 96470848);
-    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 92276544);
+    const float (*restrict relu_x_2)[16][16][128] = (void *)(m->arena + 1344);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 153093952);
+    float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 148899648);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -2087,7 +2352,7 @@ KERNEL static void conv2d_2_winograd_kernel_body(
 
 static void conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 76547904));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 28312896));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2162,7 +2427,7 @@ KERNEL static void conv2d_2_winograd_tiles_body(const float (*restrict max_pool2
 
 static void conv2d_2_winograd_tiles(vgg *m)
 {
-    conv2d_2_winograd_tiles_body((void *)(m->arena + 96470848), (void *)(m->arena + 67110720));
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 153093952), (void *)(m->arena + 18875712));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2189,9 +2454,9 @@ KERNEL static void conv2d_2_products_body(const float (*restrict conv2d_2_winogr
                         const int column = k % 8 * 16;
                         __builtin_prefetch(&conv2d_2_winograd_tiles[h][row][column]);
                     }
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
+                    if (k % 4 == 0) {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
                         __builtin_prefetch(&conv2d_2_products[h][i + row][j + column]);
                     }
                     f32x16 w[2];
@@ -2241,8 +2506,7 @@ KERNEL static void conv2d_2_products_body(const float (*restrict conv2d_2_winogr
 
 static void conv2d_2_products(vgg *m)
 {
-    conv2d_2_products_body((void *)(m->arena + 76547904), (void *)(m->arena + 67110720),
-                           (void *)(m->arena + 114820928));
+    conv2d_2_products_body((void *)(m->arena + 28312896), (void *)(m->arena + 18875712), (void *)(m->arena + 1344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2250,11 +2514,11 @@ static void conv2d_2_products(vgg *m)
 // 2.86 GFLOP: winograd_image, add, sum, mul, sub: [36, 512, 256], [256] -> [128, 8, 8, 256], [128, 256]
 KERNEL static void conv2d_2(vgg *m)
 {
-    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 1344);
     const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 67110720);
-    float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 166463296);
-    float (*restrict batch_norm_2_sum_3)[256] = (void *)(m->arena + 75499328);
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 123733824);
+    float (*restrict batch_norm_2_sum)[256] = (void *)(m->arena + 175900480);
+    float (*restrict batch_norm_2_sum_3)[256] = (void *)(m->arena + 18875712);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -2439,8 +2703,8 @@ KERNEL static void batch_norm_2_sum_body(const float (*restrict batch_norm_2_sum
 
 static void batch_norm_2_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 166463296), m->batch_weight, (void *)(m->arena + 75630400),
-                          (void *)(m->arena + 176265024));
+    batch_norm_2_sum_body((void *)(m->arena + 175900480), m->batch_weight, (void *)(m->arena + 1344),
+                          (void *)(m->arena + 176271168));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2523,9 +2787,9 @@ KERNEL static void batch_norm_2_sum_2_body(const float (*restrict batch_norm_2_s
 
 static void batch_norm_2_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 166463296), (void *)(m->arena + 176265024),
-                            (void *)(m->arena + 75499328), m->batch_weight, (void *)(m->arena + 75630400),
-                            (void *)(m->arena + 176272192), (void *)(m->arena + 176266048));
+    batch_norm_2_sum_2_body((void *)(m->arena + 175900480), (void *)(m->arena + 176271168),
+                            (void *)(m->arena + 18875712), m->batch_weight, (void *)(m->arena + 1344),
+                            (void *)(m->arena + 165678912), (void *)(m->arena + 176272192));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2549,8 +2813,8 @@ KERNEL static void relu_x_3_body(const float (*restrict conv2d_2)[256],
 
 static void relu_x_3(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 67110720), (void *)(m->arena + 176265024), (void *)(m->arena + 176266048),
-                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 75499328));
+    relu_x_3_body((void *)(m->arena + 123733824), (void *)(m->arena + 176271168), (void *)(m->arena + 176272192),
+                  m->vgg_batch_norm_2_gamma, m->vgg_batch_norm_2_beta, (void *)(m->arena + 132122432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2604,7 +2868,7 @@ KERNEL static void conv2d_3_winograd_kernel_body(
 
 static void conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 100665152));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 88082240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2677,7 +2941,7 @@ KERNEL static void conv2d_3_winograd_tiles_body(const float (*restrict relu_x_3)
 
 static void conv2d_3_winograd_tiles(vgg *m)
 {
-    conv2d_3_winograd_tiles_body((void *)(m->arena + 75499328), (void *)(m->arena + 114820928));
+    conv2d_3_winograd_tiles_body((void *)(m->arena + 132122432), (void *)(m->arena + 1344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2704,9 +2968,9 @@ KERNEL static void conv2d_3_products_body(const float (*restrict conv2d_3_winogr
                         const int column = k % 16 * 16;
                         __builtin_prefetch(&conv2d_3_winograd_tiles[h][row][column]);
                     }
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
+                    if (k % 9 == 0) {
+                        const int row = k / 18;
+                        const int column = k / 9 % 2 * 16;
                         __builtin_prefetch(&conv2d_3_products[h][i + row][j + column]);
                     }
                     f32x16 w[2];
@@ -2731,9 +2995,9 @@ KERNEL static void conv2d_3_products_body(const float (*restrict conv2d_3_winogr
                         const int column = (k / 4 * 4 + line) % 16 * 16;
                         __builtin_prefetch(&conv2d_3_winograd_tiles[h][row][column]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k / 4 % 2 * 16;
+                    if (k / 4 % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 8 % 2 * 16;
                         __builtin_prefetch(&conv2d_3_products[h][i + row][j + column]);
                     }
                     UNROLL for (int step = 0; step < 4; step++) {
@@ -2756,8 +3020,7 @@ KERNEL static void conv2d_3_products_body(const float (*restrict conv2d_3_winogr
 
 static void conv2d_3_products(vgg *m)
 {
-    conv2d_3_products_body((void *)(m->arena + 100665152), (void *)(m->arena + 114820928),
-                           (void *)(m->arena + 133695296));
+    conv2d_3_products_body((void *)(m->arena + 88082240), (void *)(m->arena + 1344), (void *)(m->arena + 18875712));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2765,11 +3028,11 @@ static void conv2d_3_products(vgg *m)
 // 5.71 GFLOP: winograd_image, add, sum, mul, sub: [36, 512, 256], [256] -> [128, 8, 8, 256], [128, 256]
 KERNEL static void conv2d_3(vgg *m)
 {
-    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 133695296);
+    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 18875712);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
-    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 83887936);
+    float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 140511040);
     float (*restrict batch_norm_3_sum)[256] = (void *)(m->arena + 176031552);
-    float (*restrict batch_norm_3_sum_3)[256] = (void *)(m->arena + 100665152);
+    float (*restrict batch_norm_3_sum_3)[256] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -2900,8 +3163,8 @@ KERNEL static void conv2d_3(vgg *m)
 // 65.5 kFLOP: mul, sum: [128, 256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum(vgg *m)
 {
-    batch_norm_2_sum_body((void *)(m->arena + 176031552), m->batch_weight, (void *)(m->arena + 100796224),
-                          (void *)(m->arena + 176267072));
+    batch_norm_2_sum_body((void *)(m->arena + 176031552), m->batch_weight, (void *)(m->arena + 132416),
+                          (void *)(m->arena + 176273216));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2909,9 +3172,9 @@ static void batch_norm_3_sum(vgg *m)
 // 232 kFLOP: mul, sub, add, sum, rsqrt: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_3_sum_2(vgg *m)
 {
-    batch_norm_2_sum_2_body((void *)(m->arena + 176031552), (void *)(m->arena + 176267072),
-                            (void *)(m->arena + 100665152), m->batch_weight, (void *)(m->arena + 100796224),
-                            (void *)(m->arena + 176273216), (void *)(m->arena + 176268096));
+    batch_norm_2_sum_2_body((void *)(m->arena + 176031552), (void *)(m->arena + 176273216), (void *)(m->arena + 1344),
+                            m->batch_weight, (void *)(m->arena + 132416), (void *)(m->arena + 165679936),
+                            (void *)(m->arena + 176274240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -2919,8 +3182,8 @@ static void batch_norm_3_sum_2(vgg *m)
 // 10.5 MFLOP: mul, sub, add, max: [128, 8, 8, 256], [256] -> [128, 8, 8, 256]
 static void relu_x_4(vgg *m)
 {
-    relu_x_3_body((void *)(m->arena + 83887936), (void *)(m->arena + 176267072), (void *)(m->arena + 176268096),
-                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 100665152));
+    relu_x_3_body((void *)(m->arena + 140511040), (void *)(m->arena + 176273216), (void *)(m->arena + 176274240),
+                  m->vgg_batch_norm_3_gamma, m->vgg_batch_norm_3_beta, (void *)(m->arena + 1344));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -2928,9 +3191,9 @@ static void relu_x_4(vgg *m)
 // 4.19 MFLOP: pool, pool_place: [128, 8, 8, 256] -> [128, 4, 4, 256]
 KERNEL static void max_pool2d_3(vgg *m)
 {
-    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 100665152);
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 116918080);
-    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 114820928);
+    const float (*restrict relu_x_4)[8][8][256] = (void *)(m->arena + 1344);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 171968320);
+    float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 169871168);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3004,7 +3267,7 @@ KERNEL static void conv2d_4_winograd_kernel_body(
 
 static void conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 119015232));
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 1344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3071,7 +3334,7 @@ KERNEL static void conv2d_4_winograd_tiles_body(const float (*restrict max_pool2
 
 static void conv2d_4_winograd_tiles(vgg *m)
 {
-    conv2d_4_winograd_tiles_body((void *)(m->arena + 116918080), (void *)(m->arena + 100665152));
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 171968320), (void *)(m->arena + 28312896));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3179,8 +3442,7 @@ KERNEL static void conv2d_4_products_body(const float (*restrict conv2d_4_winogr
 
 static void conv2d_4_products(vgg *m)
 {
-    conv2d_4_products_body((void *)(m->arena + 119015232), (void *)(m->arena + 100665152),
-                           (void *)(m->arena + 137889600));
+    conv2d_4_products_body((void *)(m->arena + 1344), (void *)(m->arena + 28312896), (void *)(m->arena + 18875712));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3188,11 +3450,11 @@ static void conv2d_4_products(vgg *m)
 // 2.15 GFLOP: winograd_image, add, sum, mul, sub: [36, 128, 512], [512] -> [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_4(vgg *m)
 {
-    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 137889600);
+    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 18875712);
     const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 100665152);
-    float (*restrict batch_norm_4_sum)[512] = (void *)(m->arena + 166201152);
-    float (*restrict batch_norm_4_sum_3)[512] = (void *)(m->arena + 104859456);
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 157288256);
+    float (*restrict batch_norm_4_sum)[512] = (void *)(m->arena + 175638336);
+    float (*restrict batch_norm_4_sum_3)[512] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -3376,7 +3638,7 @@ KERNEL static void batch_norm_4_sum_body(const float (*restrict batch_norm_4_sum
 
 static void batch_norm_4_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 166201152), m->batch_weight, (void *)(m->arena + 105121600),
+    batch_norm_4_sum_body((void *)(m->arena + 175638336), m->batch_weight, (void *)(m->arena + 263488),
                           (void *)(m->arena + 176260928));
 }
 
@@ -3460,9 +3722,9 @@ KERNEL static void batch_norm_4_sum_2_body(const float (*restrict batch_norm_4_s
 
 static void batch_norm_4_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 166201152), (void *)(m->arena + 176260928),
-                            (void *)(m->arena + 104859456), m->batch_weight, (void *)(m->arena + 105121600),
-                            (void *)(m->arena + 176269120), (void *)(m->arena + 176262976));
+    batch_norm_4_sum_2_body((void *)(m->arena + 175638336), (void *)(m->arena + 176260928), (void *)(m->arena + 1344),
+                            m->batch_weight, (void *)(m->arena + 263488), (void *)(m->arena + 165676864),
+                            (void *)(m->arena + 176262976));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3486,8 +3748,8 @@ KERNEL static void relu_x_5_body(const float (*restrict conv2d_4)[512],
 
 static void relu_x_5(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 100665152), (void *)(m->arena + 176260928), (void *)(m->arena + 176262976),
-                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 104859456));
+    relu_x_5_body((void *)(m->arena + 157288256), (void *)(m->arena + 176260928), (void *)(m->arena + 176262976),
+                  m->vgg_batch_norm_4_gamma, m->vgg_batch_norm_4_beta, (void *)(m->arena + 161482560));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3541,7 +3803,7 @@ KERNEL static void conv2d_5_winograd_kernel_body(
 
 static void conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 119015232));
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 1344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3608,7 +3870,7 @@ KERNEL static void conv2d_5_winograd_tiles_body(const float (*restrict relu_x_5)
 
 static void conv2d_5_winograd_tiles(vgg *m)
 {
-    conv2d_5_winograd_tiles_body((void *)(m->arena + 104859456), (void *)(m->arena + 156763968));
+    conv2d_5_winograd_tiles_body((void *)(m->arena + 161482560), (void *)(m->arena + 88082240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3716,8 +3978,7 @@ KERNEL static void conv2d_5_products_body(const float (*restrict conv2d_5_winogr
 
 static void conv2d_5_products(vgg *m)
 {
-    conv2d_5_products_body((void *)(m->arena + 119015232), (void *)(m->arena + 156763968),
-                           (void *)(m->arena + 166594368));
+    conv2d_5_products_body((void *)(m->arena + 1344), (void *)(m->arena + 88082240), (void *)(m->arena + 97519424));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3725,11 +3986,11 @@ static void conv2d_5_products(vgg *m)
 // 4.3 GFLOP: winograd_image, add, sum, mul, sub: [36, 128, 512], [512] -> [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_5(vgg *m)
 {
-    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 166594368);
+    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 97519424);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
-    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 109053760);
-    float (*restrict batch_norm_5_sum)[512] = (void *)(m->arena + 139986752);
-    float (*restrict batch_norm_5_sum_3)[512] = (void *)(m->arena + 119015232);
+    float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 16779072);
+    float (*restrict batch_norm_5_sum)[512] = (void *)(m->arena + 34604864);
+    float (*restrict batch_norm_5_sum_3)[512] = (void *)(m->arena + 1344);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -3859,8 +4120,8 @@ KERNEL static void conv2d_5(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 139986752), m->batch_weight, (void *)(m->arena + 119277376),
-                          (void *)(m->arena + 148637504));
+    batch_norm_4_sum_body((void *)(m->arena + 34604864), m->batch_weight, (void *)(m->arena + 263488),
+                          (void *)(m->arena + 34867008));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3868,9 +4129,9 @@ static void batch_norm_5_sum(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_5_sum_2(vgg *m)
 {
-    batch_norm_4_sum_2_body((void *)(m->arena + 139986752), (void *)(m->arena + 148637504),
-                            (void *)(m->arena + 119015232), m->batch_weight, (void *)(m->arena + 119277376),
-                            (void *)(m->arena + 148645696), (void *)(m->arena + 148639552));
+    batch_norm_4_sum_2_body((void *)(m->arena + 34604864), (void *)(m->arena + 34867008), (void *)(m->arena + 1344),
+                            m->batch_weight, (void *)(m->arena + 263488), (void *)(m->arena + 4195648),
+                            (void *)(m->arena + 34869056));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -3878,8 +4139,8 @@ static void batch_norm_5_sum_2(vgg *m)
 // 5.24 MFLOP: mul, sub, add, max: [128, 4, 4, 512], [512] -> [128, 4, 4, 512]
 static void relu_x_6(vgg *m)
 {
-    relu_x_5_body((void *)(m->arena + 109053760), (void *)(m->arena + 148637504), (void *)(m->arena + 148639552),
-                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 121112384));
+    relu_x_5_body((void *)(m->arena + 16779072), (void *)(m->arena + 34867008), (void *)(m->arena + 34869056),
+                  m->vgg_batch_norm_5_gamma, m->vgg_batch_norm_5_beta, (void *)(m->arena + 1344));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -3887,9 +4148,9 @@ static void relu_x_6(vgg *m)
 // 2.1 MFLOP: pool, pool_place: [128, 4, 4, 512] -> [128, 2, 2, 512]
 KERNEL static void max_pool2d_4(vgg *m)
 {
-    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 121112384);
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 120063808);
-    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 119015232);
+    const float (*restrict relu_x_6)[4][4][512] = (void *)(m->arena + 1344);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 30410560);
+    float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 29361984);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -3914,252 +4175,284 @@ KERNEL static void max_pool2d_4(vgg *m)
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, forward
-// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-KERNEL static void conv2d_6_winograd_kernel_body(
-    const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
-    float (*restrict conv2d_6_winograd_kernel)[512][512])
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+                                 const float (*restrict max_pool2d_4)[2][2][512],
+                                 const float *restrict vgg_conv2d_6_bias,
+                                 float (*restrict conv2d_6)[2][2][512])
 {
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 512; channel++)
-        for (int c = 0; c < 512; c += 16) {
-            f32x16 half[4][3];
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                f32x16 tap[3];
-                UNROLL for (int n = 0; n < 3; n++)
-                    tap[n] = f32x16_load(&vgg_conv2d_6_kernel[n][kx][channel][c]);
-                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
-                const f32x16 odd = 0.5f * tap[1];
-                half[0][kx] = -1.0f * tap[0];
-                half[1][kx] = even + odd;
-                half[2][kx] = even - odd;
-                half[3][kx] = tap[2];
+    for (int c = 0; c < 512; c += 64) {
+        {
+            alignas(64) float sums[432][64];
+            for (int i = 0; i < 432; i++)
+                for (int v = 0; v < 64; v += 16)
+                    f32x16_store(&sums[i][v], f32x16_splat(0.0f));
+            for (int ky = 0; ky < 3; ky++) {
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][0][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r + 108][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r + 108][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][1][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r][v * 16], sum[r][v]);
+                            }
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r + 108][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r + 108][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][2][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r][v * 16], sum[r][v]);
+                            }
+                        }
+                }
             }
-            UNROLL for (int i = 0; i < 4; i++) {
-                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
-                const f32x16 odd = 0.5f * half[i][1];
-                const f32x16 result = -1.0f * half[i][0];
-                f32x16_store(&conv2d_6_winograd_kernel[i * 4][channel][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 1][channel][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 2][channel][c], result3);
-                f32x16_store(&conv2d_6_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
-            }
+            for (int b = 0; b < 108; b++)
+                for (int y = 0; y < 2; y++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c2 = 0; c2 < 64; c2 += 16) {
+                            const f32x16 sum = f32x16_load(&sums[b + y * 216 + x * 108][c2]);
+                            f32x16_store(&conv2d_6[b][y][x][c + c2], sum + f32x16_load(&vgg_conv2d_6_bias[c + c2]));
+                        }
         }
-}
-
-static void conv2d_6_winograd_kernel(vgg *m)
-{
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 121112384));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6, forward
-// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-KERNEL static void conv2d_6_winograd_tiles_body(const float (*restrict max_pool2d_4)[2][2][512],
-                                                float (*restrict conv2d_6_winograd_tiles)[128][512])
-{
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float x_lines[4][4][512];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
-        for (int x = 1; x < 3; x++)
-            for (int c = 0; c < 512; c += 16) {
-                const f32x16 even = f32x16_load(&max_pool2d_4[b][1][x - 1][c]);
-                const f32x16 odd = f32x16_load(&max_pool2d_4[b][0][x - 1][c]);
-                f32x16_store(&x_lines[0][x][c], f32x16_load(&max_pool2d_4[b][1][x - 1][c]));
-                f32x16_store(&x_lines[1][x][c], even + odd);
-                f32x16_store(&x_lines[2][x][c], even - odd);
-                f32x16_store(&x_lines[3][x][c], -1.0f * f32x16_load(&max_pool2d_4[b][0][x - 1][c]));
+        {
+            alignas(64) float sums[80][64];
+            for (int i = 0; i < 80; i++)
+                for (int v = 0; v < 64; v += 16)
+                    f32x16_store(&sums[i][v], f32x16_splat(0.0f));
+            for (int ky = 0; ky < 3; ky++) {
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][0][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r + 20][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r + 20][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][1][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r][v * 16], sum[r][v]);
+                            }
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r + 20][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r + 20][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][2][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r][v * 16], sum[r][v]);
+                            }
+                        }
+                }
             }
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 pixel[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                const f32x16 even = pixel[2];
-                const f32x16 odd = pixel[1];
-                const f32x16 result = pixel[2] - pixel[0];
-                f32x16_store(&conv2d_6_winograd_tiles[i * 4][b][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 1][b][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 2][b][c], result3);
-                const f32x16 result4 = pixel[3] - pixel[1];
-                f32x16_store(&conv2d_6_winograd_tiles[i * 4 + 3][b][c], result4);
-            }
+            for (int b = 108; b < 128; b++)
+                for (int y = 0; y < 2; y++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c2 = 0; c2 < 64; c2 += 16) {
+                            const f32x16 sum = f32x16_load(&sums[b + y * 40 + x * 20 - 108][c2]);
+                            f32x16_store(&conv2d_6[b][y][x][c + c2], sum + f32x16_load(&vgg_conv2d_6_bias[c + c2]));
+                        }
+        }
     }
 }
 
-static void conv2d_6_winograd_tiles(vgg *m)
+static void conv2d_6(vgg *m)
 {
-    conv2d_6_winograd_tiles_body((void *)(m->arena + 120063808), (void *)(m->arena + 140248896));
+    conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 30410560), m->vgg_conv2d_6_bias,
+                  (void *)(m->arena + 31459136));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6, forward
-// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
-KERNEL static void conv2d_6_products_body(const float (*restrict conv2d_6_winograd_kernel)[512][512],
-                                          const float (*restrict conv2d_6_winograd_tiles)[128][512],
-                                          float (*restrict conv2d_6_products)[128][512])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t j = 0; j < 512; j += 64) {
-            alignas(64) float part[128][64];
-            for (int k0 = 0; k0 < 512; k0 += 128) {
-                // 64 columns, copied so that they lie side by side
-                alignas(64) float panel[128][64];
-                for (int k = 0; k < 128; k++)
-                    for (int c = 0; c < 64; c += 16)
-                        f32x16_store(&panel[k][c], f32x16_load(&conv2d_6_winograd_kernel[h][k0 + k][j + c]));
-                for (int i = 0; i < 108; i += 6) {
-                    // sums of 6 rows x 64 columns in registers
-                    f32x16 sum[6][4] = {0};
-                    if (0 < k0) {
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    }
-                    for (int k = 0; k < 128; k += 4) {
-                        UNROLL for (int line = 0; line < 2; line++) {
-                            const int row = i + (k / 4 * 2 + line) / 8 + 6;
-                            const int column = (k / 4 * 2 + line) % 8 * 16;
-                            __builtin_prefetch(&conv2d_6_winograd_tiles[h][row][k0 + column]);
-                        }
-                        {
-                            const int row = k / 16;
-                            const int column = k / 4 % 4 * 16;
-                            __builtin_prefetch(&conv2d_6_products[h][i + row][j + column]);
-                        }
-                        UNROLL for (int step = 0; step < 4; step++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k + step][v * 16]);
-                            UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = conv2d_6_winograd_tiles[h][i + r][k0 + k + step];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    if (k0 < 384) {
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                    }
-                    if (k0 >= 384) {
-                        UNROLL for (int r = 0; r < 6; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&conv2d_6_products[h][i + r][j + v * 16], sum[r][v]);
-                    }
-                }
-                for (int i = 108; i < 128; i += 5) {
-                    // sums of 5 rows x 64 columns in registers
-                    f32x16 sum[5][4] = {0};
-                    if (0 < k0) {
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                sum[r][v] = f32x16_load(&part[i + r][v * 16]);
-                    }
-                    for (int k = 0; k < 128; k += 4) {
-                        UNROLL for (int line = 0; line < 2; line++) {
-                            const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
-                            const int column = (k / 4 * 2 + line) % 8 * 16;
-                            __builtin_prefetch(&conv2d_6_winograd_tiles[h][row][k0 + column]);
-                        }
-                        {
-                            const int row = k / 16;
-                            const int column = k / 4 % 4 * 16;
-                            __builtin_prefetch(&conv2d_6_products[h][i + row][j + column]);
-                        }
-                        UNROLL for (int step = 0; step < 4; step++) {
-                            f32x16 w[4];
-                            UNROLL for (int v = 0; v < 4; v++)
-                                w[v] = f32x16_load(&panel[k + step][v * 16]);
-                            UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = conv2d_6_winograd_tiles[h][i + r][k0 + k + step];
-                                UNROLL for (int v = 0; v < 4; v++)
-                                    sum[r][v] += a * w[v];
-                            }
-                        }
-                    }
-                    if (k0 < 384) {
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&part[i + r][v * 16], sum[r][v]);
-                    }
-                    if (k0 >= 384) {
-                        UNROLL for (int r = 0; r < 5; r++)
-                            UNROLL for (int v = 0; v < 4; v++)
-                                f32x16_store(&conv2d_6_products[h][i + r][j + v * 16], sum[r][v]);
-                    }
-                }
-            }
-        }
-}
-
-static void conv2d_6_products(vgg *m)
-{
-    conv2d_6_products_body((void *)(m->arena + 121112384), (void *)(m->arena + 140248896),
-                           (void *)(m->arena + 144443200));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6, vgg.batch_norm_6, forward
-// 524 kFLOP: winograd_image, add, sum: [16, 128, 512], [512] -> [128, 2, 2, 512], [128, 512]
-KERNEL static void conv2d_6_body(const float (*restrict conv2d_6_products)[128][512],
-                                 const float *restrict vgg_conv2d_6_bias,
-                                 float (*restrict conv2d_6)[2][2][512],
-                                 float (*restrict batch_norm_6_sum)[512])
+// vgg.batch_norm_6, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
+KERNEL static void batch_norm_6_body(const float (*conv2d_6)[2][2][512],
+                                     const float (*conv2d_6_flat)[4][512],
+                                     float (*restrict batch_norm_6_sum)[512],
+                                     float (*restrict batch_norm_6_sum_3)[512])
 {
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
-        // conv2d_6
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        {
-            alignas(64) float lines[4][2][512];
-            alignas(64) float image[2][2][512];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&conv2d_6_products[i * 4 + n][b][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&lines[i][0][c], point[0] + even);
-                    f32x16_store(&lines[i][1][c], point[3] + odd);
-                }
-            for (int x = 0; x < 2; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[0][x][c], point[0] + even);
-                    f32x16_store(&image[1][x][c], point[3] + odd);
-                }
-            for (int y = 0; y < 2; y++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_6[b][y][x][c], sum + f32x16_load(&vgg_conv2d_6_bias[c]));
-                    }
-        }
+        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -4190,39 +4483,11 @@ KERNEL static void conv2d_6_body(const float (*restrict conv2d_6_products)[128][
             f32x16_store(&batch_norm_6_sum[b][c + 96], sum7);
             f32x16_store(&batch_norm_6_sum[b][c + 112], sum8);
         }
-    }
-}
-
-static void conv2d_6(vgg *m)
-{
-    conv2d_6_body((void *)(m->arena + 144443200), m->vgg_conv2d_6_bias, (void *)(m->arena + 121112384),
-                  (void *)(m->arena + 122160960));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
-static void batch_norm_6_sum(vgg *m)
-{
-    batch_norm_4_sum_body((void *)(m->arena + 122160960), m->batch_weight, (void *)(m->arena + 122423104),
-                          (void *)(m->arena + 148643648));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6, forward
-// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
-KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
-                                     const float (*restrict batch_norm_6_sum)[512],
-                                     float (*restrict batch_norm_6_sum_3)[512])
-{
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float batch_norm_6_sub[2][2][512];
         // batch_norm_6_sub
         for (int i = 0; i < 4; i++)
             for (int j = 0; j < 512; j += 16)
                 f32x16_store(&batch_norm_6_sub[i / 2][i % 2][j],
-                    f32x16_load(&conv2d_6[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
+                    f32x16_load(&conv2d_6_flat[b][i][j]) - f32x16_load(&batch_norm_6_sum[b][j]) * 0.25f);
         // batch_norm_6_sum
         for (int c = 0; c < 512; c += 128) {
             f32x16 sum = f32x16_splat(0.0f);
@@ -4266,7 +4531,17 @@ KERNEL static void batch_norm_6_body(const float (*restrict conv2d_6)[4][512],
 
 static void batch_norm_6(vgg *m)
 {
-    batch_norm_6_body((void *)(m->arena + 121112384), (void *)(m->arena + 122160960), (void *)(m->arena + 122423104));
+    batch_norm_6_body((void *)(m->arena + 31459136), (void *)(m->arena + 31459136), (void *)(m->arena + 1344),
+                      (void *)(m->arena + 263488));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6, forward
+// 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
+static void batch_norm_6_sum(vgg *m)
+{
+    batch_norm_4_sum_body((void *)(m->arena + 1344), m->batch_weight, (void *)(m->arena + 525632),
+                          (void *)(m->arena + 34871104));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4349,9 +4624,9 @@ KERNEL static void batch_norm_6_sum_2_body(const float (*restrict batch_norm_6_s
 
 static void batch_norm_6_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 122160960), (void *)(m->arena + 148643648),
-                            (void *)(m->arena + 122423104), m->batch_weight, (void *)(m->arena + 122685248),
-                            (void *)(m->arena + 148647744), (void *)(m->arena + 148641600));
+    batch_norm_6_sum_2_body((void *)(m->arena + 1344), (void *)(m->arena + 34871104), (void *)(m->arena + 263488),
+                            m->batch_weight, (void *)(m->arena + 525632), (void *)(m->arena + 2623296),
+                            (void *)(m->arena + 34873152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4375,42 +4650,26 @@ KERNEL static void relu_x_7_body(const float (*restrict conv2d_6)[512],
 
 static void relu_x_7(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 121112384), (void *)(m->arena + 148643648), (void *)(m->arena + 148641600),
-                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 122160960));
+    relu_x_7_body((void *)(m->arena + 31459136), (void *)(m->arena + 34871104), (void *)(m->arena + 34873152),
+                  m->vgg_batch_norm_6_gamma, m->vgg_batch_norm_6_beta, (void *)(m->arena + 32507712));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, forward
-// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-static void conv2d_7_winograd_kernel(vgg *m)
-{
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 123209536));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, forward
-// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-static void conv2d_7_winograd_tiles(vgg *m)
-{
-    conv2d_6_winograd_tiles_body((void *)(m->arena + 122160960), (void *)(m->arena + 140248896));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, forward
-// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
-static void conv2d_7_products(vgg *m)
-{
-    conv2d_6_products_body((void *)(m->arena + 123209536), (void *)(m->arena + 140248896),
-                           (void *)(m->arena + 144443200));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, vgg.batch_norm_7, forward
-// 524 kFLOP: winograd_image, add, sum: [16, 128, 512], [512] -> [128, 2, 2, 512], [128, 512]
+// 1.07 GFLOP: conv, add: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void conv2d_7(vgg *m)
 {
-    conv2d_6_body((void *)(m->arena + 144443200), m->vgg_conv2d_7_bias, (void *)(m->arena + 123209536),
-                  (void *)(m->arena + 124258112));
+    conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 32507712), m->vgg_conv2d_7_bias,
+                  (void *)(m->arena + 1856));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_7, forward
+// 1.11 MFLOP: sum, mul, sub: [128, 2, 2, 512] -> [128, 512]
+static void batch_norm_7(vgg *m)
+{
+    batch_norm_6_body((void *)(m->arena + 1856), (void *)(m->arena + 1856), (void *)(m->arena + 1050432),
+                      (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4418,16 +4677,8 @@ static void conv2d_7(vgg *m)
 // 131 kFLOP: mul, sum: [128, 512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum(vgg *m)
 {
-    batch_norm_4_sum_body((void *)(m->arena + 124258112), m->batch_weight, (void *)(m->arena + 124520256),
-                          (void *)(m->arena + 125833024));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_7, forward
-// 852 kFLOP: mul, sub, sum: [128, 2, 2, 512], [128, 512] -> [128, 512]
-static void batch_norm_7(vgg *m)
-{
-    batch_norm_6_body((void *)(m->arena + 123209536), (void *)(m->arena + 124258112), (void *)(m->arena + 124520256));
+    batch_norm_4_sum_body((void *)(m->arena + 1050432), m->batch_weight, (void *)(m->arena + 1574720),
+                          (void *)(m->arena + 2625344));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4435,9 +4686,9 @@ static void batch_norm_7(vgg *m)
 // 464 kFLOP: mul, sub, add, sum, rsqrt: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_7_sum_2(vgg *m)
 {
-    batch_norm_6_sum_2_body((void *)(m->arena + 124258112), (void *)(m->arena + 125833024),
-                            (void *)(m->arena + 124520256), m->batch_weight, (void *)(m->arena + 124782400),
-                            (void *)(m->arena + 125835072), (void *)(m->arena + 125830976));
+    batch_norm_6_sum_2_body((void *)(m->arena + 1050432), (void *)(m->arena + 2625344), (void *)(m->arena + 1312576),
+                            m->batch_weight, (void *)(m->arena + 1574720), (void *)(m->arena + 2629440),
+                            (void *)(m->arena + 2627392));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -4445,8 +4696,8 @@ static void batch_norm_7_sum_2(vgg *m)
 // 1.31 MFLOP: mul, sub, add, max: [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
 static void relu_x_8(vgg *m)
 {
-    relu_x_7_body((void *)(m->arena + 123209536), (void *)(m->arena + 125833024), (void *)(m->arena + 125830976),
-                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 124782400));
+    relu_x_7_body((void *)(m->arena + 1856), (void *)(m->arena + 2625344), (void *)(m->arena + 2627392),
+                  m->vgg_batch_norm_7_gamma, m->vgg_batch_norm_7_beta, (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:13: x = x | max_pool2d(2)
@@ -4454,9 +4705,9 @@ static void relu_x_8(vgg *m)
 // 524 kFLOP: pool, pool_place: [128, 2, 2, 512] -> [128, 1, 1, 512]
 KERNEL static void max_pool2d_5(vgg *m)
 {
-    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 124782400);
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 124258112);
-    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 124520256);
+    const float (*restrict relu_x_8)[2][2][512] = (void *)(m->arena + 1050432);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2099008);
+    float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -4480,9 +4731,9 @@ KERNEL static void max_pool2d_5(vgg *m)
 // 4.13 MFLOP: random, less, mul, select: [128, 1, 1, 512] -> [128, 512]
 KERNEL static void dropout_select(vgg *m)
 {
-    const float *restrict max_pool2d_5 = (void *)(m->arena + 124258112);
-    unsigned char *restrict dropout_less = (void *)(m->arena + 125044544);
-    float *restrict dropout_select = (void *)(m->arena + 124782400);
+    const float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
+    unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
+    float *restrict dropout_select = (void *)(m->arena + 1050432);
 
     #pragma omp for schedule(static) nowait
     for (int i = 0; i < 65536; i += 16) {
@@ -4570,7 +4821,7 @@ KERNEL static void dense_body(const float (*restrict vgg_dense_kernel)[10],
 
 static void dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 124782400), m->vgg_dense_bias, (void *)(m->arena + 125110592));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1050432), m->vgg_dense_bias, (void *)(m->arena + 1312576));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -4579,12 +4830,12 @@ static void dense(vgg *m)
 // 44.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax, ...: [128, 10], [128] -> [128], [128, 10]
 KERNEL static void cross_entropy_z_grad(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 125110592);
+    const float (*restrict dense)[10] = (void *)(m->arena + 1312576);
     const int32_t *restrict label = m->label;
     const float *restrict batch_weight = m->batch_weight;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 125115712);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 125110080);
-    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1344);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 1317696);
+    float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
 
     for (int b = 0; b < 128; b++) {
         float cross_entropy_max;
@@ -4654,278 +4905,6 @@ KERNEL static void cross_entropy_z_grad(vgg *m)
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 3.46 kFLOP: mul, sum: [3, 3, 3, 64] -> []
-KERNEL static void l2_y_body(const float *restrict vgg_conv2d_kernel,
-                             float *restrict l2_y)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 1728; r += 64) {
-        const f32x16 vgg_conv2d_kernel_i = f32x16_load(&vgg_conv2d_kernel[r]);
-        sum += vgg_conv2d_kernel_i * vgg_conv2d_kernel_i;
-        const f32x16 vgg_conv2d_kernel_i2 = f32x16_load(&vgg_conv2d_kernel[r + 16]);
-        sum2 += vgg_conv2d_kernel_i2 * vgg_conv2d_kernel_i2;
-        const f32x16 vgg_conv2d_kernel_i3 = f32x16_load(&vgg_conv2d_kernel[r + 32]);
-        sum3 += vgg_conv2d_kernel_i3 * vgg_conv2d_kernel_i3;
-        const f32x16 vgg_conv2d_kernel_i4 = f32x16_load(&vgg_conv2d_kernel[r + 48]);
-        sum4 += vgg_conv2d_kernel_i4 * vgg_conv2d_kernel_i4;
-    }
-    *l2_y = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void l2_y(vgg *m)
-{
-    l2_y_body((const void *)m->vgg_conv2d_kernel, (void *)(m->arena + 768));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 147 kFLOP: mul, sum: [3, 3, 64, 128] -> [32], []
-KERNEL static void l2_sum_body(const float *restrict vgg_conv2d_1_kernel,
-                               float *restrict partial,
-                               float *restrict l2_sum)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 2304; r += 64) {
-            const f32x16 vgg_conv2d_1_kernel_i = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r]);
-            sum += vgg_conv2d_1_kernel_i * vgg_conv2d_1_kernel_i;
-            const f32x16 vgg_conv2d_1_kernel_i2 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 16]);
-            sum2 += vgg_conv2d_1_kernel_i2 * vgg_conv2d_1_kernel_i2;
-            const f32x16 vgg_conv2d_1_kernel_i3 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 32]);
-            sum3 += vgg_conv2d_1_kernel_i3 * vgg_conv2d_1_kernel_i3;
-            const f32x16 vgg_conv2d_1_kernel_i4 = f32x16_load(&vgg_conv2d_1_kernel[chunk * 2304 + r + 48]);
-            sum4 += vgg_conv2d_1_kernel_i4 * vgg_conv2d_1_kernel_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *l2_sum = sum;
-    }
-}
-
-static void l2_sum(vgg *m)
-{
-    l2_sum_body((const void *)m->vgg_conv2d_1_kernel, (void *)(m->arena + 896), (void *)(m->arena + 832));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 590 kFLOP: mul, sum: [3, 3, 128, 256] -> [32], []
-KERNEL static void l2_sum_2_body(const float *restrict vgg_conv2d_2_kernel,
-                                 float *restrict partial,
-                                 float *restrict l2_sum_2)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 9216; r += 64) {
-            const f32x16 vgg_conv2d_2_kernel_i = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r]);
-            sum += vgg_conv2d_2_kernel_i * vgg_conv2d_2_kernel_i;
-            const f32x16 vgg_conv2d_2_kernel_i2 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 16]);
-            sum2 += vgg_conv2d_2_kernel_i2 * vgg_conv2d_2_kernel_i2;
-            const f32x16 vgg_conv2d_2_kernel_i3 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 32]);
-            sum3 += vgg_conv2d_2_kernel_i3 * vgg_conv2d_2_kernel_i3;
-            const f32x16 vgg_conv2d_2_kernel_i4 = f32x16_load(&vgg_conv2d_2_kernel[chunk * 9216 + r + 48]);
-            sum4 += vgg_conv2d_2_kernel_i4 * vgg_conv2d_2_kernel_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *l2_sum_2 = sum;
-    }
-}
-
-static void l2_sum_2(vgg *m)
-{
-    l2_sum_2_body((const void *)m->vgg_conv2d_2_kernel, (void *)(m->arena + 960), (void *)(m->arena + 896));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 1.18 MFLOP: mul, sum: [3, 3, 256, 256] -> [32], []
-KERNEL static void l2_sum_3_body(const float *restrict vgg_conv2d_3_kernel,
-                                 float *restrict partial,
-                                 float *restrict l2_sum_3)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 18432; r += 64) {
-            const f32x16 vgg_conv2d_3_kernel_i = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r]);
-            sum += vgg_conv2d_3_kernel_i * vgg_conv2d_3_kernel_i;
-            const f32x16 vgg_conv2d_3_kernel_i2 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 16]);
-            sum2 += vgg_conv2d_3_kernel_i2 * vgg_conv2d_3_kernel_i2;
-            const f32x16 vgg_conv2d_3_kernel_i3 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 32]);
-            sum3 += vgg_conv2d_3_kernel_i3 * vgg_conv2d_3_kernel_i3;
-            const f32x16 vgg_conv2d_3_kernel_i4 = f32x16_load(&vgg_conv2d_3_kernel[chunk * 18432 + r + 48]);
-            sum4 += vgg_conv2d_3_kernel_i4 * vgg_conv2d_3_kernel_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *l2_sum_3 = sum;
-    }
-}
-
-static void l2_sum_3(vgg *m)
-{
-    l2_sum_3_body((const void *)m->vgg_conv2d_3_kernel, (void *)(m->arena + 1024), (void *)(m->arena + 960));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 2.36 MFLOP: mul, sum: [3, 3, 256, 512] -> [32], []
-KERNEL static void l2_sum_4_body(const float *restrict vgg_conv2d_4_kernel,
-                                 float *restrict partial,
-                                 float *restrict l2_sum_4)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 36864; r += 64) {
-            const f32x16 vgg_conv2d_4_kernel_i = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r]);
-            sum += vgg_conv2d_4_kernel_i * vgg_conv2d_4_kernel_i;
-            const f32x16 vgg_conv2d_4_kernel_i2 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 16]);
-            sum2 += vgg_conv2d_4_kernel_i2 * vgg_conv2d_4_kernel_i2;
-            const f32x16 vgg_conv2d_4_kernel_i3 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 32]);
-            sum3 += vgg_conv2d_4_kernel_i3 * vgg_conv2d_4_kernel_i3;
-            const f32x16 vgg_conv2d_4_kernel_i4 = f32x16_load(&vgg_conv2d_4_kernel[chunk * 36864 + r + 48]);
-            sum4 += vgg_conv2d_4_kernel_i4 * vgg_conv2d_4_kernel_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *l2_sum_4 = sum;
-    }
-}
-
-static void l2_sum_4(vgg *m)
-{
-    l2_sum_4_body((const void *)m->vgg_conv2d_4_kernel, (void *)(m->arena + 1088), (void *)(m->arena + 1024));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
-KERNEL static void l2_sum_5_body(const float *restrict vgg_conv2d_5_kernel,
-                                 float *restrict partial,
-                                 float *restrict l2_sum_5)
-{
-    #pragma omp for schedule(static) nowait
-    for (int chunk = 0; chunk < 32; chunk++) {
-        f32x16 sum = f32x16_splat(0.0f);
-        f32x16 sum2 = f32x16_splat(0.0f);
-        f32x16 sum3 = f32x16_splat(0.0f);
-        f32x16 sum4 = f32x16_splat(0.0f);
-        for (int r = 0; r < 73728; r += 64) {
-            const f32x16 vgg_conv2d_5_kernel_i = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r]);
-            sum += vgg_conv2d_5_kernel_i * vgg_conv2d_5_kernel_i;
-            const f32x16 vgg_conv2d_5_kernel_i2 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 16]);
-            sum2 += vgg_conv2d_5_kernel_i2 * vgg_conv2d_5_kernel_i2;
-            const f32x16 vgg_conv2d_5_kernel_i3 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 32]);
-            sum3 += vgg_conv2d_5_kernel_i3 * vgg_conv2d_5_kernel_i3;
-            const f32x16 vgg_conv2d_5_kernel_i4 = f32x16_load(&vgg_conv2d_5_kernel[chunk * 73728 + r + 48]);
-            sum4 += vgg_conv2d_5_kernel_i4 * vgg_conv2d_5_kernel_i4;
-        }
-        partial[chunk] = f32x16_sum(sum + sum3 + (sum2 + sum4));
-    }
-    #pragma omp barrier
-    #pragma omp single nowait
-    {
-        float sum = 0.0f;
-        for (int chunk = 0; chunk < 32; chunk++)
-            sum += partial[chunk];
-        *l2_sum_5 = sum;
-    }
-}
-
-static void l2_sum_5(vgg *m)
-{
-    l2_sum_5_body((const void *)m->vgg_conv2d_5_kernel, (void *)(m->arena + 1152), (void *)(m->arena + 1088));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
-static void l2_sum_6(vgg *m)
-{
-    l2_sum_5_body((const void *)m->vgg_conv2d_6_kernel, (void *)(m->arena + 1216), (void *)(m->arena + 1152));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
-static void l2_sum_7(vgg *m)
-{
-    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 125110592), (void *)(m->arena + 1216));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// l2, forward
-// 10.2 kFLOP: mul, sum: [512, 10] -> []
-KERNEL static void l2_sum_8_body(const float *restrict vgg_dense_kernel,
-                                 float *restrict l2_sum_8)
-{
-    f32x16 sum = f32x16_splat(0.0f);
-    f32x16 sum2 = f32x16_splat(0.0f);
-    f32x16 sum3 = f32x16_splat(0.0f);
-    f32x16 sum4 = f32x16_splat(0.0f);
-    for (int r = 0; r < 5120; r += 64) {
-        const f32x16 vgg_dense_kernel_i = f32x16_load(&vgg_dense_kernel[r]);
-        sum += vgg_dense_kernel_i * vgg_dense_kernel_i;
-        const f32x16 vgg_dense_kernel_i2 = f32x16_load(&vgg_dense_kernel[r + 16]);
-        sum2 += vgg_dense_kernel_i2 * vgg_dense_kernel_i2;
-        const f32x16 vgg_dense_kernel_i3 = f32x16_load(&vgg_dense_kernel[r + 32]);
-        sum3 += vgg_dense_kernel_i3 * vgg_dense_kernel_i3;
-        const f32x16 vgg_dense_kernel_i4 = f32x16_load(&vgg_dense_kernel[r + 48]);
-        sum4 += vgg_dense_kernel_i4 * vgg_dense_kernel_i4;
-    }
-    *l2_sum_8 = f32x16_sum(sum + sum3 + (sum2 + sum4));
-}
-
-static void l2_sum_8(vgg *m)
-{
-    l2_sum_8_body((const void *)m->vgg_dense_kernel, (void *)(m->arena + 1280));
-}
-
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
 // 266 FLOP: mul, sum, add, sub: [128] -> []
 KERNEL static void mean_loss_body(const float *restrict batch_weight,
                                   const float *restrict cross_entropy_sum_2,
@@ -4957,7 +4936,7 @@ KERNEL static void mean_loss_body(const float *restrict batch_weight,
 
 static void mean_loss(vgg *m)
 {
-    mean_loss_body(m->batch_weight, (void *)(m->arena + 125115712), *(const float *)(m->arena + 768),
+    mean_loss_body(m->batch_weight, (void *)(m->arena + 1344), *(const float *)(m->arena + 768),
                    *(const float *)(m->arena + 832), *(const float *)(m->arena + 896),
                    *(const float *)(m->arena + 960), *(const float *)(m->arena + 1024),
                    *(const float *)(m->arena + 1088), *(const float *)(m->arena + 1152),
@@ -5003,7 +4982,7 @@ KERNEL static void batch_norm_1_moving_mean_body(
 
 static void batch_norm_1_moving_mean(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 176271168), m->vgg_batch_norm_1_moving_mean);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 176275264), m->vgg_batch_norm_1_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5011,7 +4990,7 @@ static void batch_norm_1_moving_mean(vgg *m)
 // 384 FLOP: mul, add: [128] -> [128]
 static void batch_norm_1_moving_variance(vgg *m)
 {
-    batch_norm_1_moving_mean_body((void *)(m->arena + 1344), m->vgg_batch_norm_1_moving_variance);
+    batch_norm_1_moving_mean_body((void *)(m->arena + 37750080), m->vgg_batch_norm_1_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5028,7 +5007,7 @@ KERNEL static void batch_norm_2_moving_mean_body(
 
 static void batch_norm_2_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 176265024), m->vgg_batch_norm_2_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176271168), m->vgg_batch_norm_2_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5036,7 +5015,7 @@ static void batch_norm_2_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_2_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 176272192), m->vgg_batch_norm_2_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 165678912), m->vgg_batch_norm_2_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5044,7 +5023,7 @@ static void batch_norm_2_moving_variance(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_mean(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 176267072), m->vgg_batch_norm_3_moving_mean);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 176273216), m->vgg_batch_norm_3_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5052,7 +5031,7 @@ static void batch_norm_3_moving_mean(vgg *m)
 // 768 FLOP: mul, add: [256] -> [256]
 static void batch_norm_3_moving_variance(vgg *m)
 {
-    batch_norm_2_moving_mean_body((void *)(m->arena + 176273216), m->vgg_batch_norm_3_moving_variance);
+    batch_norm_2_moving_mean_body((void *)(m->arena + 165679936), m->vgg_batch_norm_3_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5077,7 +5056,7 @@ static void batch_norm_4_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_4_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 176269120), m->vgg_batch_norm_4_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 165676864), m->vgg_batch_norm_4_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5085,7 +5064,7 @@ static void batch_norm_4_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_mean(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 148637504), m->vgg_batch_norm_5_moving_mean);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 34867008), m->vgg_batch_norm_5_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5093,7 +5072,7 @@ static void batch_norm_5_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_5_moving_variance(vgg *m)
 {
-    batch_norm_4_moving_mean_body((void *)(m->arena + 148645696), m->vgg_batch_norm_5_moving_variance);
+    batch_norm_4_moving_mean_body((void *)(m->arena + 4195648), m->vgg_batch_norm_5_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5110,7 +5089,7 @@ KERNEL static void batch_norm_6_moving_mean_body(
 
 static void batch_norm_6_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 148643648), m->vgg_batch_norm_6_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 34871104), m->vgg_batch_norm_6_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5118,7 +5097,7 @@ static void batch_norm_6_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_6_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 148647744), m->vgg_batch_norm_6_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2623296), m->vgg_batch_norm_6_moving_variance);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5126,7 +5105,7 @@ static void batch_norm_6_moving_variance(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_mean(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 125833024), m->vgg_batch_norm_7_moving_mean);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2625344), m->vgg_batch_norm_7_moving_mean);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5134,7 +5113,28 @@ static void batch_norm_7_moving_mean(vgg *m)
 // 1.54 kFLOP: mul, add: [512] -> [512]
 static void batch_norm_7_moving_variance(vgg *m)
 {
-    batch_norm_6_moving_mean_body((void *)(m->arena + 125835072), m->vgg_batch_norm_7_moving_variance);
+    batch_norm_6_moving_mean_body((void *)(m->arena + 2629440), m->vgg_batch_norm_7_moving_variance);
+}
+
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// sgd
+// 43 FLOP: less, sub, div, mul, add, min, max, cos, select: -> []
+KERNEL static void sgd_select(vgg *m)
+{
+    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
+    const float lr_warmup_target = m->lr_warmup_target;
+    const float step_2 = (float)m->step;
+    const float lr_warmup_steps = m->lr_warmup_steps;
+    const float lr_decay_steps = m->lr_decay_steps;
+    const float lr_alpha = m->lr_alpha;
+    float *restrict sgd_select = (void *)(m->arena + 1792);
+
+    const float warming = lr_initial_learning_rate
+        + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
+    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
+    const float rate = lr_warmup_target * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
+    *sgd_select = step_2 < lr_warmup_steps ? warming : rate;
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -5165,7 +5165,7 @@ KERNEL static void accuracy_sum_body(const int32_t *restrict label,
 
 static void accuracy_sum(vgg *m)
 {
-    accuracy_sum_body(m->label, (void *)(m->arena + 125110080), m->batch_weight, &m->metrics_accuracy_0);
+    accuracy_sum_body(m->label, (void *)(m->arena + 1317696), m->batch_weight, &m->metrics_accuracy_0);
 }
 
 // vgg.dl:23: report    accuracy(vgg(image), label)
@@ -5196,27 +5196,6 @@ static void accuracy_sum_2(vgg *m)
     accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// sgd
-// 43 FLOP: less, sub, div, mul, add, min, max, cos, select: -> []
-KERNEL static void sgd_select(vgg *m)
-{
-    const float lr_initial_learning_rate = m->lr_initial_learning_rate;
-    const float lr_warmup_target = m->lr_warmup_target;
-    const float step_2 = (float)m->step;
-    const float lr_warmup_steps = m->lr_warmup_steps;
-    const float lr_decay_steps = m->lr_decay_steps;
-    const float lr_alpha = m->lr_alpha;
-    float *restrict sgd_select = (void *)(m->arena + 1536);
-
-    const float warming = lr_initial_learning_rate
-        + (lr_warmup_target - lr_initial_learning_rate) * (step_2 / lr_warmup_steps);
-    const float done = max_real(min_real((step_2 - lr_warmup_steps) / lr_decay_steps, 1.0f), 0.0f);
-    const float rate = lr_warmup_target * (lr_alpha + (1.0f - lr_alpha) * (f32_cos(done * 3.1415927f) + 1.0f) * 0.5f);
-    *sgd_select = step_2 < lr_warmup_steps ? warming : rate;
-}
-
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
 // down
@@ -5224,9 +5203,9 @@ KERNEL static void sgd_select(vgg *m)
 // 1.32 kFLOP: sum, mul, sub, add: [128, 10] -> [10]
 KERNEL static void dense_bias_grad(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_dense_bias = m->vgg_dense_bias;
     float *restrict vgg_dense_bias_velocity = m->vgg_dense_bias_velocity;
 
@@ -5249,8 +5228,8 @@ KERNEL static void dense_bias_grad(vgg *m)
 KERNEL static void dense_input_grad(vgg *m)
 {
     const float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
-    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 125110080);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    float (*restrict dense_input_grad)[512] = (void *)(m->arena + 1312576);
 
     #pragma omp for schedule(static) nowait
     for (int j = 0; j < 512; j += 64) {
@@ -5304,10 +5283,10 @@ KERNEL static void dense_input_grad(vgg *m)
 // 1.34 MFLOP: contract, mul, add, sub: [128, 10], [128, 512] -> [512, 10]
 KERNEL static void dense_input_grad_2(vgg *m)
 {
-    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 125372224);
-    const float (*restrict dropout_select)[512] = (void *)(m->arena + 124782400);
+    const float (*restrict cross_entropy_z_grad)[10] = (void *)(m->arena + 1640256);
+    const float (*restrict dropout_select)[512] = (void *)(m->arena + 1050432);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_dense_kernel)[10] = m->vgg_dense_kernel;
     float (*restrict vgg_dense_kernel_velocity)[10] = m->vgg_dense_kernel_velocity;
 
@@ -5388,9 +5367,9 @@ KERNEL static void dense_input_grad_2(vgg *m)
 // relu_select_grad takes the place of max_pool2d_5.
 KERNEL static void relu_select_grad(vgg *m)
 {
-    const unsigned char *restrict dropout_less = (void *)(m->arena + 125044544);
-    const float *restrict dense_input_grad = (void *)(m->arena + 125110080);
-    float *restrict max_pool2d_5 = (void *)(m->arena + 124258112);
+    const unsigned char *restrict dropout_less = (void *)(m->arena + 1574720);
+    const float *restrict dense_input_grad = (void *)(m->arena + 1312576);
+    float *restrict max_pool2d_5 = (void *)(m->arena + 2099008);
 
     #pragma omp for simd schedule(static) nowait
     for (int i = 0; i < 65536; i++) {
@@ -5400,44 +5379,19 @@ KERNEL static void relu_select_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// relu, backward
-// 262 kFLOP: unpool: [128, 1, 1, 512] -> [128, 2, 2, 512]
-KERNEL static void relu_y_grad(vgg *m)
-{
-    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 124520256);
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 124258112);
-    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 144443200);
-
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int c = 0; c < 512; c += 16) {
-            const f32x16 place = f32x16_load(&max_pool2d_place[b][0][0][c]);
-            const f32x16 whole = f32x16_load(&relu_select_grad[b][0][0][c]);
-            const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
-            f32x16_store(&relu_y_grad[b][0][0][c], result);
-            const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
-            f32x16_store(&relu_y_grad[b][0][1][c], result2);
-            const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
-            f32x16_store(&relu_y_grad[b][1][0][c], result3);
-            const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
-            f32x16_store(&relu_y_grad[b][1][1][c], result4);
-        }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
 // down
 // vgg.batch_norm_7, sgd, backward; updates vgg.batch_norm_7.beta
 // 67.6 kFLOP: sum, mul, sub, add: [128, 1, 1, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_7_beta_grad(vgg *m)
 {
-    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 124258112);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
-    float (*restrict partial)[512] = (void *)(m->arena + 124524352);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict partial)[512] = (void *)(m->arena + 1050432);
     float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
     float *restrict vgg_batch_norm_7_beta_velocity = m->vgg_batch_norm_7_beta_velocity;
-    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 124522304);
+    float *restrict batch_norm_7_beta_grad = (void *)(m->arena + 1312576);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -5482,6 +5436,31 @@ KERNEL static void batch_norm_7_beta_grad(vgg *m)
             batch_norm_7_beta_grad[c] = sum;
         }
     }
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// relu, backward
+// 262 kFLOP: unpool: [128, 1, 1, 512] -> [128, 2, 2, 512]
+KERNEL static void relu_y_grad(vgg *m)
+{
+    const float (*restrict max_pool2d_place)[1][1][512] = (void *)(m->arena + 2361152);
+    const float (*restrict relu_select_grad)[1][1][512] = (void *)(m->arena + 2099008);
+    float (*restrict relu_y_grad)[2][2][512] = (void *)(m->arena + 25167680);
+
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++)
+        for (int c = 0; c < 512; c += 16) {
+            const f32x16 place = f32x16_load(&max_pool2d_place[b][0][0][c]);
+            const f32x16 whole = f32x16_load(&relu_select_grad[b][0][0][c]);
+            const f32x16 result = f32x16_select(place == 0.0f, whole, f32x16_splat(0.0f));
+            f32x16_store(&relu_y_grad[b][0][0][c], result);
+            const f32x16 result2 = f32x16_select(place == 1.0f, whole, f32x16_splat(0.0f));
+            f32x16_store(&relu_y_grad[b][0][1][c], result2);
+            const f32x16 result3 = f32x16_select(place == 2.0f, whole, f32x16_splat(0.0f));
+            f32x16_store(&relu_y_grad[b][1][0][c], result3);
+            const f32x16 result4 = f32x16_select(place == 3.0f, whole, f32x16_splat(0.0f));
+            f32x16_store(&relu_y_grad[b][1][1][c], result4);
+        }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5571,11 +5550,11 @@ KERNEL static void batch_norm_7_sum_grad_body(const float *restrict batch_norm_7
 
 static void batch_norm_7_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 125833024), (void *)(m->arena + 123209536),
-                               (void *)(m->arena + 144443200), (void *)(m->arena + 125830976), m->momentum,
-                               *(const float *)(m->arena + 1536), m->vgg_batch_norm_7_gamma,
-                               (void *)(m->arena + 124258112), m->vgg_batch_norm_7_gamma_velocity,
-                               (void *)(m->arena + 124524352), (void *)(m->arena + 124520256));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 2625344), (void *)(m->arena + 1856), (void *)(m->arena + 25167680),
+                               (void *)(m->arena + 2627392), m->momentum, *(const float *)(m->arena + 1792),
+                               m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432),
+                               m->vgg_batch_norm_7_gamma_velocity, (void *)(m->arena + 1316672),
+                               (void *)(m->arena + 1314624));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5594,7 +5573,7 @@ KERNEL static void batch_norm_7_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_7_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 124524352), (void *)(m->arena + 124258112));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5616,8 +5595,7 @@ KERNEL static void batch_norm_7_mul_grad_2_body(const float *restrict batch_norm
 
 static void batch_norm_7_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 125833024), (void *)(m->arena + 124258112),
-                                 (void *)(m->arena + 123209536));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 2625344), (void *)(m->arena + 1050432), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5677,9 +5655,8 @@ KERNEL static void batch_norm_7_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_7_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 123209536), (void *)(m->arena + 124522304),
-                                 (void *)(m->arena + 125830976), m->vgg_batch_norm_7_gamma,
-                                 (void *)(m->arena + 124258112), (void *)(m->arena + 124524352));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 1312576), (void *)(m->arena + 2627392),
+                                 m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1050432), (void *)(m->arena + 1316672));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5687,7 +5664,7 @@ static void batch_norm_7_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_7_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 124524352), (void *)(m->arena + 124258112));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 1316672), (void *)(m->arena + 1050432));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5713,8 +5690,8 @@ KERNEL static void batch_norm_7_y_grad_body(const float *restrict vgg_batch_norm
 
 static void batch_norm_7_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 123209536), (void *)(m->arena + 125830976),
-                             (void *)(m->arena + 124258112), (void *)(m->arena + 144443200));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_7_gamma, (void *)(m->arena + 1856), (void *)(m->arena + 2627392),
+                             (void *)(m->arena + 1050432), (void *)(m->arena + 25167680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5777,8 +5754,8 @@ KERNEL static void conv2d_7_bias_grad_body(const float (*restrict batch_norm_7_y
 
 static void conv2d_7_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 144443200), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 123209536), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 25167680), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_7_bias, m->vgg_conv2d_7_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -5795,23 +5772,58 @@ KERNEL static void update_vgg_batch_norm_7_gamma_body(
 
 static void update_vgg_batch_norm_7_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 124520256), m->vgg_batch_norm_7_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 1314624), m->vgg_batch_norm_7_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, backward
 // 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-static void conv2d_7_winograd_kernel_2(vgg *m)
+KERNEL static void conv2d_7_winograd_kernel_body(
+    const float (*restrict vgg_conv2d_7_kernel)[3][512][512],
+    float (*restrict conv2d_7_winograd_kernel)[512][512])
 {
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 123209536));
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 512; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[4][3];
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                f32x16 tap[3];
+                UNROLL for (int n = 0; n < 3; n++)
+                    tap[n] = f32x16_load(&vgg_conv2d_7_kernel[n][kx][channel][c]);
+                const f32x16 even = 0.5f * tap[0] + 0.5f * tap[2];
+                const f32x16 odd = 0.5f * tap[1];
+                half[0][kx] = -1.0f * tap[0];
+                half[1][kx] = even + odd;
+                half[2][kx] = even - odd;
+                half[3][kx] = tap[2];
+            }
+            UNROLL for (int i = 0; i < 4; i++) {
+                const f32x16 even = 0.5f * half[i][0] + 0.5f * half[i][2];
+                const f32x16 odd = 0.5f * half[i][1];
+                const f32x16 result = -1.0f * half[i][0];
+                f32x16_store(&conv2d_7_winograd_kernel[i * 4][channel][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_7_winograd_kernel[i * 4 + 1][channel][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_7_winograd_kernel[i * 4 + 2][channel][c], result3);
+                f32x16_store(&conv2d_7_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
+            }
+        }
+}
+
+static void conv2d_7_winograd_kernel(vgg *m)
+{
+    conv2d_7_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, backward
 // 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-KERNEL static void conv2d_7_winograd_tiles_2_body(
-    const float (*restrict batch_norm_7_y_grad)[2][2][512],
-    float (*restrict conv2d_7_winograd_tiles_2)[128][512])
+KERNEL static void conv2d_7_winograd_tiles_body(const float (*restrict batch_norm_7_y_grad)[2][2][512],
+                                                float (*restrict conv2d_7_winograd_tiles)[128][512])
 {
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -5838,26 +5850,26 @@ KERNEL static void conv2d_7_winograd_tiles_2_body(
                     pixel[n] = f32x16_load(&x_lines[i][n][c]);
                 const f32x16 even = pixel[0];
                 const f32x16 odd = pixel[1];
-                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4][b][c], pixel[0]);
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4][b][c], pixel[0]);
                 const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 1][b][c], result2);
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 1][b][c], result2);
                 const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 2][b][c], result3);
-                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 3][b][c], pixel[1]);
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 2][b][c], result3);
+                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 3][b][c], pixel[1]);
             }
     }
 }
 
-static void conv2d_7_winograd_tiles_2(vgg *m)
+static void conv2d_7_winograd_tiles(vgg *m)
 {
-    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 144443200), (void *)(m->arena + 140248896));
+    conv2d_7_winograd_tiles_body((void *)(m->arena + 25167680), (void *)(m->arena + 20973376));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_7, backward
 // 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
-KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_winograd_kernel_2)[512][512],
-                                               const float (*restrict conv2d_7_winograd_tiles_2)[128][512],
+KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_winograd_kernel)[512][512],
+                                               const float (*restrict conv2d_7_winograd_tiles)[128][512],
                                                float (*restrict conv2d_7_products_grad)[128][512])
 {
     #pragma omp for collapse(2) schedule(static) nowait
@@ -5869,7 +5881,7 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
                 alignas(64) float panel[128][64];
                 for (int c = 0; c < 64; c += 16)
                     for (int k = 0; k < 128; k += 16)
-                        f32x16_transpose(&panel[k][c], 64, &conv2d_7_winograd_kernel_2[h][j + c][k0 + k], 512);
+                        f32x16_transpose(&panel[k][c], 64, &conv2d_7_winograd_kernel[h][j + c][k0 + k], 512);
                 for (int i = 0; i < 108; i += 6) {
                     // sums of 6 rows x 64 columns in registers
                     f32x16 sum[6][4] = {0};
@@ -5882,7 +5894,7 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
                         UNROLL for (int line = 0; line < 2; line++) {
                             const int row = i + (k / 4 * 2 + line) / 8 + 6;
                             const int column = (k / 4 * 2 + line) % 8 * 16;
-                            __builtin_prefetch(&conv2d_7_winograd_tiles_2[h][row][k0 + column]);
+                            __builtin_prefetch(&conv2d_7_winograd_tiles[h][row][k0 + column]);
                         }
                         {
                             const int row = k / 16;
@@ -5894,7 +5906,7 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
                             UNROLL for (int v = 0; v < 4; v++)
                                 w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 6; r++) {
-                                const float a = conv2d_7_winograd_tiles_2[h][i + r][k0 + k + step];
+                                const float a = conv2d_7_winograd_tiles[h][i + r][k0 + k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -5923,7 +5935,7 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
                         UNROLL for (int line = 0; line < 2; line++) {
                             const int row = 127 < i + (k / 4 * 2 + line) / 8 + 5 ? 127 : i + (k / 4 * 2 + line) / 8 + 5;
                             const int column = (k / 4 * 2 + line) % 8 * 16;
-                            __builtin_prefetch(&conv2d_7_winograd_tiles_2[h][row][k0 + column]);
+                            __builtin_prefetch(&conv2d_7_winograd_tiles[h][row][k0 + column]);
                         }
                         {
                             const int row = k / 16;
@@ -5935,7 +5947,7 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
                             UNROLL for (int v = 0; v < 4; v++)
                                 w[v] = f32x16_load(&panel[k + step][v * 16]);
                             UNROLL for (int r = 0; r < 5; r++) {
-                                const float a = conv2d_7_winograd_tiles_2[h][i + r][k0 + k + step];
+                                const float a = conv2d_7_winograd_tiles[h][i + r][k0 + k + step];
                                 UNROLL for (int v = 0; v < 4; v++)
                                     sum[r][v] += a * w[v];
                             }
@@ -5958,8 +5970,8 @@ KERNEL static void conv2d_7_products_grad_body(const float (*restrict conv2d_7_w
 
 static void conv2d_7_products_grad(vgg *m)
 {
-    conv2d_7_products_grad_body((void *)(m->arena + 123209536), (void *)(m->arena + 140248896),
-                                (void *)(m->arena + 144443200));
+    conv2d_7_products_grad_body((void *)(m->arena + 1856), (void *)(m->arena + 20973376),
+                                (void *)(m->arena + 25167680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -5967,9 +5979,9 @@ static void conv2d_7_products_grad(vgg *m)
 // 524 kFLOP: winograd_image, greater, select: [16, 128, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_7_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_7_products_grad)[128][512] = (void *)(m->arena + 144443200);
-    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 122160960);
-    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 138938176);
+    const float (*restrict conv2d_7_products_grad)[128][512] = (void *)(m->arena + 25167680);
+    const float (*restrict relu_x_7)[2][2][512] = (void *)(m->arena + 32507712);
+    float (*restrict conv2d_7_x_grad)[2][2][512] = (void *)(m->arena + 33556288);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -6018,145 +6030,6 @@ KERNEL static void conv2d_7_x_grad(vgg *m)
                         f32x16_select(f32x16_load(&relu_x_7[b][y - 1][x - 1][c]) > 0.0f, sum, f32x16_splat(0.0f)));
                 }
     }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, backward
-// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-static void conv2d_7_winograd_tiles_3(vgg *m)
-{
-    conv2d_6_winograd_tiles_body((void *)(m->arena + 122160960), (void *)(m->arena + 144443200));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7, backward
-// 1.07 GFLOP: contract: [16, 128, 512] -> [16, 512, 512]
-KERNEL static void conv2d_7_kernel_products_grad_body(
-    const float (*restrict conv2d_7_winograd_tiles_2)[128][512],
-    const float (*restrict conv2d_7_winograd_tiles_3)[128][512],
-    float (*restrict conv2d_7_kernel_products_grad)[512][512])
-{
-    #pragma omp for collapse(2) schedule(static) nowait
-    for (int64_t h = 0; h < 16; h++)
-        for (int64_t j = 0; j < 512; j += 32) {
-            // 32 columns, copied so that they lie side by side
-            alignas(64) float panel[128][32];
-            for (int k = 0; k < 128; k++)
-                for (int c = 0; c < 32; c += 16)
-                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_7_winograd_tiles_2[h][k][j + c]));
-            for (int i = 0; i < 434; i += 14) {
-                // sums of 14 rows x 32 columns in registers
-                f32x16 sum[14][2] = {0};
-                for (int k = 0; k < 128; k++) {
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
-                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
-                    }
-                    f32x16 w[2];
-                    UNROLL for (int v = 0; v < 2; v++)
-                        w[v] = f32x16_load(&panel[k][v * 16]);
-                    UNROLL for (int r = 0; r < 14; r++) {
-                        const float a = conv2d_7_winograd_tiles_3[h][k][i + r];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            sum[r][v] += a * w[v];
-                    }
-                }
-                UNROLL for (int r = 0; r < 14; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
-            }
-            for (int i = 434; i < 512; i += 13) {
-                // sums of 13 rows x 32 columns in registers
-                f32x16 sum[13][2] = {0};
-                for (int k = 0; k < 128; k += 4) {
-                    {
-                        const int row = k / 8;
-                        const int column = k / 4 % 2 * 16;
-                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
-                    }
-                    UNROLL for (int step = 0; step < 4; step++) {
-                        f32x16 w[2];
-                        UNROLL for (int v = 0; v < 2; v++)
-                            w[v] = f32x16_load(&panel[k + step][v * 16]);
-                        UNROLL for (int r = 0; r < 13; r++) {
-                            const float a = conv2d_7_winograd_tiles_3[h][k + step][i + r];
-                            UNROLL for (int v = 0; v < 2; v++)
-                                sum[r][v] += a * w[v];
-                        }
-                    }
-                }
-                UNROLL for (int r = 0; r < 13; r++)
-                    UNROLL for (int v = 0; v < 2; v++)
-                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
-            }
-        }
-}
-
-static void conv2d_7_kernel_products_grad(vgg *m)
-{
-    conv2d_7_kernel_products_grad_body((void *)(m->arena + 140248896), (void *)(m->arena + 144443200),
-                                       (void *)(m->arena + 122160960));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
-// vgg.conv2d_7, sgd, l2, backward; updates vgg.conv2d_7.kernel
-// 14.2 MFLOP: winograd_taps, mul, add, sub: [16, 512, 512] -> [3, 3, 512, 512]
-KERNEL static void conv2d_7_winograd_taps_body(const float (*restrict conv2d_7_kernel_products_grad)[512][512],
-                                               const float momentum,
-                                               const float sgd_select,
-                                               float (*restrict vgg_conv2d_7_kernel)[3][512][512],
-                                               float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
-{
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int channel = 0; channel < 512; channel++)
-        for (int c = 0; c < 512; c += 16) {
-            f32x16 half[3][4];
-            UNROLL for (int i = 0; i < 4; i++) {
-                f32x16 point[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    point[n] = f32x16_load(&conv2d_7_kernel_products_grad[i * 4 + n][channel][c]);
-                const f32x16 even = point[1] + point[2];
-                const f32x16 odd = point[1] - point[2];
-                half[0][i] = -1.0f * point[0] + 0.5f * even;
-                half[1][i] = 0.5f * odd;
-                half[2][i] = point[3] + 0.5f * even;
-            }
-            UNROLL for (int kx = 0; kx < 3; kx++) {
-                const f32x16 even = half[kx][1] + half[kx][2];
-                const f32x16 odd = half[kx][1] - half[kx][2];
-                const f32x16 result = -1.0f * half[kx][0] + 0.5f * even;
-                const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[0][kx][channel][c]);
-                const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c]) * momentum;
-                const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + result) * sgd_select;
-                f32x16_store(&vgg_conv2d_7_kernel[0][kx][channel][c], vgg_conv2d_7_kernel_i + velocity);
-                f32x16_store(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c], velocity);
-                const f32x16 result2 = 0.5f * odd;
-                const f32x16 vgg_conv2d_7_kernel_i2 = f32x16_load(&vgg_conv2d_7_kernel[1][kx][channel][c]);
-                const f32x16 t2 = f32x16_load(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c]) * momentum;
-                const f32x16 velocity2 = t2 - (vgg_conv2d_7_kernel_i2 * 0.001f + result2) * sgd_select;
-                f32x16_store(&vgg_conv2d_7_kernel[1][kx][channel][c], vgg_conv2d_7_kernel_i2 + velocity2);
-                f32x16_store(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c], velocity2);
-                const f32x16 result3 = half[kx][3] + 0.5f * even;
-                const f32x16 vgg_conv2d_7_kernel_i3 = f32x16_load(&vgg_conv2d_7_kernel[2][kx][channel][c]);
-                const f32x16 t3 = f32x16_load(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c]) * momentum;
-                const f32x16 velocity3 = t3 - (vgg_conv2d_7_kernel_i3 * 0.001f + result3) * sgd_select;
-                f32x16_store(&vgg_conv2d_7_kernel[2][kx][channel][c], vgg_conv2d_7_kernel_i3 + velocity3);
-                f32x16_store(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c], velocity3);
-            }
-        }
-}
-
-static void conv2d_7_winograd_taps(vgg *m)
-{
-    conv2d_7_winograd_taps_body((void *)(m->arena + 122160960), m->momentum, *(const float *)(m->arena + 1536),
-                                m->vgg_conv2d_7_kernel, m->vgg_conv2d_7_kernel_velocity);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6221,9 +6094,9 @@ KERNEL static void batch_norm_6_beta_grad_body(const float (*restrict conv2d_7_x
 
 static void batch_norm_6_beta_grad(vgg *m)
 {
-    batch_norm_6_beta_grad_body((void *)(m->arena + 138938176), m->momentum, *(const float *)(m->arena + 1536),
-                                (void *)(m->arena + 122160960), m->vgg_batch_norm_6_beta,
-                                m->vgg_batch_norm_6_beta_velocity, (void *)(m->arena + 122425152));
+    batch_norm_6_beta_grad_body((void *)(m->arena + 33556288), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 1856), m->vgg_batch_norm_6_beta, m->vgg_batch_norm_6_beta_velocity,
+                                (void *)(m->arena + 34875200));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6233,11 +6106,194 @@ static void batch_norm_6_beta_grad(vgg *m)
 // 792 kFLOP: mul, sub, sum, add: [512], [128, 2, 2, 512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad(vgg *m)
 {
-    batch_norm_7_sum_grad_body((void *)(m->arena + 148643648), (void *)(m->arena + 121112384),
-                               (void *)(m->arena + 138938176), (void *)(m->arena + 148641600), m->momentum,
-                               *(const float *)(m->arena + 1536), m->vgg_batch_norm_6_gamma,
-                               (void *)(m->arena + 122160960), m->vgg_batch_norm_6_gamma_velocity,
-                               (void *)(m->arena + 122427200), (void *)(m->arena + 122423104));
+    batch_norm_7_sum_grad_body((void *)(m->arena + 34871104), (void *)(m->arena + 31459136),
+                               (void *)(m->arena + 33556288), (void *)(m->arena + 34873152), m->momentum,
+                               *(const float *)(m->arena + 1792), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
+                               m->vgg_batch_norm_6_gamma_velocity, (void *)(m->arena + 34879296),
+                               (void *)(m->arena + 34877248));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
+KERNEL static void conv2d_7_winograd_tiles_2_body(
+    const float (*restrict relu_x_7)[2][2][512],
+    float (*restrict conv2d_7_winograd_tiles_2)[128][512])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int b = 0; b < 128; b++) {
+        alignas(64) float x_lines[4][4][512];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 3; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 even = f32x16_load(&relu_x_7[b][1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&relu_x_7[b][0][x - 1][c]);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&relu_x_7[b][1][x - 1][c]));
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                f32x16_store(&x_lines[3][x][c], -1.0f * f32x16_load(&relu_x_7[b][0][x - 1][c]));
+            }
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16) {
+                f32x16 pixel[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
+                const f32x16 even = pixel[2];
+                const f32x16 odd = pixel[1];
+                const f32x16 result = pixel[2] - pixel[0];
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4][b][c], result);
+                const f32x16 result2 = even + odd;
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 1][b][c], result2);
+                const f32x16 result3 = even - odd;
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 2][b][c], result3);
+                const f32x16 result4 = pixel[3] - pixel[1];
+                f32x16_store(&conv2d_7_winograd_tiles_2[i * 4 + 3][b][c], result4);
+            }
+    }
+}
+
+static void conv2d_7_winograd_tiles_2(vgg *m)
+{
+    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 32507712), (void *)(m->arena + 25167680));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, backward
+// 1.07 GFLOP: contract: [16, 128, 512] -> [16, 512, 512]
+KERNEL static void conv2d_7_kernel_products_grad_body(
+    const float (*restrict conv2d_7_winograd_tiles)[128][512],
+    const float (*restrict conv2d_7_winograd_tiles_2)[128][512],
+    float (*restrict conv2d_7_kernel_products_grad)[512][512])
+{
+    #pragma omp for collapse(2) schedule(static) nowait
+    for (int64_t h = 0; h < 16; h++)
+        for (int64_t j = 0; j < 512; j += 32) {
+            // 32 columns, copied so that they lie side by side
+            alignas(64) float panel[128][32];
+            for (int k = 0; k < 128; k++)
+                for (int c = 0; c < 32; c += 16)
+                    f32x16_store(&panel[k][c], f32x16_load(&conv2d_7_winograd_tiles[h][k][j + c]));
+            for (int i = 0; i < 434; i += 14) {
+                // sums of 14 rows x 32 columns in registers
+                f32x16 sum[14][2] = {0};
+                for (int k = 0; k < 128; k++) {
+                    if (k % 4 == 0) {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    f32x16 w[2];
+                    UNROLL for (int v = 0; v < 2; v++)
+                        w[v] = f32x16_load(&panel[k][v * 16]);
+                    UNROLL for (int r = 0; r < 14; r++) {
+                        const float a = conv2d_7_winograd_tiles_2[h][k][i + r];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            sum[r][v] += a * w[v];
+                    }
+                }
+                UNROLL for (int r = 0; r < 14; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+            for (int i = 434; i < 512; i += 13) {
+                // sums of 13 rows x 32 columns in registers
+                f32x16 sum[13][2] = {0};
+                for (int k = 0; k < 128; k += 4) {
+                    {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
+                        __builtin_prefetch(&conv2d_7_kernel_products_grad[h][i + row][j + column]);
+                    }
+                    UNROLL for (int step = 0; step < 4; step++) {
+                        f32x16 w[2];
+                        UNROLL for (int v = 0; v < 2; v++)
+                            w[v] = f32x16_load(&panel[k + step][v * 16]);
+                        UNROLL for (int r = 0; r < 13; r++) {
+                            const float a = conv2d_7_winograd_tiles_2[h][k + step][i + r];
+                            UNROLL for (int v = 0; v < 2; v++)
+                                sum[r][v] += a * w[v];
+                        }
+                    }
+                }
+                UNROLL for (int r = 0; r < 13; r++)
+                    UNROLL for (int v = 0; v < 2; v++)
+                        f32x16_store(&conv2d_7_kernel_products_grad[h][i + r][j + v * 16], sum[r][v]);
+            }
+        }
+}
+
+static void conv2d_7_kernel_products_grad(vgg *m)
+{
+    conv2d_7_kernel_products_grad_body((void *)(m->arena + 20973376), (void *)(m->arena + 25167680),
+                                       (void *)(m->arena + 1856));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
+// vgg.conv2d_7, sgd, l2, backward; updates vgg.conv2d_7.kernel
+// 14.2 MFLOP: winograd_taps, mul, add, sub: [16, 512, 512] -> [3, 3, 512, 512]
+KERNEL static void conv2d_7_winograd_taps_body(const float (*restrict conv2d_7_kernel_products_grad)[512][512],
+                                               const float momentum,
+                                               const float sgd_select,
+                                               float (*restrict vgg_conv2d_7_kernel)[3][512][512],
+                                               float (*restrict vgg_conv2d_7_kernel_velocity)[3][512][512])
+{
+    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
+    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
+    // interpolated: 16 products for 4 results of 9 products each.
+    #pragma omp for schedule(static) nowait
+    for (int channel = 0; channel < 512; channel++)
+        for (int c = 0; c < 512; c += 16) {
+            f32x16 half[3][4];
+            UNROLL for (int i = 0; i < 4; i++) {
+                f32x16 point[4];
+                UNROLL for (int n = 0; n < 4; n++)
+                    point[n] = f32x16_load(&conv2d_7_kernel_products_grad[i * 4 + n][channel][c]);
+                const f32x16 even = point[1] + point[2];
+                const f32x16 odd = point[1] - point[2];
+                half[0][i] = -1.0f * point[0] + 0.5f * even;
+                half[1][i] = 0.5f * odd;
+                half[2][i] = point[3] + 0.5f * even;
+            }
+            UNROLL for (int kx = 0; kx < 3; kx++) {
+                const f32x16 even = half[kx][1] + half[kx][2];
+                const f32x16 odd = half[kx][1] - half[kx][2];
+                const f32x16 result = -1.0f * half[kx][0] + 0.5f * even;
+                const f32x16 vgg_conv2d_7_kernel_i = f32x16_load(&vgg_conv2d_7_kernel[0][kx][channel][c]);
+                const f32x16 t = f32x16_load(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c]) * momentum;
+                const f32x16 velocity = t - (vgg_conv2d_7_kernel_i * 0.001f + result) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[0][kx][channel][c], vgg_conv2d_7_kernel_i + velocity);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[0][kx][channel][c], velocity);
+                const f32x16 result2 = 0.5f * odd;
+                const f32x16 vgg_conv2d_7_kernel_i2 = f32x16_load(&vgg_conv2d_7_kernel[1][kx][channel][c]);
+                const f32x16 t2 = f32x16_load(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c]) * momentum;
+                const f32x16 velocity2 = t2 - (vgg_conv2d_7_kernel_i2 * 0.001f + result2) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[1][kx][channel][c], vgg_conv2d_7_kernel_i2 + velocity2);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[1][kx][channel][c], velocity2);
+                const f32x16 result3 = half[kx][3] + 0.5f * even;
+                const f32x16 vgg_conv2d_7_kernel_i3 = f32x16_load(&vgg_conv2d_7_kernel[2][kx][channel][c]);
+                const f32x16 t3 = f32x16_load(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c]) * momentum;
+                const f32x16 velocity3 = t3 - (vgg_conv2d_7_kernel_i3 * 0.001f + result3) * sgd_select;
+                f32x16_store(&vgg_conv2d_7_kernel[2][kx][channel][c], vgg_conv2d_7_kernel_i3 + velocity3);
+                f32x16_store(&vgg_conv2d_7_kernel_velocity[2][kx][channel][c], velocity3);
+            }
+        }
+}
+
+static void conv2d_7_winograd_taps(vgg *m)
+{
+    conv2d_7_winograd_taps_body((void *)(m->arena + 1856), m->momentum, *(const float *)(m->arena + 1792),
+                                m->vgg_conv2d_7_kernel, m->vgg_conv2d_7_kernel_velocity);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6245,7 +6301,7 @@ static void batch_norm_6_sum_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 122427200), (void *)(m->arena + 122160960));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 34879296), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6254,8 +6310,8 @@ static void batch_norm_6_mul_grad(vgg *m)
 // batch_norm_6_mul_grad_3 takes the place of conv2d_6.
 static void batch_norm_6_mul_grad_2(vgg *m)
 {
-    batch_norm_7_mul_grad_2_body((void *)(m->arena + 148643648), (void *)(m->arena + 122160960),
-                                 (void *)(m->arena + 121112384));
+    batch_norm_7_mul_grad_2_body((void *)(m->arena + 34871104), (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 31459136));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6263,9 +6319,9 @@ static void batch_norm_6_mul_grad_2(vgg *m)
 // 264 kFLOP: sum, mul, sub: [128, 2, 2, 512], [512] -> [16, 512], [512]
 static void batch_norm_6_sum_grad_2(vgg *m)
 {
-    batch_norm_7_sum_grad_2_body((void *)(m->arena + 121112384), (void *)(m->arena + 122425152),
-                                 (void *)(m->arena + 148641600), m->vgg_batch_norm_6_gamma,
-                                 (void *)(m->arena + 122160960), (void *)(m->arena + 122427200));
+    batch_norm_7_sum_grad_2_body((void *)(m->arena + 31459136), (void *)(m->arena + 34875200),
+                                 (void *)(m->arena + 34873152), m->vgg_batch_norm_6_gamma, (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 264000));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6273,7 +6329,7 @@ static void batch_norm_6_sum_grad_2(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_6_mul_grad_3(vgg *m)
 {
-    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 122427200), (void *)(m->arena + 122160960));
+    batch_norm_7_mul_grad_body(m->batch_weight, (void *)(m->arena + 264000), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6282,8 +6338,8 @@ static void batch_norm_6_mul_grad_3(vgg *m)
 // batch_norm_6_y_grad takes the place of conv2d_7_x_grad.
 static void batch_norm_6_y_grad(vgg *m)
 {
-    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 121112384), (void *)(m->arena + 148641600),
-                             (void *)(m->arena + 122160960), (void *)(m->arena + 138938176));
+    batch_norm_7_y_grad_body(m->vgg_batch_norm_6_gamma, (void *)(m->arena + 31459136), (void *)(m->arena + 34873152),
+                             (void *)(m->arena + 1856), (void *)(m->arena + 33556288));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6293,8 +6349,8 @@ static void batch_norm_6_y_grad(vgg *m)
 // 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
 static void conv2d_6_bias_grad(vgg *m)
 {
-    conv2d_7_bias_grad_body((void *)(m->arena + 138938176), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 121112384), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
+    conv2d_7_bias_grad_body((void *)(m->arena + 33556288), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_6_bias, m->vgg_conv2d_6_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6302,23 +6358,23 @@ static void conv2d_6_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_6_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 122423104), m->vgg_batch_norm_6_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 34877248), m->vgg_batch_norm_6_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, backward
 // 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-static void conv2d_6_winograd_kernel_2(vgg *m)
+static void conv2d_6_winograd_kernel(vgg *m)
 {
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 121112384));
+    conv2d_7_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, backward
 // 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-static void conv2d_6_winograd_tiles_2(vgg *m)
+static void conv2d_6_winograd_tiles(vgg *m)
 {
-    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 138938176), (void *)(m->arena + 140248896));
+    conv2d_7_winograd_tiles_body((void *)(m->arena + 33556288), (void *)(m->arena + 20973376));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6326,8 +6382,8 @@ static void conv2d_6_winograd_tiles_2(vgg *m)
 // 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
 static void conv2d_6_products_grad(vgg *m)
 {
-    conv2d_7_products_grad_body((void *)(m->arena + 121112384), (void *)(m->arena + 140248896),
-                                (void *)(m->arena + 144443200));
+    conv2d_7_products_grad_body((void *)(m->arena + 1856), (void *)(m->arena + 20973376),
+                                (void *)(m->arena + 25167680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6335,9 +6391,9 @@ static void conv2d_6_products_grad(vgg *m)
 // 524 kFLOP: winograd_image, greater, select: [16, 128, 512], [128, 2, 2, 512] -> [128, 2, 2, 512]
 KERNEL static void conv2d_6_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_6_products_grad)[128][512] = (void *)(m->arena + 144443200);
-    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 120063808);
-    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 136841024);
+    const float (*restrict conv2d_6_products_grad)[128][512] = (void *)(m->arena + 25167680);
+    const float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 30410560);
+    float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 31459136);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
@@ -6389,11 +6445,23 @@ KERNEL static void conv2d_6_x_grad(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
+// down
+// vgg.batch_norm_5, sgd, backward; updates vgg.batch_norm_5.beta
+// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
+static void batch_norm_5_beta_grad(vgg *m)
+{
+    batch_norm_6_beta_grad_body((void *)(m->arena + 31459136), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 1856), m->vgg_batch_norm_5_beta, m->vgg_batch_norm_5_beta_velocity,
+                                (void *)(m->arena + 32507712));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, backward
 // 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-static void conv2d_6_winograd_tiles_3(vgg *m)
+static void conv2d_6_winograd_tiles_2(vgg *m)
 {
-    conv2d_6_winograd_tiles_body((void *)(m->arena + 120063808), (void *)(m->arena + 144443200));
+    conv2d_7_winograd_tiles_2_body((void *)(m->arena + 30410560), (void *)(m->arena + 25167680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6401,8 +6469,8 @@ static void conv2d_6_winograd_tiles_3(vgg *m)
 // 1.07 GFLOP: contract: [16, 128, 512] -> [16, 512, 512]
 static void conv2d_6_kernel_products_grad(vgg *m)
 {
-    conv2d_7_kernel_products_grad_body((void *)(m->arena + 140248896), (void *)(m->arena + 144443200),
-                                       (void *)(m->arena + 120063808));
+    conv2d_7_kernel_products_grad_body((void *)(m->arena + 20973376), (void *)(m->arena + 25167680),
+                                       (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6413,7 +6481,7 @@ static void conv2d_6_kernel_products_grad(vgg *m)
 // 14.2 MFLOP: winograd_taps, mul, add, sub: [16, 512, 512] -> [3, 3, 512, 512]
 static void conv2d_6_winograd_taps(vgg *m)
 {
-    conv2d_7_winograd_taps_body((void *)(m->arena + 120063808), m->momentum, *(const float *)(m->arena + 1536),
+    conv2d_7_winograd_taps_body((void *)(m->arena + 1856), m->momentum, *(const float *)(m->arena + 1792),
                                 m->vgg_conv2d_6_kernel, m->vgg_conv2d_6_kernel_velocity);
 }
 
@@ -6422,9 +6490,9 @@ static void conv2d_6_winograd_taps(vgg *m)
 // 1.05 MFLOP: unpool: [128, 2, 2, 512] -> [128, 4, 4, 512]
 KERNEL static void relu_y_grad_2(vgg *m)
 {
-    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 119015232);
-    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 136841024);
-    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 120063808);
+    const float (*restrict max_pool2d_place_2)[2][2][512] = (void *)(m->arena + 29361984);
+    const float (*restrict conv2d_6_x_grad)[2][2][512] = (void *)(m->arena + 31459136);
+    float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -6445,26 +6513,14 @@ KERNEL static void relu_y_grad_2(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
-// down
-// vgg.batch_norm_5, sgd, backward; updates vgg.batch_norm_5.beta
-// 264 kFLOP: sum, mul, sub, add: [128, 2, 2, 512] -> [16, 512], [512]
-static void batch_norm_5_beta_grad(vgg *m)
-{
-    batch_norm_6_beta_grad_body((void *)(m->arena + 136841024), m->momentum, *(const float *)(m->arena + 1536),
-                                (void *)(m->arena + 119015232), m->vgg_batch_norm_5_beta,
-                                m->vgg_batch_norm_5_beta_velocity, (void *)(m->arena + 119277376));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // batch_norm, vgg.batch_norm_5, backward
 // 3.15 MFLOP: mul, sub, sum: [128, 4, 4, 512], [512] -> [128, 512]
 KERNEL static void batch_norm_5_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 109053760);
-    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 148637504);
-    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 120063808);
-    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_5)[4][4][512] = (void *)(m->arena + 16779072);
+    const float *restrict batch_norm_5_sum_2 = (void *)(m->arena + 34867008);
+    const float (*restrict relu_y_grad_2)[4][4][512] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_5_sum_grad)[512] = (void *)(m->arena + 4196160);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -6583,11 +6639,11 @@ KERNEL static void batch_norm_5_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 119015232), (void *)(m->arena + 148639552), m->momentum,
-                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_5_gamma,
-                                 (void *)(m->arena + 119283520), m->vgg_batch_norm_5_gamma_velocity,
-                                 (void *)(m->arena + 119281472), (void *)(m->arena + 119279424),
-                                 (void *)(m->arena + 119801664));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 4196160), (void *)(m->arena + 34869056), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_5_gamma,
+                                 (void *)(m->arena + 4462400), m->vgg_batch_norm_5_gamma_velocity,
+                                 (void *)(m->arena + 4460352), (void *)(m->arena + 4458304),
+                                 (void *)(m->arena + 4982592));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6665,10 +6721,10 @@ KERNEL static void batch_norm_5_sum_grad_3_body(const float (*restrict batch_nor
 
 static void batch_norm_5_sum_grad_3(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 139986752), (void *)(m->arena + 148637504), m->batch_weight,
-                                 (void *)(m->arena + 148639552), (void *)(m->arena + 119281472),
-                                 (void *)(m->arena + 119277376), m->vgg_batch_norm_5_gamma,
-                                 (void *)(m->arena + 119015232), (void *)(m->arena + 119539520));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 34604864), (void *)(m->arena + 34867008), m->batch_weight,
+                                 (void *)(m->arena + 34869056), (void *)(m->arena + 4460352),
+                                 (void *)(m->arena + 32507712), m->vgg_batch_norm_5_gamma,
+                                 (void *)(m->arena + 4196160), (void *)(m->arena + 4720448));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6687,7 +6743,7 @@ KERNEL static void batch_norm_5_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_5_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 119279424), (void *)(m->arena + 119015232));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4458304), (void *)(m->arena + 4196160));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6695,7 +6751,7 @@ static void batch_norm_5_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_5_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 119539520), (void *)(m->arena + 119277376));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 4720448), (void *)(m->arena + 4458304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6758,11 +6814,10 @@ KERNEL static void conv2d_5_sum_grad_body(const float (*restrict relu_y_grad_2)[
 
 static void conv2d_5_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 120063808), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 109053760),
-                           (void *)(m->arena + 148637504), (void *)(m->arena + 119015232),
-                           (void *)(m->arena + 148639552), (void *)(m->arena + 119277376),
-                           (void *)(m->arena + 166594368), (void *)(m->arena + 166594368),
-                           (void *)(m->arena + 119539520));
+    conv2d_5_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_5_gamma, (void *)(m->arena + 16779072),
+                           (void *)(m->arena + 34867008), (void *)(m->arena + 4196160), (void *)(m->arena + 34869056),
+                           (void *)(m->arena + 4458304), (void *)(m->arena + 97519424), (void *)(m->arena + 97519424),
+                           (void *)(m->arena + 4720448));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6823,8 +6878,8 @@ KERNEL static void conv2d_5_bias_grad_body(const float (*restrict conv2d_5_sum_g
 
 static void conv2d_5_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 119539520), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 109053760), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 4720448), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_5_bias, m->vgg_conv2d_5_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -6832,7 +6887,7 @@ static void conv2d_5_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_5_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 119801664), m->vgg_batch_norm_5_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 4982592), m->vgg_batch_norm_5_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6840,7 +6895,7 @@ static void update_vgg_batch_norm_5_gamma(vgg *m)
 // 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void conv2d_5_winograd_kernel_2(vgg *m)
 {
-    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 119015232));
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6897,7 +6952,7 @@ KERNEL static void conv2d_5_winograd_tiles_2_body(
 
 static void conv2d_5_winograd_tiles_2(vgg *m)
 {
-    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 166594368), (void *)(m->arena + 156763968));
+    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 97519424), (void *)(m->arena + 88082240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -6905,9 +6960,9 @@ static void conv2d_5_winograd_tiles_2(vgg *m)
 // 2.42 GFLOP: contract: [36, 512, 512], [36, 128, 512] -> [36, 128, 512]
 KERNEL static void conv2d_5_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 119015232);
-    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 156763968);
-    float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 166594368);
+    const float (*restrict conv2d_5_winograd_kernel_2)[512][512] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 88082240);
+    float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 97519424);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -7011,13 +7066,13 @@ KERNEL static void conv2d_5_products_grad(vgg *m)
 // [128, 4, 4, 512], [128, 512]
 KERNEL static void conv2d_5_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 166594368);
-    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 104859456);
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_5_products_grad)[128][512] = (void *)(m->arena + 97519424);
+    const float (*restrict relu_x_5)[4][4][512] = (void *)(m->arena + 161482560);
+    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 157288256);
     const float *restrict batch_norm_4_sum_2 = (void *)(m->arena + 176260928);
-    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 109053760);
-    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 119277376);
-    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 119015232);
+    float (*restrict conv2d_5_x_grad)[4][4][512] = (void *)(m->arena + 165676864);
+    float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
+    float (*restrict batch_norm_4_sum_grad_2)[512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -7163,13 +7218,13 @@ KERNEL static void conv2d_5_x_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 KERNEL static void batch_norm_4_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 119277376);
+    const float (*restrict batch_norm_4_sum_grad)[512] = (void *)(m->arena + 264000);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
-    float (*restrict partial)[512] = (void *)(m->arena + 119541568);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict partial)[512] = (void *)(m->arena + 528192);
     float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float *restrict vgg_batch_norm_4_beta_velocity = m->vgg_batch_norm_4_beta_velocity;
-    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 119539520);
+    float *restrict batch_norm_4_beta_grad = (void *)(m->arena + 526144);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 16; chunk++)
@@ -7223,11 +7278,11 @@ KERNEL static void batch_norm_4_beta_grad(vgg *m)
 // 70.7 kFLOP: sum, mul, sub, add: [128, 512], [512] -> [16, 512], [512]
 static void batch_norm_4_sum_grad(vgg *m)
 {
-    batch_norm_5_sum_grad_2_body((void *)(m->arena + 119015232), (void *)(m->arena + 176262976), m->momentum,
-                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_4_gamma,
-                                 (void *)(m->arena + 119279424), m->vgg_batch_norm_4_gamma_velocity,
-                                 (void *)(m->arena + 119277376), (void *)(m->arena + 176272192),
-                                 (void *)(m->arena + 176269120));
+    batch_norm_5_sum_grad_2_body((void *)(m->arena + 1856), (void *)(m->arena + 176262976), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_4_gamma,
+                                 (void *)(m->arena + 266048), m->vgg_batch_norm_4_gamma_velocity,
+                                 (void *)(m->arena + 264000), (void *)(m->arena + 176267072),
+                                 (void *)(m->arena + 176265024));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7235,10 +7290,10 @@ static void batch_norm_4_sum_grad(vgg *m)
 // 200 kFLOP: sub, mul, sum: [128, 512], [512], [128] -> [16, 512], [512]
 static void batch_norm_4_sum_grad_2(vgg *m)
 {
-    batch_norm_5_sum_grad_3_body((void *)(m->arena + 166201152), (void *)(m->arena + 176260928), m->batch_weight,
-                                 (void *)(m->arena + 176262976), (void *)(m->arena + 119277376),
-                                 (void *)(m->arena + 119539520), m->vgg_batch_norm_4_gamma,
-                                 (void *)(m->arena + 119015232), (void *)(m->arena + 176274240));
+    batch_norm_5_sum_grad_3_body((void *)(m->arena + 175638336), (void *)(m->arena + 176260928), m->batch_weight,
+                                 (void *)(m->arena + 176262976), (void *)(m->arena + 264000),
+                                 (void *)(m->arena + 526144), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 1856),
+                                 (void *)(m->arena + 176269120));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7246,7 +7301,7 @@ static void batch_norm_4_sum_grad_2(vgg *m)
 // 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
 static void conv2d_5_winograd_tiles_3(vgg *m)
 {
-    conv2d_5_winograd_tiles_body((void *)(m->arena + 104859456), (void *)(m->arena + 166594368));
+    conv2d_5_winograd_tiles_body((void *)(m->arena + 161482560), (void *)(m->arena + 97519424));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7254,9 +7309,9 @@ static void conv2d_5_winograd_tiles_3(vgg *m)
 // 2.42 GFLOP: contract: [36, 128, 512] -> [36, 512, 512]
 KERNEL static void conv2d_5_kernel_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 156763968);
-    const float (*restrict conv2d_5_winograd_tiles_3)[128][512] = (void *)(m->arena + 166594368);
-    float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_5_winograd_tiles_2)[128][512] = (void *)(m->arena + 88082240);
+    const float (*restrict conv2d_5_winograd_tiles_3)[128][512] = (void *)(m->arena + 97519424);
+    float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -7270,9 +7325,9 @@ KERNEL static void conv2d_5_kernel_products_grad(vgg *m)
                 // sums of 14 rows x 32 columns in registers
                 f32x16 sum[14][2] = {0};
                 for (int k = 0; k < 128; k++) {
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
+                    if (k % 4 == 0) {
+                        const int row = k / 8;
+                        const int column = k / 4 % 2 * 16;
                         __builtin_prefetch(&conv2d_5_kernel_products_grad[h][i + row][j + column]);
                     }
                     f32x16 w[2];
@@ -7323,9 +7378,9 @@ KERNEL static void conv2d_5_kernel_products_grad(vgg *m)
 // 4.31 GFLOP: winograd_taps, mul, add, sub: [36, 512, 512] -> [3, 3, 512, 512]
 KERNEL static void conv2d_5_winograd_taps(vgg *m)
 {
-    const float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 119015232);
+    const float (*restrict conv2d_5_kernel_products_grad)[512][512] = (void *)(m->arena + 1856);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_5_kernel)[3][512][512] = m->vgg_conv2d_5_kernel;
     float (*restrict vgg_conv2d_5_kernel_velocity)[3][512][512] = m->vgg_conv2d_5_kernel_velocity;
 
@@ -7380,7 +7435,7 @@ KERNEL static void conv2d_5_winograd_taps(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176272192), (void *)(m->arena + 104859456));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176267072), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7388,7 +7443,7 @@ static void batch_norm_4_mul_grad(vgg *m)
 // 131 kFLOP: mul: [128], [512] -> [128, 512]
 static void batch_norm_4_mul_grad_2(vgg *m)
 {
-    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176274240), (void *)(m->arena + 105121600));
+    batch_norm_5_mul_grad_body(m->batch_weight, (void *)(m->arena + 176269120), (void *)(m->arena + 264000));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7396,11 +7451,10 @@ static void batch_norm_4_mul_grad_2(vgg *m)
 // 8.39 MFLOP: mul, sub, add, sum: [128, 4, 4, 512], [512], [128, 512] -> [128, 4, 4, 512], [128, 512]
 static void conv2d_4_sum_grad(vgg *m)
 {
-    conv2d_5_sum_grad_body((void *)(m->arena + 109053760), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 100665152),
-                           (void *)(m->arena + 176260928), (void *)(m->arena + 104859456),
-                           (void *)(m->arena + 176262976), (void *)(m->arena + 105121600),
-                           (void *)(m->arena + 137889600), (void *)(m->arena + 137889600),
-                           (void *)(m->arena + 105383744));
+    conv2d_5_sum_grad_body((void *)(m->arena + 165676864), m->vgg_batch_norm_4_gamma, (void *)(m->arena + 157288256),
+                           (void *)(m->arena + 176260928), (void *)(m->arena + 1856), (void *)(m->arena + 176262976),
+                           (void *)(m->arena + 264000), (void *)(m->arena + 28313408), (void *)(m->arena + 28313408),
+                           (void *)(m->arena + 526144));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7410,8 +7464,8 @@ static void conv2d_4_sum_grad(vgg *m)
 // 67.6 kFLOP: sum, mul, sub, add: [128, 512] -> [16, 512], [512]
 static void conv2d_4_bias_grad(vgg *m)
 {
-    conv2d_5_bias_grad_body((void *)(m->arena + 105383744), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 100665152), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
+    conv2d_5_bias_grad_body((void *)(m->arena + 526144), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_4_bias, m->vgg_conv2d_4_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -7419,7 +7473,7 @@ static void conv2d_4_bias_grad(vgg *m)
 // copy: [512] -> [512]
 static void update_vgg_batch_norm_4_gamma(vgg *m)
 {
-    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 176269120), m->vgg_batch_norm_4_gamma);
+    update_vgg_batch_norm_7_gamma_body((void *)(m->arena + 176265024), m->vgg_batch_norm_4_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7427,7 +7481,7 @@ static void update_vgg_batch_norm_4_gamma(vgg *m)
 // 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 static void conv2d_4_winograd_kernel_2(vgg *m)
 {
-    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 119015232));
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7435,7 +7489,7 @@ static void conv2d_4_winograd_kernel_2(vgg *m)
 // 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
 static void conv2d_4_winograd_tiles_2(vgg *m)
 {
-    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 137889600), (void *)(m->arena + 100665152));
+    conv2d_5_winograd_tiles_2_body((void *)(m->arena + 28313408), (void *)(m->arena + 18876224));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7443,9 +7497,9 @@ static void conv2d_4_winograd_tiles_2(vgg *m)
 // 1.21 GFLOP: contract: [36, 256, 512], [36, 128, 512] -> [36, 128, 256]
 KERNEL static void conv2d_4_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_4_winograd_kernel_2)[256][512] = (void *)(m->arena + 119015232);
-    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 100665152);
-    float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 137889600);
+    const float (*restrict conv2d_4_winograd_kernel_2)[256][512] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 18876224);
+    float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 28313408);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -7548,10 +7602,10 @@ KERNEL static void conv2d_4_products_grad(vgg *m)
 // 2.15 GFLOP: winograd_image, greater, select, sum: [36, 128, 256], [128, 4, 4, 256] -> [128, 4, 4, 256], [128, 256]
 KERNEL static void conv2d_4_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 137889600);
-    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 116918080);
-    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 110102336);
-    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 112199488);
+    const float (*restrict conv2d_4_products_grad)[128][256] = (void *)(m->arena + 28313408);
+    const float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 171968320);
+    float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 33032000);
+    float (*restrict batch_norm_3_sum_grad)[256] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -7706,8 +7760,8 @@ KERNEL static void batch_norm_3_beta_grad_body(const float (*restrict batch_norm
 
 static void batch_norm_3_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 112199488), m->momentum, *(const float *)(m->arena + 1536),
-                                (void *)(m->arena + 112330560), m->vgg_batch_norm_3_beta,
+    batch_norm_3_beta_grad_body((void *)(m->arena + 1856), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 132928), m->vgg_batch_norm_3_beta,
                                 m->vgg_batch_norm_3_beta_velocity, (void *)(m->arena + 512));
 }
 
@@ -7716,7 +7770,7 @@ static void batch_norm_3_beta_grad(vgg *m)
 // 4.72 MFLOP: winograd_tiles: [128, 4, 4, 256] -> [36, 128, 256]
 static void conv2d_4_winograd_tiles_3(vgg *m)
 {
-    conv2d_4_winograd_tiles_body((void *)(m->arena + 116918080), (void *)(m->arena + 135792448));
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 171968320), (void *)(m->arena + 28313408));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -7724,9 +7778,9 @@ static void conv2d_4_winograd_tiles_3(vgg *m)
 // 1.21 GFLOP: contract: [36, 128, 512], [36, 128, 256] -> [36, 256, 512]
 KERNEL static void conv2d_4_kernel_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 100665152);
-    const float (*restrict conv2d_4_winograd_tiles_3)[128][256] = (void *)(m->arena + 135792448);
-    float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 116918080);
+    const float (*restrict conv2d_4_winograd_tiles_2)[128][512] = (void *)(m->arena + 18876224);
+    const float (*restrict conv2d_4_winograd_tiles_3)[128][256] = (void *)(m->arena + 28313408);
+    float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -7795,9 +7849,9 @@ KERNEL static void conv2d_4_kernel_products_grad(vgg *m)
 // 2.15 GFLOP: winograd_taps, mul, add, sub: [36, 256, 512] -> [3, 3, 256, 512]
 KERNEL static void conv2d_4_winograd_taps(vgg *m)
 {
-    const float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 116918080);
+    const float (*restrict conv2d_4_kernel_products_grad)[256][512] = (void *)(m->arena + 1856);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_4_kernel)[3][256][512] = m->vgg_conv2d_4_kernel;
     float (*restrict vgg_conv2d_4_kernel_velocity)[3][256][512] = m->vgg_conv2d_4_kernel_velocity;
 
@@ -7852,9 +7906,9 @@ KERNEL static void conv2d_4_winograd_taps(vgg *m)
 // 2.1 MFLOP: unpool: [128, 4, 4, 256] -> [128, 8, 8, 256]
 KERNEL static void relu_y_grad_3(vgg *m)
 {
-    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 114820928);
-    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 110102336);
-    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 100665152);
+    const float (*restrict max_pool2d_place_3)[4][4][256] = (void *)(m->arena + 169871168);
+    const float (*restrict conv2d_4_x_grad)[4][4][256] = (void *)(m->arena + 33032000);
+    float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -7879,10 +7933,10 @@ KERNEL static void relu_y_grad_3(vgg *m)
 // 6.29 MFLOP: mul, sub, sum: [128, 8, 8, 256], [256] -> [128, 256]
 KERNEL static void batch_norm_3_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 83887936);
-    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 176267072);
-    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 100665152);
-    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 109053760);
+    const float (*restrict conv2d_3)[8][8][256] = (void *)(m->arena + 140511040);
+    const float *restrict batch_norm_3_sum_2 = (void *)(m->arena + 176273216);
+    const float (*restrict relu_y_grad_3)[8][8][256] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_3_sum_grad_2)[256] = (void *)(m->arena + 8390464);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -8002,11 +8056,11 @@ KERNEL static void batch_norm_3_sum_grad_2_body(const float (*restrict batch_nor
 
 static void batch_norm_3_sum_grad_2(vgg *m)
 {
-    batch_norm_3_sum_grad_2_body((void *)(m->arena + 109053760), (void *)(m->arena + 176268096), m->momentum,
-                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_3_gamma,
-                                 (void *)(m->arena + 109186880), m->vgg_batch_norm_3_gamma_velocity,
-                                 (void *)(m->arena + 109185856), (void *)(m->arena + 109184832),
-                                 (void *)(m->arena + 109446976));
+    batch_norm_3_sum_grad_2_body((void *)(m->arena + 8390464), (void *)(m->arena + 176274240), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_3_gamma,
+                                 (void *)(m->arena + 8523584), m->vgg_batch_norm_3_gamma_velocity,
+                                 (void *)(m->arena + 8522560), (void *)(m->arena + 8521536),
+                                 (void *)(m->arena + 8783680));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8084,10 +8138,10 @@ KERNEL static void batch_norm_3_sum_grad_3_body(const float (*restrict batch_nor
 
 static void batch_norm_3_sum_grad_3(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 176031552), (void *)(m->arena + 176267072), m->batch_weight,
-                                 (void *)(m->arena + 176268096), (void *)(m->arena + 109185856),
-                                 (void *)(m->arena + 512), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 109053760),
-                                 (void *)(m->arena + 109315904));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 176031552), (void *)(m->arena + 176273216), m->batch_weight,
+                                 (void *)(m->arena + 176274240), (void *)(m->arena + 8522560),
+                                 (void *)(m->arena + 512), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 8390464),
+                                 (void *)(m->arena + 8652608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8106,7 +8160,7 @@ KERNEL static void batch_norm_3_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_3_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 109184832), (void *)(m->arena + 109053760));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8521536), (void *)(m->arena + 8390464));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8114,7 +8168,7 @@ static void batch_norm_3_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_3_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 109315904), (void *)(m->arena + 109184832));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 8652608), (void *)(m->arena + 8521536));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8177,11 +8231,10 @@ KERNEL static void conv2d_3_sum_grad_body(const float (*restrict relu_y_grad_3)[
 
 static void conv2d_3_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 100665152), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 83887936),
-                           (void *)(m->arena + 176267072), (void *)(m->arena + 109053760),
-                           (void *)(m->arena + 176268096), (void *)(m->arena + 109184832),
-                           (void *)(m->arena + 133695296), (void *)(m->arena + 133695296),
-                           (void *)(m->arena + 109315904));
+    conv2d_3_sum_grad_body((void *)(m->arena + 1856), m->vgg_batch_norm_3_gamma, (void *)(m->arena + 140511040),
+                           (void *)(m->arena + 176273216), (void *)(m->arena + 8390464),
+                           (void *)(m->arena + 176274240), (void *)(m->arena + 8521536), (void *)(m->arena + 18876224),
+                           (void *)(m->arena + 18876224), (void *)(m->arena + 8652608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8242,8 +8295,8 @@ KERNEL static void conv2d_3_bias_grad_body(const float (*restrict conv2d_3_sum_g
 
 static void conv2d_3_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 109315904), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 83887936), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 8652608), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_3_bias, m->vgg_conv2d_3_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -8260,7 +8313,7 @@ KERNEL static void update_vgg_batch_norm_3_gamma_body(
 
 static void update_vgg_batch_norm_3_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 109446976), m->vgg_batch_norm_3_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 8783680), m->vgg_batch_norm_3_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8268,7 +8321,7 @@ static void update_vgg_batch_norm_3_gamma(vgg *m)
 // 9.44 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [36, 256, 256]
 static void conv2d_3_winograd_kernel_2(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 100665152));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 88082240));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8327,7 +8380,7 @@ KERNEL static void conv2d_3_winograd_tiles_2_body(
 
 static void conv2d_3_winograd_tiles_2(vgg *m)
 {
-    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 133695296), (void *)(m->arena + 114820928));
+    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 18876224), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8335,9 +8388,9 @@ static void conv2d_3_winograd_tiles_2(vgg *m)
 // 2.42 GFLOP: contract: [36, 256, 256], [36, 512, 256] -> [36, 512, 256]
 KERNEL static void conv2d_3_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 100665152);
-    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 114820928);
-    float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 133695296);
+    const float (*restrict conv2d_3_winograd_kernel_2)[256][256] = (void *)(m->arena + 88082240);
+    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 18876224);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -8356,9 +8409,9 @@ KERNEL static void conv2d_3_products_grad(vgg *m)
                         const int column = k % 16 * 16;
                         __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][row][column]);
                     }
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
+                    if (k % 9 == 0) {
+                        const int row = k / 18;
+                        const int column = k / 9 % 2 * 16;
                         __builtin_prefetch(&conv2d_3_products_grad[h][i + row][j + column]);
                     }
                     f32x16 w[2];
@@ -8383,9 +8436,9 @@ KERNEL static void conv2d_3_products_grad(vgg *m)
                         const int column = (k / 4 * 4 + line) % 16 * 16;
                         __builtin_prefetch(&conv2d_3_winograd_tiles_2[h][row][column]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k / 4 % 2 * 16;
+                    if (k / 4 % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 8 % 2 * 16;
                         __builtin_prefetch(&conv2d_3_products_grad[h][i + row][j + column]);
                     }
                     UNROLL for (int step = 0; step < 4; step++) {
@@ -8412,13 +8465,13 @@ KERNEL static void conv2d_3_products_grad(vgg *m)
 // [128, 8, 8, 256], [128, 256]
 KERNEL static void conv2d_3_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 133695296);
-    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 75499328);
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 67110720);
-    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 176265024);
-    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 83887936);
-    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 100796224);
-    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_3_products_grad)[512][256] = (void *)(m->arena + 18876224);
+    const float (*restrict relu_x_3)[8][8][256] = (void *)(m->arena + 132122432);
+    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 123733824);
+    const float *restrict batch_norm_2_sum_2 = (void *)(m->arena + 176271168);
+    float (*restrict conv2d_3_x_grad)[8][8][256] = (void *)(m->arena + 97519424);
+    float (*restrict batch_norm_2_sum_grad)[256] = (void *)(m->arena + 88213312);
+    float (*restrict batch_norm_2_sum_grad_2)[256] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -8572,9 +8625,9 @@ KERNEL static void conv2d_3_x_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void batch_norm_2_beta_grad(vgg *m)
 {
-    batch_norm_3_beta_grad_body((void *)(m->arena + 100796224), m->momentum, *(const float *)(m->arena + 1536),
-                                (void *)(m->arena + 100928320), m->vgg_batch_norm_2_beta,
-                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 100927296));
+    batch_norm_3_beta_grad_body((void *)(m->arena + 88213312), m->momentum, *(const float *)(m->arena + 1792),
+                                (void *)(m->arena + 18876224), m->vgg_batch_norm_2_beta,
+                                m->vgg_batch_norm_2_beta_velocity, (void *)(m->arena + 512));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8584,11 +8637,11 @@ static void batch_norm_2_beta_grad(vgg *m)
 // 35.3 kFLOP: sum, mul, sub, add: [128, 256], [256] -> [32, 256], [256]
 static void batch_norm_2_sum_grad(vgg *m)
 {
-    batch_norm_3_sum_grad_2_body((void *)(m->arena + 100665152), (void *)(m->arena + 176266048), m->momentum,
-                                 *(const float *)(m->arena + 1536), m->vgg_batch_norm_2_gamma,
-                                 (void *)(m->arena + 100797248), m->vgg_batch_norm_2_gamma_velocity,
-                                 (void *)(m->arena + 100796224), (void *)(m->arena + 110102336),
-                                 (void *)(m->arena + 512));
+    batch_norm_3_sum_grad_2_body((void *)(m->arena + 88082240), (void *)(m->arena + 176272192), m->momentum,
+                                 *(const float *)(m->arena + 1792), m->vgg_batch_norm_2_gamma,
+                                 (void *)(m->arena + 18877248), m->vgg_batch_norm_2_gamma_velocity,
+                                 (void *)(m->arena + 18876224), (void *)(m->arena + 105909056),
+                                 (void *)(m->arena + 105908032));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8596,10 +8649,10 @@ static void batch_norm_2_sum_grad(vgg *m)
 // 99.8 kFLOP: sub, mul, sum: [128, 256], [256], [128] -> [32, 256], [256]
 static void batch_norm_2_sum_grad_2(vgg *m)
 {
-    batch_norm_3_sum_grad_3_body((void *)(m->arena + 166463296), (void *)(m->arena + 176265024), m->batch_weight,
-                                 (void *)(m->arena + 176266048), (void *)(m->arena + 100796224),
-                                 (void *)(m->arena + 100927296), m->vgg_batch_norm_2_gamma,
-                                 (void *)(m->arena + 100665152), (void *)(m->arena + 110103360));
+    batch_norm_3_sum_grad_3_body((void *)(m->arena + 175900480), (void *)(m->arena + 176271168), m->batch_weight,
+                                 (void *)(m->arena + 176272192), (void *)(m->arena + 18876224),
+                                 (void *)(m->arena + 512), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 18877248),
+                                 (void *)(m->arena + 105910080));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8607,7 +8660,7 @@ static void batch_norm_2_sum_grad_2(vgg *m)
 // 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
 static void conv2d_3_winograd_tiles_3(vgg *m)
 {
-    conv2d_3_winograd_tiles_body((void *)(m->arena + 75499328), (void *)(m->arena + 133695296));
+    conv2d_3_winograd_tiles_body((void *)(m->arena + 132122432), (void *)(m->arena + 18876224));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8615,9 +8668,9 @@ static void conv2d_3_winograd_tiles_3(vgg *m)
 // 2.42 GFLOP: contract: [36, 512, 256] -> [36, 256, 256]
 KERNEL static void conv2d_3_kernel_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_3_winograd_tiles_3)[512][256] = (void *)(m->arena + 133695296);
-    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 114820928);
-    float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_3_winograd_tiles_3)[512][256] = (void *)(m->arena + 18876224);
+    const float (*restrict conv2d_3_winograd_tiles_2)[512][256] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 88082240);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -8715,9 +8768,9 @@ KERNEL static void conv2d_3_kernel_products_grad(vgg *m)
 // 5.71 GFLOP: winograd_taps, mul, add, sub: [36, 256, 256] -> [3, 3, 256, 256]
 KERNEL static void conv2d_3_winograd_taps(vgg *m)
 {
-    const float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_3_kernel_products_grad)[256][256] = (void *)(m->arena + 88082240);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_3_kernel)[3][256][256] = m->vgg_conv2d_3_kernel;
     float (*restrict vgg_conv2d_3_kernel_velocity)[3][256][256] = m->vgg_conv2d_3_kernel_velocity;
 
@@ -8772,7 +8825,7 @@ KERNEL static void conv2d_3_winograd_taps(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 110102336), (void *)(m->arena + 75499328));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 105909056), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8780,7 +8833,7 @@ static void batch_norm_2_mul_grad(vgg *m)
 // 65.5 kFLOP: mul: [128], [256] -> [128, 256]
 static void batch_norm_2_mul_grad_2(vgg *m)
 {
-    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 110103360), (void *)(m->arena + 75630400));
+    batch_norm_3_mul_grad_body(m->batch_weight, (void *)(m->arena + 105910080), (void *)(m->arena + 132928));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8788,11 +8841,10 @@ static void batch_norm_2_mul_grad_2(vgg *m)
 // 16.8 MFLOP: mul, sub, add, sum: [128, 8, 8, 256], [256], [128, 256] -> [128, 8, 8, 256], [128, 256]
 static void conv2d_2_sum_grad(vgg *m)
 {
-    conv2d_3_sum_grad_body((void *)(m->arena + 83887936), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 67110720),
-                           (void *)(m->arena + 176265024), (void *)(m->arena + 75499328),
-                           (void *)(m->arena + 176266048), (void *)(m->arena + 75630400),
-                           (void *)(m->arena + 100665152), (void *)(m->arena + 100665152),
-                           (void *)(m->arena + 75761472));
+    conv2d_3_sum_grad_body((void *)(m->arena + 97519424), m->vgg_batch_norm_2_gamma, (void *)(m->arena + 123733824),
+                           (void *)(m->arena + 176271168), (void *)(m->arena + 1856), (void *)(m->arena + 176272192),
+                           (void *)(m->arena + 132928), (void *)(m->arena + 18876224), (void *)(m->arena + 18876224),
+                           (void *)(m->arena + 264000));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8802,8 +8854,8 @@ static void conv2d_2_sum_grad(vgg *m)
 // 33.8 kFLOP: sum, mul, sub, add: [128, 256] -> [32, 256], [256]
 static void conv2d_2_bias_grad(vgg *m)
 {
-    conv2d_3_bias_grad_body((void *)(m->arena + 75761472), m->momentum, *(const float *)(m->arena + 1536),
-                            (void *)(m->arena + 67110720), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
+    conv2d_3_bias_grad_body((void *)(m->arena + 264000), m->momentum, *(const float *)(m->arena + 1792),
+                            (void *)(m->arena + 1856), m->vgg_conv2d_2_bias, m->vgg_conv2d_2_bias_velocity);
 }
 
 // vgg.dl:21: using     sgd(cosine_decay(0, 35 * 352, 0, 0.05, 5 * 352), momentum = 0.9)   # up for five epochs, then
@@ -8811,7 +8863,7 @@ static void conv2d_2_bias_grad(vgg *m)
 // copy: [256] -> [256]
 static void update_vgg_batch_norm_2_gamma(vgg *m)
 {
-    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 512), m->vgg_batch_norm_2_gamma);
+    update_vgg_batch_norm_3_gamma_body((void *)(m->arena + 105908032), m->vgg_batch_norm_2_gamma);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8819,7 +8871,7 @@ static void update_vgg_batch_norm_2_gamma(vgg *m)
 // 4.72 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [36, 128, 256]
 static void conv2d_2_winograd_kernel_2(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 85985088));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 28313408));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8827,7 +8879,7 @@ static void conv2d_2_winograd_kernel_2(vgg *m)
 // 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
 static void conv2d_2_winograd_tiles_2(vgg *m)
 {
-    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 100665152), (void *)(m->arena + 67110720));
+    conv2d_3_winograd_tiles_2_body((void *)(m->arena + 18876224), (void *)(m->arena + 1856));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -8835,9 +8887,9 @@ static void conv2d_2_winograd_tiles_2(vgg *m)
 // 1.21 GFLOP: contract: [36, 128, 256], [36, 512, 256] -> [36, 512, 128]
 KERNEL static void conv2d_2_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_2_winograd_kernel_2)[128][256] = (void *)(m->arena + 85985088);
-    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 67110720);
-    float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 100665152);
+    const float (*restrict conv2d_2_winograd_kernel_2)[128][256] = (void *)(m->arena + 28313408);
+    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 18876224);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -8856,9 +8908,9 @@ KERNEL static void conv2d_2_products_grad(vgg *m)
                         const int column = k % 16 * 16;
                         __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][row][column]);
                     }
-                    {
-                        const int row = k / 2;
-                        const int column = k % 2 * 16;
+                    if (k % 9 == 0) {
+                        const int row = k / 18;
+                        const int column = k / 9 % 2 * 16;
                         __builtin_prefetch(&conv2d_2_products_grad[h][i + row][j + column]);
                     }
                     f32x16 w[2];
@@ -8883,9 +8935,9 @@ KERNEL static void conv2d_2_products_grad(vgg *m)
                         const int column = (k / 4 * 4 + line) % 16 * 16;
                         __builtin_prefetch(&conv2d_2_winograd_tiles_2[h][row][column]);
                     }
-                    {
-                        const int row = k / 8;
-                        const int column = k / 4 % 2 * 16;
+                    if (k / 4 % 2 == 0) {
+                        const int row = k / 16;
+                        const int column = k / 8 % 2 * 16;
                         __builtin_prefetch(&conv2d_2_products_grad[h][i + row][j + column]);
                     }
                     UNROLL for (int step = 0; step < 4; step++) {
@@ -8911,10 +8963,10 @@ KERNEL static void conv2d_2_products_grad(vgg *m)
 // 2.86 GFLOP: winograd_image, greater, select, sum: [36, 512, 128], [128, 8, 8, 128] -> [128, 8, 8, 128], [128, 128]
 KERNEL static void conv2d_2_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 100665152);
-    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 96470848);
-    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 85985088);
-    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 90179392);
+    const float (*restrict conv2d_2_products_grad)[512][128] = (void *)(m->arena + 18876224);
+    const float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 153093952);
+    float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 33032000);
+    float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 28313408);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9023,9 +9075,9 @@ KERNEL static void conv2d_2_x_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void batch_norm_1_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 90179392);
+    const float (*restrict batch_norm_1_sum_grad)[128] = (void *)(m->arena + 28313408);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
     float *restrict vgg_batch_norm_1_beta_velocity = m->vgg_batch_norm_1_beta_velocity;
     float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
@@ -9087,7 +9139,7 @@ KERNEL static void batch_norm_1_beta_grad(vgg *m)
 // 9.44 MFLOP: winograd_tiles: [128, 8, 8, 128] -> [36, 512, 128]
 static void conv2d_2_winograd_tiles_3(vgg *m)
 {
-    conv2d_2_winograd_tiles_body((void *)(m->arena + 96470848), (void *)(m->arena + 100665152));
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 153093952), (void *)(m->arena + 18876224));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9095,9 +9147,9 @@ static void conv2d_2_winograd_tiles_3(vgg *m)
 // 1.21 GFLOP: contract: [36, 512, 128], [36, 512, 256] -> [36, 128, 256]
 KERNEL static void conv2d_2_kernel_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_2_winograd_tiles_3)[512][128] = (void *)(m->arena + 100665152);
-    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 67110720);
-    float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_2_winograd_tiles_3)[512][128] = (void *)(m->arena + 18876224);
+    const float (*restrict conv2d_2_winograd_tiles_2)[512][256] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 28313408);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++)
@@ -9195,9 +9247,9 @@ KERNEL static void conv2d_2_kernel_products_grad(vgg *m)
 // 2.85 GFLOP: winograd_taps, mul, add, sub: [36, 128, 256] -> [3, 3, 128, 256]
 KERNEL static void conv2d_2_winograd_taps(vgg *m)
 {
-    const float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_2_kernel_products_grad)[128][256] = (void *)(m->arena + 28313408);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_2_kernel)[3][128][256] = m->vgg_conv2d_2_kernel;
     float (*restrict vgg_conv2d_2_kernel_velocity)[3][128][256] = m->vgg_conv2d_2_kernel_velocity;
 
@@ -9252,9 +9304,9 @@ KERNEL static void conv2d_2_winograd_taps(vgg *m)
 // 4.19 MFLOP: unpool: [128, 8, 8, 128] -> [128, 16, 16, 128]
 KERNEL static void relu_y_grad_4(vgg *m)
 {
-    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 92276544);
-    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 85985088);
-    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 67110720);
+    const float (*restrict max_pool2d_place_4)[8][8][128] = (void *)(m->arena + 148899648);
+    const float (*restrict conv2d_2_x_grad)[8][8][128] = (void *)(m->arena + 33032000);
+    float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -9279,10 +9331,10 @@ KERNEL static void relu_y_grad_4(vgg *m)
 // 12.6 MFLOP: mul, sub, sum: [128, 16, 16, 128], [128] -> [128, 128]
 KERNEL static void batch_norm_1_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 33556288);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
-    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 67110720);
-    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 83887936);
+    const float (*restrict conv2d_1)[16][16][128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
+    const float (*restrict relu_y_grad_4)[16][16][128] = (void *)(m->arena + 1856);
+    float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9338,14 +9390,14 @@ KERNEL static void batch_norm_1_sum_grad(vgg *m)
 // 17.7 kFLOP: sum, mul, sub, add: [128, 128], [128] -> [128]
 KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 {
-    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 83887936);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
+    const float (*restrict batch_norm_1_sum_grad_2)[128] = (void *)(m->arena + 16779072);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176275776);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
     float *restrict vgg_batch_norm_1_gamma_velocity = m->vgg_batch_norm_1_gamma_velocity;
-    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 83953984);
-    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 83953472);
+    float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
+    float *restrict batch_norm_1_mul_grad = (void *)(m->arena + 16844608);
     float *restrict batch_norm_1_sgd_param = (void *)(m->arena + 1024);
 
     f32x16 sum = f32x16_splat(0.0f);
@@ -9447,14 +9499,14 @@ KERNEL static void batch_norm_1_sum_grad_2(vgg *m)
 KERNEL static void batch_norm_1_sum_grad_3(vgg *m)
 {
     const float (*restrict batch_norm_1_sum)[128] = (void *)(m->arena + 176162624);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
     const float *restrict batch_weight = m->batch_weight;
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
-    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 83953984);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176275776);
+    const float *restrict batch_norm_1_gamma_grad = (void *)(m->arena + 16845120);
     const float *restrict batch_norm_1_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    float (*restrict partial)[128] = (void *)(m->arena + 83887936);
-    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 84019008);
+    float (*restrict partial)[128] = (void *)(m->arena + 16779072);
+    float *restrict batch_norm_1_sum_grad_3 = (void *)(m->arena + 16910144);
 
     #pragma omp for schedule(static) nowait
     for (int chunk = 0; chunk < 32; chunk++) {
@@ -9524,7 +9576,7 @@ KERNEL static void batch_norm_1_mul_grad_body(const float *restrict batch_weight
 
 static void batch_norm_1_mul_grad(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 83953472), (void *)(m->arena + 83887936));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16844608), (void *)(m->arena + 16779072));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9532,7 +9584,7 @@ static void batch_norm_1_mul_grad(vgg *m)
 // 32.8 kFLOP: mul: [128] -> [128, 128]
 static void batch_norm_1_mul_grad_2(vgg *m)
 {
-    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 84019008), (void *)(m->arena + 83953472));
+    batch_norm_1_mul_grad_body(m->batch_weight, (void *)(m->arena + 16910144), (void *)(m->arena + 16844608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9540,16 +9592,16 @@ static void batch_norm_1_mul_grad_2(vgg *m)
 // 33.6 MFLOP: mul, sub, add, sum: [128, 16, 16, 128], [128], [128, 128] -> [128, 16, 16, 128], [128, 128]
 KERNEL static void conv2d_1_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 67110720);
+    const float (*restrict relu_y_grad_4)[256][128] = (void *)(m->arena + 1856);
     const float *restrict vgg_batch_norm_1_gamma = m->vgg_batch_norm_1_gamma;
-    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 33556288);
-    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176271168);
-    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 83887936);
-    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176271680);
-    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 83953472);
-    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 114820928);
-    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 114820928);
-    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 84019008);
+    const float (*restrict conv2d_1)[256][128] = (void *)(m->arena + 71305024);
+    const float *restrict batch_norm_1_sum_2 = (void *)(m->arena + 176275264);
+    const float (*restrict batch_norm_1_mul_grad_2)[128] = (void *)(m->arena + 16779072);
+    const float *restrict batch_norm_1_rsqrt = (void *)(m->arena + 176275776);
+    const float (*restrict batch_norm_1_mul_grad_3)[128] = (void *)(m->arena + 16844608);
+    const float (*batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 88082240);
+    float (*batch_norm_1_y_grad_flat)[256][128] = (void *)(m->arena + 88082240);
+    float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 16910144);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9602,9 +9654,9 @@ KERNEL static void conv2d_1_sum_grad(vgg *m)
 // 16.9 kFLOP: sum, mul, sub, add: [128, 128] -> [128]
 KERNEL static void conv2d_1_bias_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 84019008);
+    const float (*restrict conv2d_1_sum_grad)[128] = (void *)(m->arena + 16910144);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     float *restrict vgg_conv2d_1_bias_velocity = m->vgg_conv2d_1_bias_velocity;
 
@@ -9670,7 +9722,7 @@ KERNEL static void update_vgg_batch_norm_1_gamma(vgg *m)
 // 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void conv2d_1_winograd_kernel_2(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 33556288));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 104859456));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9678,8 +9730,8 @@ static void conv2d_1_winograd_kernel_2(vgg *m)
 // 37.7 MFLOP: winograd_tiles: [128, 16, 16, 128] -> [36, 2048, 128]
 KERNEL static void conv2d_1_winograd_tiles_2(vgg *m)
 {
-    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 114820928);
-    float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
+    const float (*restrict batch_norm_1_y_grad)[16][16][128] = (void *)(m->arena + 88082240);
+    float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 1856);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -9733,9 +9785,9 @@ KERNEL static void conv2d_1_winograd_tiles_2(vgg *m)
 // 1.21 GFLOP: contract: [36, 64, 128], [36, 2048, 128] -> [36, 2048, 64]
 KERNEL static void conv2d_1_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_winograd_kernel_2)[64][128] = (void *)(m->arena + 33556288);
-    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
-    float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 114820928);
+    const float (*restrict conv2d_1_winograd_kernel_2)[64][128] = (void *)(m->arena + 104859456);
+    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 71305024);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++) {
@@ -9810,10 +9862,10 @@ KERNEL static void conv2d_1_products_grad(vgg *m)
 // 3.24 GFLOP: winograd_image, greater, select, sum: [36, 2048, 64], [128, 16, 16, 64] -> [128, 16, 16, 64], [128, 64]
 KERNEL static void conv2d_1_x_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 114820928);
-    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 58722112);
-    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 33556288);
-    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 41944896);
+    const float (*restrict conv2d_1_products_grad)[2048][64] = (void *)(m->arena + 71305024);
+    const float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 115345216);
+    float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 90179392);
+    float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 98568000);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -9910,9 +9962,9 @@ KERNEL static void conv2d_1_x_grad(vgg *m)
 // 8.45 kFLOP: sum, mul, sub, add: [128, 64] -> [64]
 KERNEL static void batch_norm_beta_grad(vgg *m)
 {
-    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 41944896);
+    const float (*restrict batch_norm_sum_grad)[64] = (void *)(m->arena + 98568000);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
     float *restrict vgg_batch_norm_beta_velocity = m->vgg_batch_norm_beta_velocity;
     float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
@@ -9950,7 +10002,7 @@ KERNEL static void batch_norm_beta_grad(vgg *m)
 // 18.9 MFLOP: winograd_tiles: [128, 16, 16, 64] -> [36, 2048, 64]
 static void conv2d_1_winograd_tiles_3(vgg *m)
 {
-    conv2d_1_winograd_tiles_body((void *)(m->arena + 58722112), (void *)(m->arena + 114820928));
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 115345216), (void *)(m->arena + 71305024));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -9958,9 +10010,9 @@ static void conv2d_1_winograd_tiles_3(vgg *m)
 // 1.21 GFLOP: contract: [36, 2048, 64], [36, 2048, 128] -> [36, 64, 128]
 KERNEL static void conv2d_1_kernel_products_grad(vgg *m)
 {
-    const float (*restrict conv2d_1_winograd_tiles_3)[2048][64] = (void *)(m->arena + 114820928);
-    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 67110720);
-    float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 41944896);
+    const float (*restrict conv2d_1_winograd_tiles_3)[2048][64] = (void *)(m->arena + 71305024);
+    const float (*restrict conv2d_1_winograd_tiles_2)[2048][128] = (void *)(m->arena + 1856);
+    float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 98568000);
 
     #pragma omp for schedule(static) nowait
     for (int h = 0; h < 36; h++) {
@@ -10055,9 +10107,9 @@ KERNEL static void conv2d_1_kernel_products_grad(vgg *m)
 // 3.23 GFLOP: winograd_taps, mul, add, sub: [36, 64, 128] -> [3, 3, 64, 128]
 KERNEL static void conv2d_1_winograd_taps(vgg *m)
 {
-    const float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 41944896);
+    const float (*restrict conv2d_1_kernel_products_grad)[64][128] = (void *)(m->arena + 98568000);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float (*restrict vgg_conv2d_1_kernel)[3][64][128] = m->vgg_conv2d_1_kernel;
     float (*restrict vgg_conv2d_1_kernel_velocity)[3][64][128] = m->vgg_conv2d_1_kernel_velocity;
 
@@ -10112,9 +10164,9 @@ KERNEL static void conv2d_1_winograd_taps(vgg *m)
 // 8.39 MFLOP: unpool: [128, 16, 16, 64] -> [128, 32, 32, 64]
 KERNEL static void relu_y_grad_5(vgg *m)
 {
-    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 50333504);
-    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 33556288);
-    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 58722112);
+    const float (*restrict max_pool2d_place_5)[16][16][64] = (void *)(m->arena + 106956608);
+    const float (*restrict conv2d_1_x_grad)[16][16][64] = (void *)(m->arena + 90179392);
+    float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -10139,9 +10191,9 @@ KERNEL static void relu_y_grad_5(vgg *m)
 // 25.2 MFLOP: mul, sub, sum: [128, 32, 32, 64], [64] -> [128, 64]
 KERNEL static void batch_norm_sum_grad(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 37750592);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
-    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 58722112);
+    const float (*restrict relu_y_grad_5)[32][32][64] = (void *)(m->arena + 1856);
     float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
 
     #pragma omp for schedule(static) nowait
@@ -10181,10 +10233,10 @@ KERNEL static void batch_norm_sum_grad_2(vgg *m)
     const float (*restrict batch_norm_sum_grad_2)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
     float *restrict vgg_batch_norm_gamma_velocity = m->vgg_batch_norm_gamma_velocity;
-    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1600);
+    float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
     float *restrict batch_norm_mul_grad = (void *)(m->arena + 1024);
     float *restrict batch_norm_sgd_param = (void *)(m->arena + 768);
 
@@ -10248,10 +10300,10 @@ KERNEL static void batch_norm_sum_grad_3(vgg *m)
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float *restrict batch_weight = m->batch_weight;
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
-    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1600);
+    const float *restrict batch_norm_gamma_grad = (void *)(m->arena + 1280);
     const float *restrict batch_norm_beta_grad = (void *)(m->arena + 512);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 1280);
+    float *restrict batch_norm_sum_grad_3 = (void *)(m->arena + 1536);
 
     f32x16 sum = f32x16_splat(0.0f);
     f32x16 sum2 = f32x16_splat(0.0f);
@@ -10308,7 +10360,7 @@ static void batch_norm_mul_grad(vgg *m)
 // 16.4 kFLOP: mul: [128], [64] -> [128, 64]
 static void batch_norm_mul_grad_2(vgg *m)
 {
-    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1280), (void *)(m->arena + 33589056));
+    batch_norm_mul_grad_body(m->batch_weight, (void *)(m->arena + 1536), (void *)(m->arena + 33589056));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -10316,15 +10368,15 @@ static void batch_norm_mul_grad_2(vgg *m)
 // 67.1 MFLOP: mul, sub, add, sum: [128, 32, 32, 64], [64], [128, 64] -> [128, 32, 32, 64], [128, 64]
 KERNEL static void conv2d_sum_grad(vgg *m)
 {
-    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 58722112);
+    const float (*restrict relu_y_grad_5)[1024][64] = (void *)(m->arena + 1856);
     const float *restrict vgg_batch_norm_gamma = m->vgg_batch_norm_gamma;
-    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 1856);
+    const float (*restrict conv2d)[1024][64] = (void *)(m->arena + 37750592);
     const float *restrict batch_norm_sum_2 = (void *)(m->arena + 0);
     const float (*restrict batch_norm_mul_grad_2)[64] = (void *)(m->arena + 33556288);
     const float *restrict batch_norm_rsqrt = (void *)(m->arena + 256);
     const float (*restrict batch_norm_mul_grad_3)[64] = (void *)(m->arena + 33589056);
-    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 114820928);
-    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 114820928);
+    const float (*batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
+    float (*batch_norm_y_grad_flat)[1024][64] = (void *)(m->arena + 71305024);
     float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
 
     #pragma omp for schedule(static) nowait
@@ -10368,7 +10420,7 @@ KERNEL static void conv2d_bias_grad(vgg *m)
 {
     const float (*restrict conv2d_sum_grad)[64] = (void *)(m->arena + 33621824);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
+    const float sgd_select = *(const float *)(m->arena + 1792);
     float *restrict vgg_conv2d_bias = m->vgg_conv2d_bias;
     float *restrict vgg_conv2d_bias_velocity = m->vgg_conv2d_bias_velocity;
 
@@ -10404,12 +10456,12 @@ KERNEL static void conv2d_bias_grad(vgg *m)
 // 434 MFLOP: conv_kernel_grad, mul, add, sub: [128, 32, 32, 64], [128, 32, 32, 3] -> [432, 64], [3, 3, 3, 64]
 KERNEL static void conv2d_conv_kernel_grad(vgg *m)
 {
-    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 114820928);
-    const float (*image_2)[32][32][3] = (void *)(m->arena + 113248064);
-    const float (*image_2_flat)[32][96] = (void *)(m->arena + 113248064);
+    const float (*restrict batch_norm_y_grad)[32][32][64] = (void *)(m->arena + 71305024);
+    const float (*image_2)[32][32][3] = (void *)(m->arena + 174065472);
+    const float (*image_2_flat)[32][96] = (void *)(m->arena + 174065472);
     const float momentum = m->momentum;
-    const float sgd_select = *(const float *)(m->arena + 1536);
-    float (*restrict part_sums)[64] = (void *)(m->arena + 1600);
+    const float sgd_select = *(const float *)(m->arena + 1792);
+    float (*restrict part_sums)[64] = (void *)(m->arena + 1856);
     float (*restrict vgg_conv2d_kernel)[3][3][64] = m->vgg_conv2d_kernel;
     float (*restrict vgg_conv2d_kernel_velocity)[3][3][64] = m->vgg_conv2d_kernel_velocity;
 
@@ -10778,6 +10830,27 @@ static void train_step(void *model, int count)
     m->draw = m->step;
     #pragma omp parallel
     {
+        #pragma omp single nowait
+        {
+            l2_y(m);
+        }
+        l2_sum(m);
+        #pragma omp barrier
+        l2_sum_2(m);
+        #pragma omp barrier
+        l2_sum_3(m);
+        #pragma omp barrier
+        l2_sum_4(m);
+        #pragma omp barrier
+        l2_sum_5(m);
+        #pragma omp barrier
+        l2_sum_6(m);
+        #pragma omp barrier
+        l2_sum_7(m);
+        #pragma omp single nowait
+        {
+            l2_sum_8(m);
+        }
         image(m);
         #pragma omp barrier
         conv2d(m);
@@ -10809,7 +10882,6 @@ static void train_step(void *model, int count)
         relu_x_2(m);
         #pragma omp barrier
         max_pool2d_2(m);
-        #pragma omp barrier
         conv2d_2_winograd_kernel(m);
         conv2d_2_winograd_tiles(m);
         #pragma omp barrier
@@ -10837,8 +10909,8 @@ static void train_step(void *model, int count)
         relu_x_4(m);
         #pragma omp barrier
         max_pool2d_3(m);
-        conv2d_4_winograd_kernel(m);
         #pragma omp barrier
+        conv2d_4_winograd_kernel(m);
         conv2d_4_winograd_tiles(m);
         #pragma omp barrier
         conv2d_4_products(m);
@@ -10866,31 +10938,21 @@ static void train_step(void *model, int count)
         #pragma omp barrier
         max_pool2d_4(m);
         #pragma omp barrier
-        conv2d_6_winograd_kernel(m);
-        conv2d_6_winograd_tiles(m);
-        #pragma omp barrier
-        conv2d_6_products(m);
-        #pragma omp barrier
         conv2d_6(m);
         #pragma omp barrier
-        batch_norm_6_sum(m);
-        #pragma omp barrier
         batch_norm_6(m);
+        #pragma omp barrier
+        batch_norm_6_sum(m);
         #pragma omp barrier
         batch_norm_6_sum_2(m);
         #pragma omp barrier
         relu_x_7(m);
-        conv2d_7_winograd_kernel(m);
-        #pragma omp barrier
-        conv2d_7_winograd_tiles(m);
-        #pragma omp barrier
-        conv2d_7_products(m);
         #pragma omp barrier
         conv2d_7(m);
         #pragma omp barrier
-        batch_norm_7_sum(m);
-        #pragma omp barrier
         batch_norm_7(m);
+        #pragma omp barrier
+        batch_norm_7_sum(m);
         #pragma omp barrier
         batch_norm_7_sum_2(m);
         #pragma omp barrier
@@ -10904,25 +10966,6 @@ static void train_step(void *model, int count)
         {
             dense(m);
             cross_entropy_z_grad(m);
-            l2_y(m);
-        }
-        l2_sum(m);
-        #pragma omp barrier
-        l2_sum_2(m);
-        #pragma omp barrier
-        l2_sum_3(m);
-        #pragma omp barrier
-        l2_sum_4(m);
-        #pragma omp barrier
-        l2_sum_5(m);
-        #pragma omp barrier
-        l2_sum_6(m);
-        #pragma omp barrier
-        l2_sum_7(m);
-        #pragma omp barrier
-        #pragma omp single nowait
-        {
-            l2_sum_8(m);
             mean_loss(m);
         }
         #pragma omp barrier
@@ -10945,9 +10988,9 @@ static void train_step(void *model, int count)
                 batch_norm_6_moving_variance(m);
                 batch_norm_7_moving_mean(m);
                 batch_norm_7_moving_variance(m);
+                sgd_select(m);
                 accuracy_sum(m);
                 accuracy_sum_2(m);
-                sgd_select(m);
                 dense_bias_grad(m);
             }
             #pragma omp barrier
@@ -10959,9 +11002,8 @@ static void train_step(void *model, int count)
             }
             relu_select_grad(m);
             #pragma omp barrier
-            relu_y_grad(m);
-            #pragma omp barrier
             batch_norm_7_beta_grad(m);
+            relu_y_grad(m);
             #pragma omp barrier
             batch_norm_7_sum_grad(m);
             #pragma omp barrier
@@ -10979,22 +11021,21 @@ static void train_step(void *model, int count)
                 update_vgg_batch_norm_7_gamma(m);
             }
             #pragma omp barrier
-            conv2d_7_winograd_kernel_2(m);
-            conv2d_7_winograd_tiles_2(m);
+            conv2d_7_winograd_kernel(m);
+            conv2d_7_winograd_tiles(m);
             #pragma omp barrier
             conv2d_7_products_grad(m);
             #pragma omp barrier
             conv2d_7_x_grad(m);
             #pragma omp barrier
-            conv2d_7_winograd_tiles_3(m);
+            batch_norm_6_beta_grad(m);
+            #pragma omp barrier
+            batch_norm_6_sum_grad(m);
+            conv2d_7_winograd_tiles_2(m);
             #pragma omp barrier
             conv2d_7_kernel_products_grad(m);
             #pragma omp barrier
             conv2d_7_winograd_taps(m);
-            #pragma omp barrier
-            batch_norm_6_beta_grad(m);
-            #pragma omp barrier
-            batch_norm_6_sum_grad(m);
             #pragma omp barrier
             batch_norm_6_mul_grad(m);
             batch_norm_6_mul_grad_2(m);
@@ -11010,23 +11051,21 @@ static void train_step(void *model, int count)
                 update_vgg_batch_norm_6_gamma(m);
             }
             #pragma omp barrier
-            conv2d_6_winograd_kernel_2(m);
-            conv2d_6_winograd_tiles_2(m);
+            conv2d_6_winograd_kernel(m);
+            conv2d_6_winograd_tiles(m);
             #pragma omp barrier
             conv2d_6_products_grad(m);
             #pragma omp barrier
             conv2d_6_x_grad(m);
             #pragma omp barrier
-            conv2d_6_winograd_tiles_3(m);
+            batch_norm_5_beta_grad(m);
+            conv2d_6_winograd_tiles_2(m);
             #pragma omp barrier
             conv2d_6_kernel_products_grad(m);
             #pragma omp barrier
             conv2d_6_winograd_taps(m);
             #pragma omp barrier
             relu_y_grad_2(m);
-            #pragma omp barrier
-            batch_norm_5_beta_grad(m);
-            #pragma omp barrier
             batch_norm_5_sum_grad(m);
             #pragma omp barrier
             batch_norm_5_sum_grad_2(m);
@@ -11062,9 +11101,9 @@ static void train_step(void *model, int count)
             conv2d_5_kernel_products_grad(m);
             #pragma omp barrier
             conv2d_5_winograd_taps(m);
+            #pragma omp barrier
             batch_norm_4_mul_grad(m);
             batch_norm_4_mul_grad_2(m);
-            #pragma omp barrier
             conv2d_4_sum_grad(m);
             #pragma omp barrier
             conv2d_4_bias_grad(m);
@@ -11072,8 +11111,8 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_4_gamma(m);
             }
-            conv2d_4_winograd_kernel_2(m);
             #pragma omp barrier
+            conv2d_4_winograd_kernel_2(m);
             conv2d_4_winograd_tiles_2(m);
             #pragma omp barrier
             conv2d_4_products_grad(m);
@@ -11086,6 +11125,7 @@ static void train_step(void *model, int count)
             conv2d_4_kernel_products_grad(m);
             #pragma omp barrier
             conv2d_4_winograd_taps(m);
+            #pragma omp barrier
             relu_y_grad_3(m);
             batch_norm_3_sum_grad(m);
             #pragma omp barrier
@@ -11104,8 +11144,8 @@ static void train_step(void *model, int count)
             {
                 update_vgg_batch_norm_3_gamma(m);
             }
-            #pragma omp barrier
             conv2d_3_winograd_kernel_2(m);
+            #pragma omp barrier
             conv2d_3_winograd_tiles_2(m);
             #pragma omp barrier
             conv2d_3_products_grad(m);
@@ -11117,6 +11157,7 @@ static void train_step(void *model, int count)
             batch_norm_2_sum_grad(m);
             #pragma omp barrier
             batch_norm_2_sum_grad_2(m);
+            #pragma omp barrier
             conv2d_3_winograd_tiles_3(m);
             #pragma omp barrier
             conv2d_3_kernel_products_grad(m);
@@ -11124,7 +11165,6 @@ static void train_step(void *model, int count)
             conv2d_3_winograd_taps(m);
             batch_norm_2_mul_grad(m);
             batch_norm_2_mul_grad_2(m);
-            #pragma omp barrier
             conv2d_2_sum_grad(m);
             #pragma omp barrier
             conv2d_2_bias_grad(m);
@@ -11190,7 +11230,6 @@ static void train_step(void *model, int count)
             #pragma omp barrier
             conv2d_1_winograd_taps(m);
             relu_y_grad_5(m);
-            #pragma omp barrier
             batch_norm_sum_grad(m);
             #pragma omp barrier
             #pragma omp single nowait
@@ -11257,7 +11296,7 @@ KERNEL static void evaluate_conv2d(vgg *m)
     const float *restrict vgg_batch_norm_moving_mean = m->vgg_batch_norm_moving_mean;
     const float *restrict batch_norm_mul = (void *)(m->arena + 0);
     const float *restrict vgg_batch_norm_beta = m->vgg_batch_norm_beta;
-    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1573120);
+    float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -11383,8 +11422,8 @@ KERNEL static void evaluate_conv2d(vgg *m)
 // 8.39 MFLOP: pool: [128, 32, 32, 64] -> [128, 16, 16, 64]
 KERNEL static void evaluate_max_pool2d(vgg *m)
 {
-    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 1573120);
-    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 35127552);
+    const float (*restrict conv2d)[32][32][64] = (void *)(m->arena + 8388608);
+    float (*restrict max_pool2d)[16][16][64] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++)
@@ -11404,7 +11443,7 @@ KERNEL static void evaluate_max_pool2d(vgg *m)
 // 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
 static void evaluate_conv2d_1_winograd_kernel(vgg *m)
 {
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 0));
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, (void *)(m->arena + 37748736));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11412,7 +11451,7 @@ static void evaluate_conv2d_1_winograd_kernel(vgg *m)
 // 18.9 MFLOP: winograd_tiles: [128, 16, 16, 64] -> [36, 2048, 64]
 static void evaluate_conv2d_1_winograd_tiles(vgg *m)
 {
-    conv2d_1_winograd_tiles_body((void *)(m->arena + 35127552), (void *)(m->arena + 1179648));
+    conv2d_1_winograd_tiles_body((void *)(m->arena + 0), (void *)(m->arena + 38928384));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11420,7 +11459,7 @@ static void evaluate_conv2d_1_winograd_tiles(vgg *m)
 // 1.21 GFLOP: contract: [36, 64, 128], [36, 2048, 64] -> [36, 2048, 128]
 static void evaluate_conv2d_1_products(vgg *m)
 {
-    conv2d_1_products_body((void *)(m->arena + 0), (void *)(m->arena + 1179648), (void *)(m->arena + 20054016));
+    conv2d_1_products_body((void *)(m->arena + 37748736), (void *)(m->arena + 38928384), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11440,7 +11479,7 @@ KERNEL static void evaluate_batch_norm_1_mul_body(
 static void evaluate_batch_norm_1_mul(vgg *m)
 {
     evaluate_batch_norm_1_mul_body(m->vgg_batch_norm_1_moving_variance, m->vgg_batch_norm_1_gamma,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 41943040));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11449,12 +11488,12 @@ static void evaluate_batch_norm_1_mul(vgg *m)
 // 3.25 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 2048, 128], [128] -> [128, 8, 8, 128]
 KERNEL static void evaluate_max_pool2d_2(vgg *m)
 {
-    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 20054016);
+    const float (*restrict conv2d_1_products)[2048][128] = (void *)(m->arena + 0);
     const float *restrict vgg_conv2d_1_bias = m->vgg_conv2d_1_bias;
     const float *restrict vgg_batch_norm_1_moving_mean = m->vgg_batch_norm_1_moving_mean;
-    const float *restrict batch_norm_1_mul = (void *)(m->arena + 0);
+    const float *restrict batch_norm_1_mul = (void *)(m->arena + 41943040);
     const float *restrict vgg_batch_norm_1_beta = m->vgg_batch_norm_1_beta;
-    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 512);
+    float (*restrict max_pool2d_2)[8][8][128] = (void *)(m->arena + 37748736);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -11524,7 +11563,7 @@ KERNEL static void evaluate_max_pool2d_2(vgg *m)
 // 4.72 MFLOP: winograd_kernel: [3, 3, 128, 256] -> [36, 128, 256]
 static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 {
-    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 4194816));
+    conv2d_2_winograd_kernel_body(m->vgg_conv2d_2_kernel, (void *)(m->arena + 18874368));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11532,7 +11571,7 @@ static void evaluate_conv2d_2_winograd_kernel(vgg *m)
 // 9.44 MFLOP: winograd_tiles: [128, 8, 8, 128] -> [36, 512, 128]
 static void evaluate_conv2d_2_winograd_tiles(vgg *m)
 {
-    conv2d_2_winograd_tiles_body((void *)(m->arena + 512), (void *)(m->arena + 8913408));
+    conv2d_2_winograd_tiles_body((void *)(m->arena + 37748736), (void *)(m->arena + 23592960));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11540,16 +11579,40 @@ static void evaluate_conv2d_2_winograd_tiles(vgg *m)
 // 1.21 GFLOP: contract: [36, 128, 256], [36, 512, 128] -> [36, 512, 256]
 static void evaluate_conv2d_2_products(vgg *m)
 {
-    conv2d_2_products_body((void *)(m->arena + 4194816), (void *)(m->arena + 8913408), (void *)(m->arena + 18350592));
+    conv2d_2_products_body((void *)(m->arena + 18874368), (void *)(m->arena + 23592960), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2
-// 2.85 GFLOP: winograd_image: [36, 512, 256] -> [128, 8, 8, 256]
+// vgg.batch_norm_2
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
+KERNEL static void evaluate_batch_norm_2_mul_body(
+    const float *restrict vgg_batch_norm_2_moving_variance,
+    const float *restrict vgg_batch_norm_2_gamma,
+    float *restrict batch_norm_2_mul)
+{
+    for (int i = 0; i < 256; i += 16) {
+        const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_2_moving_variance[i]) + 0.001f);
+        f32x16_store(&batch_norm_2_mul[i], t * f32x16_load(&vgg_batch_norm_2_gamma[i]));
+    }
+}
+
+static void evaluate_batch_norm_2_mul(vgg *m)
+{
+    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
+                                   (void *)(m->arena + 18874368));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 2.86 GFLOP: winograd_image, add, sub, mul, max: [36, 512, 256], [256] -> [128, 8, 8, 256]
 KERNEL static void evaluate_conv2d_2(vgg *m)
 {
-    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 18350592);
-    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_2_products)[512][256] = (void *)(m->arena + 0);
+    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
+    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
+    const float *restrict batch_norm_2_mul = (void *)(m->arena + 18874368);
+    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
+    float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 28311552);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -11592,29 +11655,13 @@ KERNEL static void evaluate_conv2d_2(vgg *m)
                 for (int x = 0; x < 8; x++)
                     for (int c = 0; c < 256; c += 16) {
                         const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        f32x16_store(&conv2d_2[b][top * 4 + y][x][c], sum);
+                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
+                            - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                        f32x16_store(&conv2d_2[b][top * 4 + y][x][c],
+                            f32x16_max(t * f32x16_load(&batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
+                            f32x16_splat(0.0f)));
                     }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_2
-// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
-KERNEL static void evaluate_batch_norm_2_mul_body(
-    const float *restrict vgg_batch_norm_2_moving_variance,
-    const float *restrict vgg_batch_norm_2_gamma,
-    float *restrict batch_norm_2_mul)
-{
-    for (int i = 0; i < 256; i += 16) {
-        const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_2_moving_variance[i]) + 0.001f);
-        f32x16_store(&batch_norm_2_mul[i], t * f32x16_load(&vgg_batch_norm_2_gamma[i]));
-    }
-}
-
-static void evaluate_batch_norm_2_mul(vgg *m)
-{
-    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
-                                   (void *)(m->arena + 8388608));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11622,98 +11669,15 @@ static void evaluate_batch_norm_2_mul(vgg *m)
 // 9.44 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [36, 256, 256]
 static void evaluate_conv2d_3_winograd_kernel(vgg *m)
 {
-    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 8389632));
+    conv2d_3_winograd_kernel_body(m->vgg_conv2d_3_kernel, (void *)(m->arena + 18874368));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, vgg.batch_norm_2, relu
-// 29.4 MFLOP: add, sub, mul, max, winograd_tiles: [256], [128, 8, 8, 256] -> [36, 512, 256]
-KERNEL static void evaluate_conv2d_3_winograd_tiles(vgg *m)
+// vgg.conv2d_3
+// 18.9 MFLOP: winograd_tiles: [128, 8, 8, 256] -> [36, 512, 256]
+static void evaluate_conv2d_3_winograd_tiles(vgg *m)
 {
-    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 0);
-    const float *restrict batch_norm_2_mul = (void *)(m->arena + 8388608);
-    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
-    float (*restrict conv2d_3_winograd_tiles)[512][256] = (void *)(m->arena + 17826816);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++)
-        for (int top = 0; top < 2; top++) {
-            const int t = top * 4 - 1 >= 0;
-            {
-                alignas(64) float x_lines[6][10][256];
-                for (int i = 0; i < 6; i++)
-                    for (int c = 0; c < 256; c += 16)
-                        f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-                for (int i = 0; i < 6; i++)
-                    for (int c = 0; c < 256; c += 16)
-                        f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-                for (int x = 1; x < 9; x++)
-                    for (int c = 0; c < 256; c += 16) {
-                        const f32x16 vgg_conv2d_2_bias_i = f32x16_load(&vgg_conv2d_2_bias[c]);
-                        const f32x16 vgg_batch_norm_2_moving_mean_i = f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                        const f32x16 y = f32x16_load(&conv2d_2[b][top * 4 + 3][x - 1][c]) + vgg_conv2d_2_bias_i;
-                        const f32x16 batch_norm_2_mul_i = f32x16_load(&batch_norm_2_mul[c]);
-                        const f32x16 vgg_batch_norm_2_beta_i = f32x16_load(&vgg_batch_norm_2_beta[c]);
-                        const f32x16 y2 = f32x16_load(&conv2d_2[b][top * 4 + 1][x - 1][c]) + vgg_conv2d_2_bias_i;
-                        const f32x16 x2 = f32x16_max((y2 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
-                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
-                        const f32x16 x3 = f32x16_max((y - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
-                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
-                        const f32x16 even = x3 - 2.25f * x2;
-                        const f32x16 y3 = f32x16_load(&conv2d_2[b][top * 4][x - 1][c]) + vgg_conv2d_2_bias_i;
-                        const f32x16 x4 = f32x16_max((y3 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
-                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
-                        const f32x16 y4 = f32x16_load(&conv2d_2[b][top * 4 + 2][x - 1][c]) + vgg_conv2d_2_bias_i;
-                        const f32x16 x5 = f32x16_max((y4 - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i
-                            + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f));
-                        const f32x16 odd = -1.40625f * x4 + 0.625f * x5;
-                        const f32x16 even2 = x3 - 0.390625f * x2;
-                        const f32x16 odd2 = -0.5859375f * x4 + 1.5f * x5;
-                        const f32x16 t2 = t
-                            ? f32x16_max((f32x16_load(&conv2d_2[b][top * 4 - 1][x - 1][c]) + vgg_conv2d_2_bias_i
-                            - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
-                            f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[0][x][c], x3 + 0.87890625f * t2 - 2.640625f * x2);
-                        f32x16_store(&x_lines[1][x][c], even + odd);
-                        f32x16_store(&x_lines[2][x][c], even - odd);
-                        f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                        f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                        const f32x16 t3 = top * 4 + 4 < 8
-                            ? f32x16_max((f32x16_load(&conv2d_2[b][top * 4 + 4][x - 1][c]) + vgg_conv2d_2_bias_i
-                            - vgg_batch_norm_2_moving_mean_i) * batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
-                            f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                        f32x16_store(&x_lines[5][x][c], t3 + 0.87890625f * x4 - 2.640625f * x5);
-                    }
-                for (int i = 0; i < 6; i++)
-                    for (int j = 0; j < 2; j++)
-                        for (int c = 0; c < 256; c += 16) {
-                            f32x16 pixel[6];
-                            UNROLL for (int n = 0; n < 6; n++)
-                                pixel[n] = f32x16_load(&x_lines[i][j * 4 + n][c]);
-                            const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                            const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                            const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                            const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                            const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6][b * 4 + top * 2 + j][c], result);
-                            const f32x16 result2 = even + odd;
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 1][b * 4 + top * 2 + j][c], result2);
-                            const f32x16 result3 = even - odd;
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 2][b * 4 + top * 2 + j][c], result3);
-                            const f32x16 result4 = even2 + odd2;
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 3][b * 4 + top * 2 + j][c], result4);
-                            const f32x16 result5 = even2 - odd2;
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 4][b * 4 + top * 2 + j][c], result5);
-                            const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
-                            f32x16_store(&conv2d_3_winograd_tiles[i * 6 + 5][b * 4 + top * 2 + j][c], result6);
-                        }
-            }
-        }
+    conv2d_3_winograd_tiles_body((void *)(m->arena + 28311552), (void *)(m->arena + 36700160));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11721,7 +11685,7 @@ KERNEL static void evaluate_conv2d_3_winograd_tiles(vgg *m)
 // 2.42 GFLOP: contract: [36, 256, 256], [36, 512, 256] -> [36, 512, 256]
 static void evaluate_conv2d_3_products(vgg *m)
 {
-    conv2d_3_products_body((void *)(m->arena + 8389632), (void *)(m->arena + 17826816), (void *)(m->arena + 36701184));
+    conv2d_3_products_body((void *)(m->arena + 18874368), (void *)(m->arena + 36700160), (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11730,7 +11694,7 @@ static void evaluate_conv2d_3_products(vgg *m)
 static void evaluate_batch_norm_3_mul(vgg *m)
 {
     evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 20971520));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11739,12 +11703,12 @@ static void evaluate_batch_norm_3_mul(vgg *m)
 // 5.72 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 512, 256], [256] -> [128, 4, 4, 256]
 KERNEL static void evaluate_max_pool2d_3(vgg *m)
 {
-    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 36701184);
+    const float (*restrict conv2d_3_products)[512][256] = (void *)(m->arena + 0);
     const float *restrict vgg_conv2d_3_bias = m->vgg_conv2d_3_bias;
     const float *restrict vgg_batch_norm_3_moving_mean = m->vgg_batch_norm_3_moving_mean;
-    const float *restrict batch_norm_3_mul = (void *)(m->arena + 0);
+    const float *restrict batch_norm_3_mul = (void *)(m->arena + 20971520);
     const float *restrict vgg_batch_norm_3_beta = m->vgg_batch_norm_3_beta;
-    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 1024);
+    float (*restrict max_pool2d_3)[4][4][256] = (void *)(m->arena + 18874368);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -11814,7 +11778,7 @@ KERNEL static void evaluate_max_pool2d_3(vgg *m)
 // 18.9 MFLOP: winograd_kernel: [3, 3, 256, 512] -> [36, 256, 512]
 static void evaluate_conv2d_4_winograd_kernel(vgg *m)
 {
-    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 2098176));
+    conv2d_4_winograd_kernel_body(m->vgg_conv2d_4_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11822,7 +11786,7 @@ static void evaluate_conv2d_4_winograd_kernel(vgg *m)
 // 4.72 MFLOP: winograd_tiles: [128, 4, 4, 256] -> [36, 128, 256]
 static void evaluate_conv2d_4_winograd_tiles(vgg *m)
 {
-    conv2d_4_winograd_tiles_body((void *)(m->arena + 1024), (void *)(m->arena + 20972544));
+    conv2d_4_winograd_tiles_body((void *)(m->arena + 18874368), (void *)(m->arena + 28311552));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11830,16 +11794,40 @@ static void evaluate_conv2d_4_winograd_tiles(vgg *m)
 // 1.21 GFLOP: contract: [36, 256, 512], [36, 128, 256] -> [36, 128, 512]
 static void evaluate_conv2d_4_products(vgg *m)
 {
-    conv2d_4_products_body((void *)(m->arena + 2098176), (void *)(m->arena + 20972544), (void *)(m->arena + 25691136));
+    conv2d_4_products_body((void *)(m->arena + 0), (void *)(m->arena + 28311552), (void *)(m->arena + 18874368));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4
-// 2.15 GFLOP: winograd_image: [36, 128, 512] -> [128, 4, 4, 512]
+// vgg.batch_norm_4
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+KERNEL static void evaluate_batch_norm_4_mul_body(
+    const float *restrict vgg_batch_norm_4_moving_variance,
+    const float *restrict vgg_batch_norm_4_gamma,
+    float *restrict batch_norm_4_mul)
+{
+    for (int i = 0; i < 512; i += 16) {
+        const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_4_moving_variance[i]) + 0.001f);
+        f32x16_store(&batch_norm_4_mul[i], t * f32x16_load(&vgg_batch_norm_4_gamma[i]));
+    }
+}
+
+static void evaluate_batch_norm_4_mul(vgg *m)
+{
+    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
+                                   (void *)(m->arena + 0));
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 2.15 GFLOP: winograd_image, add, sub, mul, max: [36, 128, 512], [512] -> [128, 4, 4, 512]
 KERNEL static void evaluate_conv2d_4(vgg *m)
 {
-    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 25691136);
-    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
+    const float (*restrict conv2d_4_products)[128][512] = (void *)(m->arena + 18874368);
+    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
+    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
+    const float *restrict batch_norm_4_mul = (void *)(m->arena + 0);
+    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
+    float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 37748736);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
     // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
@@ -11880,29 +11868,13 @@ KERNEL static void evaluate_conv2d_4(vgg *m)
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_4[b][y][x][c], sum);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_4_bias[c])
+                        - f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
+                    f32x16_store(&conv2d_4[b][y][x][c],
+                        f32x16_max(t * f32x16_load(&batch_norm_4_mul[c]) + f32x16_load(&vgg_batch_norm_4_beta[c]),
+                        f32x16_splat(0.0f)));
                 }
     }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_4
-// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
-KERNEL static void evaluate_batch_norm_4_mul_body(
-    const float *restrict vgg_batch_norm_4_moving_variance,
-    const float *restrict vgg_batch_norm_4_gamma,
-    float *restrict batch_norm_4_mul)
-{
-    for (int i = 0; i < 512; i += 16) {
-        const f32x16 t = f32x16_rsqrt(f32x16_load(&vgg_batch_norm_4_moving_variance[i]) + 0.001f);
-        f32x16_store(&batch_norm_4_mul[i], t * f32x16_load(&vgg_batch_norm_4_gamma[i]));
-    }
-}
-
-static void evaluate_batch_norm_4_mul(vgg *m)
-{
-    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
-                                   (void *)(m->arena + 4194304));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -11910,100 +11882,15 @@ static void evaluate_batch_norm_4_mul(vgg *m)
 // 37.7 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [36, 512, 512]
 static void evaluate_conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 4196352));
+    conv2d_5_winograd_kernel_body(m->vgg_conv2d_5_kernel, (void *)(m->arena + 0));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, vgg.batch_norm_4, relu
-// 14.7 MFLOP: add, sub, mul, max, winograd_tiles: [512], [128, 4, 4, 512] -> [36, 128, 512]
-KERNEL static void evaluate_conv2d_5_winograd_tiles(vgg *m)
+// vgg.conv2d_5
+// 9.44 MFLOP: winograd_tiles: [128, 4, 4, 512] -> [36, 128, 512]
+static void evaluate_conv2d_5_winograd_tiles(vgg *m)
 {
-    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
-    const float *restrict batch_norm_4_mul = (void *)(m->arena + 4194304);
-    const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 0);
-    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
-    float (*restrict conv2d_5_winograd_tiles)[128][512] = (void *)(m->arena + 41945088);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(4 x 4, 3 x 3): tiles of 6 x 6 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 5/8, -5/8, 3/2, -3/2, infinity in each direction, multiplied
-    // there and interpolated: 36 products for 16 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float x_lines[6][6][512];
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
-        for (int x = 1; x < 5; x++)
-            for (int c = 0; c < 512; c += 16) {
-                const f32x16 vgg_conv2d_4_bias_i = f32x16_load(&vgg_conv2d_4_bias[c]);
-                const f32x16 vgg_batch_norm_4_moving_mean_i = f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
-                const f32x16 batch_norm_4_mul_i = f32x16_load(&batch_norm_4_mul[c]);
-                const f32x16 t = f32x16_load(&conv2d_4[b][3][x - 1][c]) + vgg_conv2d_4_bias_i
-                    - vgg_batch_norm_4_moving_mean_i;
-                const f32x16 vgg_batch_norm_4_beta_i = f32x16_load(&vgg_batch_norm_4_beta[c]);
-                const f32x16 t2 = f32x16_load(&conv2d_4[b][1][x - 1][c]) + vgg_conv2d_4_bias_i
-                    - vgg_batch_norm_4_moving_mean_i;
-                const f32x16 t3 = -2.25f
-                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 even = f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f))
-                    + t3;
-                const f32x16 t4 = f32x16_load(&conv2d_4[b][0][x - 1][c]) + vgg_conv2d_4_bias_i
-                    - vgg_batch_norm_4_moving_mean_i;
-                const f32x16 t5 = f32x16_load(&conv2d_4[b][2][x - 1][c]) + vgg_conv2d_4_bias_i
-                    - vgg_batch_norm_4_moving_mean_i;
-                const f32x16 t6 = -1.40625f
-                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 odd = t6
-                    + 0.625f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 t7 = -0.390625f
-                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 even2 = f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f))
-                    + t7;
-                const f32x16 t8 = -0.5859375f
-                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 odd2 = t8
-                    + 1.5f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                const f32x16 t9 = -2.640625f
-                    * f32x16_max(t2 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                f32x16_store(&x_lines[0][x][c],
-                    f32x16_max(t * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)) + t9);
-                f32x16_store(&x_lines[1][x][c], even + odd);
-                f32x16_store(&x_lines[2][x][c], even - odd);
-                f32x16_store(&x_lines[3][x][c], even2 + odd2);
-                f32x16_store(&x_lines[4][x][c], even2 - odd2);
-                const f32x16 t10 = 0.87890625f
-                    * f32x16_max(t4 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f));
-                f32x16_store(&x_lines[5][x][c],
-                    t10
-                    - 2.640625f * f32x16_max(t5 * batch_norm_4_mul_i + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)));
-            }
-        for (int i = 0; i < 6; i++)
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 pixel[6];
-                UNROLL for (int n = 0; n < 6; n++)
-                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                const f32x16 even = pixel[4] - 2.25f * pixel[2];
-                const f32x16 odd = -1.40625f * pixel[1] + 0.625f * pixel[3];
-                const f32x16 even2 = pixel[4] - 0.390625f * pixel[2];
-                const f32x16 odd2 = -0.5859375f * pixel[1] + 1.5f * pixel[3];
-                const f32x16 result = pixel[4] + 0.87890625f * pixel[0] - 2.640625f * pixel[2];
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6][b][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 1][b][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 2][b][c], result3);
-                const f32x16 result4 = even2 + odd2;
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 3][b][c], result4);
-                const f32x16 result5 = even2 - odd2;
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 4][b][c], result5);
-                const f32x16 result6 = pixel[5] + 0.87890625f * pixel[1] - 2.640625f * pixel[3];
-                f32x16_store(&conv2d_5_winograd_tiles[i * 6 + 5][b][c], result6);
-            }
-    }
+    conv2d_5_winograd_tiles_body((void *)(m->arena + 37748736), (void *)(m->arena + 47185920));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12011,7 +11898,7 @@ KERNEL static void evaluate_conv2d_5_winograd_tiles(vgg *m)
 // 2.42 GFLOP: contract: [36, 512, 512], [36, 128, 512] -> [36, 128, 512]
 static void evaluate_conv2d_5_products(vgg *m)
 {
-    conv2d_5_products_body((void *)(m->arena + 4196352), (void *)(m->arena + 41945088), (void *)(m->arena + 51382272));
+    conv2d_5_products_body((void *)(m->arena + 0), (void *)(m->arena + 47185920), (void *)(m->arena + 37748736));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12020,7 +11907,7 @@ static void evaluate_conv2d_5_products(vgg *m)
 static void evaluate_batch_norm_5_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 1048576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12029,12 +11916,12 @@ static void evaluate_batch_norm_5_mul(vgg *m)
 // 4.3 GFLOP: winograd_image, add, sub, mul, max, pool: [36, 128, 512], [512] -> [128, 2, 2, 512]
 KERNEL static void evaluate_max_pool2d_4(vgg *m)
 {
-    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 51382272);
+    const float (*restrict conv2d_5_products)[128][512] = (void *)(m->arena + 37748736);
     const float *restrict vgg_conv2d_5_bias = m->vgg_conv2d_5_bias;
     const float *restrict vgg_batch_norm_5_moving_mean = m->vgg_batch_norm_5_moving_mean;
-    const float *restrict batch_norm_5_mul = (void *)(m->arena + 0);
+    const float *restrict batch_norm_5_mul = (void *)(m->arena + 1048576);
     const float *restrict vgg_batch_norm_5_beta = m->vgg_batch_norm_5_beta;
-    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 2048);
+    float (*restrict max_pool2d_4)[2][2][512] = (void *)(m->arena + 0);
 
     #pragma omp for schedule(static) nowait
     for (int b = 0; b < 128; b++) {
@@ -12099,156 +11986,293 @@ KERNEL static void evaluate_max_pool2d_4(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6
-// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-static void evaluate_conv2d_6_winograd_kernel(vgg *m)
-{
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 1050624));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6
-// 4.19 MFLOP: winograd_tiles: [128, 2, 2, 512] -> [16, 128, 512]
-static void evaluate_conv2d_6_winograd_tiles(vgg *m)
-{
-    conv2d_6_winograd_tiles_body((void *)(m->arena + 2048), (void *)(m->arena + 17827840));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6
-// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
-static void evaluate_conv2d_6_products(vgg *m)
-{
-    conv2d_6_products_body((void *)(m->arena + 1050624), (void *)(m->arena + 17827840), (void *)(m->arena + 22022144));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_6
-// winograd_image: [16, 128, 512] -> [128, 2, 2, 512]
-KERNEL static void evaluate_conv2d_6(vgg *m)
-{
-    const float (*restrict conv2d_6_products)[128][512] = (void *)(m->arena + 22022144);
-    float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 0);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
-    #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float lines[4][2][512];
-        alignas(64) float image[2][2][512];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 point[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    point[n] = f32x16_load(&conv2d_6_products[i * 4 + n][b][c]);
-                const f32x16 even = point[1] + point[2];
-                const f32x16 odd = point[1] - point[2];
-                f32x16_store(&lines[i][0][c], point[0] + even);
-                f32x16_store(&lines[i][1][c], point[3] + odd);
-            }
-        for (int x = 0; x < 2; x++)
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 point[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    point[n] = f32x16_load(&lines[n][x][c]);
-                const f32x16 even = point[1] + point[2];
-                const f32x16 odd = point[1] - point[2];
-                f32x16_store(&image[0][x][c], point[0] + even);
-                f32x16_store(&image[1][x][c], point[3] + odd);
-            }
-        for (int y = 0; y < 2; y++)
-            for (int x = 0; x < 2; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_6[b][y][x][c], sum);
-                }
-    }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_6
 // 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
 static void evaluate_batch_norm_6_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
-                                   (void *)(m->arena + 1048576));
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7
-// 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
-static void evaluate_conv2d_7_winograd_kernel(vgg *m)
-{
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1050624));
+                                   (void *)(m->arena + 2097152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_6, vgg.batch_norm_6, relu
-// 5.51 MFLOP: add, sub, mul, max, winograd_tiles: [128, 2, 2, 512], [512] -> [16, 128, 512]
-KERNEL static void evaluate_conv2d_7_winograd_tiles(vgg *m)
+// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+KERNEL static void evaluate_conv2d_6_body(const float (*restrict vgg_conv2d_6_kernel)[3][512][512],
+                                          const float (*restrict max_pool2d_4)[2][2][512],
+                                          const float *restrict vgg_conv2d_6_bias,
+                                          const float *restrict vgg_batch_norm_6_moving_mean,
+                                          const float *restrict batch_norm_6_mul,
+                                          const float *restrict vgg_batch_norm_6_beta,
+                                          float (*restrict conv2d_6)[2][2][512])
 {
-    const float (*restrict conv2d_6)[2][2][512] = (void *)(m->arena + 0);
-    const float *restrict vgg_conv2d_6_bias = m->vgg_conv2d_6_bias;
-    const float *restrict vgg_batch_norm_6_moving_mean = m->vgg_batch_norm_6_moving_mean;
-    const float *restrict batch_norm_6_mul = (void *)(m->arena + 1048576);
-    const float *restrict vgg_batch_norm_6_beta = m->vgg_batch_norm_6_beta;
-    float (*restrict conv2d_7_winograd_tiles)[128][512] = (void *)(m->arena + 17827840);
-
-    // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-    // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-    // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float x_lines[4][4][512];
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16)
-                f32x16_store(&x_lines[i][3][c], f32x16_splat(0.0f));
-        for (int x = 1; x < 3; x++)
-            for (int c = 0; c < 512; c += 16) {
-                const f32x16 y = f32x16_load(&conv2d_6[b][1][x - 1][c]) + f32x16_load(&vgg_conv2d_6_bias[c]);
-                const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_6_moving_mean[c]))
-                    * f32x16_load(&batch_norm_6_mul[c]);
-                const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f));
-                const f32x16 y3 = f32x16_load(&conv2d_6[b][0][x - 1][c]) + f32x16_load(&vgg_conv2d_6_bias[c]);
-                const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_6_moving_mean[c]))
-                    * f32x16_load(&batch_norm_6_mul[c]);
-                const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f));
-                f32x16_store(&x_lines[0][x][c],
-                    f32x16_max(y2 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f)));
-                f32x16_store(&x_lines[1][x][c], even + odd);
-                f32x16_store(&x_lines[2][x][c], even - odd);
-                f32x16_store(&x_lines[3][x][c],
-                    -1.0f * f32x16_max(y4 + f32x16_load(&vgg_batch_norm_6_beta[c]), f32x16_splat(0.0f)));
+    for (int c = 0; c < 512; c += 64) {
+        {
+            alignas(64) float sums[432][64];
+            for (int i = 0; i < 432; i++)
+                for (int v = 0; v < 64; v += 16)
+                    f32x16_store(&sums[i][v], f32x16_splat(0.0f));
+            for (int ky = 0; ky < 3; ky++) {
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][0][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r + 108][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r + 108][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][1][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r][v * 16], sum[r][v]);
+                            }
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r + 108][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r + 108][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][2][i0 + i][c + c2]));
+                    for (int b = 0; b < 18; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 6 examples x 64 channels in registers
+                                f32x16 sum[6][4];
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 6 + y * 216 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 6; r++) {
+                                        const float a = max_pool2d_4[b * 6 + r][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 6; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 6 + y * 216 + r][v * 16], sum[r][v]);
+                            }
+                        }
+                }
             }
-        for (int i = 0; i < 4; i++)
-            for (int c = 0; c < 512; c += 16) {
-                f32x16 pixel[4];
-                UNROLL for (int n = 0; n < 4; n++)
-                    pixel[n] = f32x16_load(&x_lines[i][n][c]);
-                const f32x16 even = pixel[2];
-                const f32x16 odd = pixel[1];
-                const f32x16 result = pixel[2] - pixel[0];
-                f32x16_store(&conv2d_7_winograd_tiles[i * 4][b][c], result);
-                const f32x16 result2 = even + odd;
-                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 1][b][c], result2);
-                const f32x16 result3 = even - odd;
-                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 2][b][c], result3);
-                const f32x16 result4 = pixel[3] - pixel[1];
-                f32x16_store(&conv2d_7_winograd_tiles[i * 4 + 3][b][c], result4);
+            for (int b = 0; b < 108; b++)
+                for (int y = 0; y < 2; y++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c2 = 0; c2 < 64; c2 += 16) {
+                            const f32x16 sum = f32x16_load(&sums[b + y * 216 + x * 108][c2]);
+                            const f32x16 y2 = sum + f32x16_load(&vgg_conv2d_6_bias[c + c2]);
+                            const f32x16 y3 = (y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + c2]))
+                                * f32x16_load(&batch_norm_6_mul[c + c2]);
+                            f32x16_store(&conv2d_6[b][y][x][c + c2],
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + c2]), f32x16_splat(0.0f)));
+                        }
+        }
+        {
+            alignas(64) float sums[80][64];
+            for (int i = 0; i < 80; i++)
+                for (int v = 0; v < 64; v += 16)
+                    f32x16_store(&sums[i][v], f32x16_splat(0.0f));
+            for (int ky = 0; ky < 3; ky++) {
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][0][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r + 20][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r + 20][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][1][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][0][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r][v * 16], sum[r][v]);
+                            }
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r + 20][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r + 20][v * 16], sum[r][v]);
+                            }
+                        }
+                }
+                for (int i0 = 0; i0 < 512; i0 += 128) {
+                    alignas(64) float panel[128][64];
+                    // the kernel at one tap: 128 input channels, 64 output channels side by side
+                    for (int i = 0; i < 128; i++)
+                        for (int c2 = 0; c2 < 64; c2 += 16)
+                            f32x16_store(&panel[i][c2], f32x16_load(&vgg_conv2d_6_kernel[ky][2][i0 + i][c + c2]));
+                    for (int b = 0; b < 4; b++)
+                        for (int y = (0 < 1 - ky ? 1 - ky : 0); y < (3 - ky < 2 ? 3 - ky : 2); y++) {
+                            {
+                                // 5 examples x 64 channels in registers
+                                f32x16 sum[5][4];
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        sum[r][v] = f32x16_load(&sums[b * 5 + y * 40 + r][v * 16]);
+                                for (int i = 0; i < 128; i++) {
+                                    f32x16 w[4];
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        w[v] = f32x16_load(&panel[i][v * 16]);
+                                    UNROLL for (int r = 0; r < 5; r++) {
+                                        const float a = max_pool2d_4[b * 5 + r + 108][ky + y - 1][1][i0 + i];
+                                        UNROLL for (int v = 0; v < 4; v++)
+                                            sum[r][v] += a * w[v];
+                                    }
+                                }
+                                UNROLL for (int r = 0; r < 5; r++)
+                                    UNROLL for (int v = 0; v < 4; v++)
+                                        f32x16_store(&sums[b * 5 + y * 40 + r][v * 16], sum[r][v]);
+                            }
+                        }
+                }
             }
+            for (int b = 108; b < 128; b++)
+                for (int y = 0; y < 2; y++)
+                    for (int x = 0; x < 2; x++)
+                        for (int c2 = 0; c2 < 64; c2 += 16) {
+                            const f32x16 sum = f32x16_load(&sums[b + y * 40 + x * 20 - 108][c2]);
+                            const f32x16 y2 = sum + f32x16_load(&vgg_conv2d_6_bias[c + c2]);
+                            const f32x16 y3 = (y2 - f32x16_load(&vgg_batch_norm_6_moving_mean[c + c2]))
+                                * f32x16_load(&batch_norm_6_mul[c + c2]);
+                            f32x16_store(&conv2d_6[b][y][x][c + c2],
+                                f32x16_max(y3 + f32x16_load(&vgg_batch_norm_6_beta[c + c2]), f32x16_splat(0.0f)));
+                        }
+        }
     }
 }
 
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_7
-// 1.07 GFLOP: contract: [16, 512, 512], [16, 128, 512] -> [16, 128, 512]
-static void evaluate_conv2d_7_products(vgg *m)
+static void evaluate_conv2d_6(vgg *m)
 {
-    conv2d_6_products_body((void *)(m->arena + 1050624), (void *)(m->arena + 17827840), (void *)(m->arena + 22022144));
+    evaluate_conv2d_6_body(m->vgg_conv2d_6_kernel, (void *)(m->arena + 0), m->vgg_conv2d_6_bias,
+                           m->vgg_batch_norm_6_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_6_beta,
+                           (void *)(m->arena + 1048576));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12257,72 +12281,36 @@ static void evaluate_conv2d_7_products(vgg *m)
 static void evaluate_batch_norm_7_mul(vgg *m)
 {
     evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
-                                   (void *)(m->arena + 0));
+                                   (void *)(m->arena + 2097152));
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_7, vgg.batch_norm_7, relu
+// 1.08 GFLOP: conv, add, sub, mul, max: [3, 3, 512, 512], [128, 2, 2, 512], [512] -> [128, 2, 2, 512]
+static void evaluate_conv2d_7(vgg *m)
+{
+    evaluate_conv2d_6_body(m->vgg_conv2d_7_kernel, (void *)(m->arena + 1048576), m->vgg_conv2d_7_bias,
+                           m->vgg_batch_norm_7_moving_mean, (void *)(m->arena + 2097152), m->vgg_batch_norm_7_beta,
+                           (void *)(m->arena + 0));
+}
+
 // vgg.dl:13: x = x | max_pool2d(2)
-// vgg.conv2d_7, vgg.batch_norm_7, relu, max_pool2d
-// 1.57 MFLOP: winograd_image, add, sub, mul, max, pool: [16, 128, 512], [512] -> [128, 1, 1, 512]
+// max_pool2d
+// 262 kFLOP: pool: [128, 2, 2, 512] -> [128, 1, 1, 512]
 KERNEL static void evaluate_max_pool2d_5(vgg *m)
 {
-    const float (*restrict conv2d_7_products)[128][512] = (void *)(m->arena + 22022144);
-    const float *restrict vgg_conv2d_7_bias = m->vgg_conv2d_7_bias;
-    const float *restrict vgg_batch_norm_7_moving_mean = m->vgg_batch_norm_7_moving_mean;
-    const float *restrict batch_norm_7_mul = (void *)(m->arena + 0);
-    const float *restrict vgg_batch_norm_7_beta = m->vgg_batch_norm_7_beta;
-    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 2048);
+    const float (*restrict conv2d_7)[2][2][512] = (void *)(m->arena + 0);
+    float (*restrict max_pool2d_5)[1][1][512] = (void *)(m->arena + 1048576);
 
     #pragma omp for schedule(static) nowait
-    for (int b = 0; b < 128; b++) {
-        alignas(64) float conv2d_7[2][2][512];
-        // conv2d_7
-        // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
-        // polynomials. They are evaluated at the points 0, 1, -1, infinity in each direction, multiplied there and
-        // interpolated: 16 products for 4 results of 9 products each.
-        {
-            alignas(64) float lines[4][2][512];
-            alignas(64) float image[2][2][512];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&conv2d_7_products[i * 4 + n][b][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&lines[i][0][c], point[0] + even);
-                    f32x16_store(&lines[i][1][c], point[3] + odd);
-                }
-            for (int x = 0; x < 2; x++)
-                for (int c = 0; c < 512; c += 16) {
-                    f32x16 point[4];
-                    UNROLL for (int n = 0; n < 4; n++)
-                        point[n] = f32x16_load(&lines[n][x][c]);
-                    const f32x16 even = point[1] + point[2];
-                    const f32x16 odd = point[1] - point[2];
-                    f32x16_store(&image[0][x][c], point[0] + even);
-                    f32x16_store(&image[1][x][c], point[3] + odd);
-                }
-            for (int y = 0; y < 2; y++)
-                for (int x = 0; x < 2; x++)
-                    for (int c = 0; c < 512; c += 16) {
-                        const f32x16 sum = f32x16_load(&image[y][x][c]);
-                        const f32x16 t = sum + f32x16_load(&vgg_conv2d_7_bias[c])
-                            - f32x16_load(&vgg_batch_norm_7_moving_mean[c]);
-                        f32x16_store(&conv2d_7[y][x][c],
-                            f32x16_max(t * f32x16_load(&batch_norm_7_mul[c]) + f32x16_load(&vgg_batch_norm_7_beta[c]),
-                            f32x16_splat(0.0f)));
-                    }
-        }
-        // max_pool2d
+    for (int b = 0; b < 128; b++)
         for (int c = 0; c < 512; c += 16) {
-            f32x16 maximum = f32x16_load(&conv2d_7[0][0][c]);
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[0][1][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][0][c]));
-            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[1][1][c]));
+            f32x16 maximum = f32x16_load(&conv2d_7[b][0][0][c]);
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][0][1][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][0][c]));
+            maximum = f32x16_max(maximum, f32x16_load(&conv2d_7[b][1][1][c]));
             f32x16_store(&max_pool2d_5[b][0][0][c], maximum);
         }
-    }
 }
 
 // vgg.dl:15: return x | flatten | dropout(0.5) | dense(classes)
@@ -12330,7 +12318,7 @@ KERNEL static void evaluate_max_pool2d_5(vgg *m)
 // 1.31 MFLOP: contract, add: [512, 10], [128, 1, 1, 512], [10] -> [128, 10]
 static void evaluate_dense(vgg *m)
 {
-    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 2048), m->vgg_dense_bias, (void *)(m->arena + 264192));
+    dense_body(m->vgg_dense_kernel, (void *)(m->arena + 1048576), m->vgg_dense_bias, (void *)(m->arena + 1600));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -12339,10 +12327,10 @@ static void evaluate_dense(vgg *m)
 // 33.9 kFLOP: max, sub, exp, sum, log, iota, equal, to_real, mul, argmax: [128, 10], [128] -> [128]
 KERNEL static void evaluate_accuracy_argmax(vgg *m)
 {
-    const float (*restrict dense)[10] = (void *)(m->arena + 264192);
+    const float (*restrict dense)[10] = (void *)(m->arena + 1600);
     const int32_t *restrict label = m->label;
-    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 576);
-    int32_t *restrict accuracy_argmax = (void *)(m->arena + 0);
+    float *restrict cross_entropy_sum_2 = (void *)(m->arena + 1088);
+    int32_t *restrict accuracy_argmax = (void *)(m->arena + 576);
 
     for (int b = 0; b < 128; b++) {
         float cross_entropy_max;
@@ -12387,22 +12375,6 @@ KERNEL static void evaluate_accuracy_argmax(vgg *m)
             accuracy_argmax[b] = best;
         }
     }
-}
-
-// vgg.dl:23: report    accuracy(vgg(image), label)
-// accuracy
-// 641 FLOP: greater, equal, to_real, select, sum, add: [128] -> []
-static void evaluate_accuracy_sum(vgg *m)
-{
-    accuracy_sum_body(m->label, (void *)(m->arena + 0), m->batch_weight, &m->metrics_accuracy_0);
-}
-
-// vgg.dl:23: report    accuracy(vgg(image), label)
-// accuracy
-// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
-static void evaluate_accuracy_sum_2(vgg *m)
-{
-    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -12466,7 +12438,7 @@ static void evaluate_l2_sum_6(vgg *m)
 // 4.72 MFLOP: mul, sum: [3, 3, 512, 512] -> [32], []
 static void evaluate_l2_sum_7(vgg *m)
 {
-    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1088), (void *)(m->arena + 448));
+    l2_sum_5_body((const void *)m->vgg_conv2d_7_kernel, (void *)(m->arena + 1600), (void *)(m->arena + 448));
 }
 
 // vgg.dl:20: minimize  cross_entropy(vgg(image), label) + l2(vgg, 5e-4)
@@ -12481,11 +12453,27 @@ static void evaluate_l2_sum_8(vgg *m)
 // 266 FLOP: mul, sum, add, sub: [128] -> []
 static void evaluate_mean_loss(vgg *m)
 {
-    mean_loss_body((void *)(m->arena + 576), m->batch_weight, *(const float *)(m->arena + 0),
+    mean_loss_body((void *)(m->arena + 1088), m->batch_weight, *(const float *)(m->arena + 0),
                    *(const float *)(m->arena + 64), *(const float *)(m->arena + 128), *(const float *)(m->arena + 192),
                    *(const float *)(m->arena + 256), *(const float *)(m->arena + 320),
                    *(const float *)(m->arena + 384), *(const float *)(m->arena + 448),
                    *(const float *)(m->arena + 512), &m->loss);
+}
+
+// vgg.dl:23: report    accuracy(vgg(image), label)
+// accuracy
+// 641 FLOP: greater, equal, to_real, select, sum, add: [128] -> []
+static void evaluate_accuracy_sum(vgg *m)
+{
+    accuracy_sum_body(m->label, (void *)(m->arena + 576), m->batch_weight, &m->metrics_accuracy_0);
+}
+
+// vgg.dl:23: report    accuracy(vgg(image), label)
+// accuracy
+// 389 FLOP: greater, to_real, sum, add, div: [128] -> []
+static void evaluate_accuracy_sum_2(vgg *m)
+{
+    accuracy_sum_2_body(m->batch_weight, m->metrics_accuracy_0, &m->metrics_accuracy_1, &m->reports_accuracy);
 }
 
 static void evaluate(void *model, int count)
@@ -12502,6 +12490,7 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_conv2d(m);
+        #pragma omp barrier
         evaluate_max_pool2d(m);
         #pragma omp barrier
         evaluate_conv2d_1_winograd_kernel(m);
@@ -12515,67 +12504,67 @@ static void evaluate(void *model, int count)
         }
         #pragma omp barrier
         evaluate_max_pool2d_2(m);
+        #pragma omp barrier
         evaluate_conv2d_2_winograd_kernel(m);
         evaluate_conv2d_2_winograd_tiles(m);
         #pragma omp barrier
         evaluate_conv2d_2_products(m);
         #pragma omp barrier
-        evaluate_conv2d_2(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_2_mul(m);
         }
-        evaluate_conv2d_3_winograd_kernel(m);
         #pragma omp barrier
+        evaluate_conv2d_2(m);
+        #pragma omp barrier
+        evaluate_conv2d_3_winograd_kernel(m);
         evaluate_conv2d_3_winograd_tiles(m);
         #pragma omp barrier
         evaluate_conv2d_3_products(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_batch_norm_3_mul(m);
         }
         #pragma omp barrier
         evaluate_max_pool2d_3(m);
+        #pragma omp barrier
         evaluate_conv2d_4_winograd_kernel(m);
         evaluate_conv2d_4_winograd_tiles(m);
         #pragma omp barrier
         evaluate_conv2d_4_products(m);
         #pragma omp barrier
-        evaluate_conv2d_4(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_4_mul(m);
         }
         #pragma omp barrier
+        evaluate_conv2d_4(m);
+        #pragma omp barrier
         evaluate_conv2d_5_winograd_kernel(m);
         evaluate_conv2d_5_winograd_tiles(m);
         #pragma omp barrier
         evaluate_conv2d_5_products(m);
+        #pragma omp barrier
         #pragma omp single nowait
         {
             evaluate_batch_norm_5_mul(m);
         }
         #pragma omp barrier
         evaluate_max_pool2d_4(m);
-        evaluate_conv2d_6_winograd_kernel(m);
-        evaluate_conv2d_6_winograd_tiles(m);
-        #pragma omp barrier
-        evaluate_conv2d_6_products(m);
-        #pragma omp barrier
-        evaluate_conv2d_6(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_6_mul(m);
         }
-        evaluate_conv2d_7_winograd_kernel(m);
         #pragma omp barrier
-        evaluate_conv2d_7_winograd_tiles(m);
+        evaluate_conv2d_6(m);
         #pragma omp barrier
-        evaluate_conv2d_7_products(m);
         #pragma omp single nowait
         {
             evaluate_batch_norm_7_mul(m);
         }
+        #pragma omp barrier
+        evaluate_conv2d_7(m);
         #pragma omp barrier
         evaluate_max_pool2d_5(m);
         #pragma omp barrier
@@ -12583,11 +12572,8 @@ static void evaluate(void *model, int count)
         {
             evaluate_dense(m);
             evaluate_accuracy_argmax(m);
-            evaluate_accuracy_sum(m);
-            evaluate_accuracy_sum_2(m);
             evaluate_l2_y(m);
         }
-        #pragma omp barrier
         evaluate_l2_sum(m);
         #pragma omp barrier
         evaluate_l2_sum_2(m);
@@ -12606,6 +12592,8 @@ static void evaluate(void *model, int count)
         {
             evaluate_l2_sum_8(m);
             evaluate_mean_loss(m);
+            evaluate_accuracy_sum(m);
+            evaluate_accuracy_sum_2(m);
         }
     }
 }
@@ -12621,20 +12609,74 @@ static void prepare_batch_norm_mul(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_1
-// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
-static void prepare_conv2d_1_winograd_kernel(vgg *m)
-{
-    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, m->vgg_conv2d_1_winograd_kernel);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.batch_norm_1
 // 1.28 kFLOP: add, rsqrt, mul: [128] -> [128]
 static void prepare_batch_norm_1_mul(vgg *m)
 {
     evaluate_batch_norm_1_mul_body(m->vgg_batch_norm_1_moving_variance, m->vgg_batch_norm_1_gamma,
                                    m->vgg_batch_norm_1_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_2
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
+static void prepare_batch_norm_2_mul(vgg *m)
+{
+    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
+                                   m->vgg_batch_norm_2_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_3
+// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
+static void prepare_batch_norm_3_mul(vgg *m)
+{
+    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
+                                   m->vgg_batch_norm_3_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_4
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+static void prepare_batch_norm_4_mul(vgg *m)
+{
+    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
+                                   m->vgg_batch_norm_4_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_5
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+static void prepare_batch_norm_5_mul(vgg *m)
+{
+    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
+                                   m->vgg_batch_norm_5_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_6
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+static void prepare_batch_norm_6_mul(vgg *m)
+{
+    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
+                                   m->vgg_batch_norm_6_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.batch_norm_7
+// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
+static void prepare_batch_norm_7_mul(vgg *m)
+{
+    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
+                                   m->vgg_batch_norm_7_mul);
+}
+
+// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
+// vgg.conv2d_1
+// 1.18 MFLOP: winograd_kernel: [3, 3, 64, 128] -> [36, 64, 128]
+static void prepare_conv2d_1_winograd_kernel(vgg *m)
+{
+    conv2d_1_winograd_kernel_body(m->vgg_conv2d_1_kernel, m->vgg_conv2d_1_winograd_kernel);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12678,15 +12720,6 @@ KERNEL static void prepare_conv2d_2_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_2
-// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
-static void prepare_batch_norm_2_mul(vgg *m)
-{
-    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_2_moving_variance, m->vgg_batch_norm_2_gamma,
-                                   m->vgg_batch_norm_2_mul);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_3
 // 4.19 MFLOP: winograd_kernel: [3, 3, 256, 256] -> [16, 256, 256]
 KERNEL static void prepare_conv2d_3_winograd_kernel(vgg *m)
@@ -12724,15 +12757,6 @@ KERNEL static void prepare_conv2d_3_winograd_kernel(vgg *m)
                 f32x16_store(&vgg_conv2d_3_winograd_kernel[i * 4 + 3][channel][c], half[i][2]);
             }
         }
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_3
-// 2.56 kFLOP: add, rsqrt, mul: [256] -> [256]
-static void prepare_batch_norm_3_mul(vgg *m)
-{
-    evaluate_batch_norm_2_mul_body(m->vgg_batch_norm_3_moving_variance, m->vgg_batch_norm_3_gamma,
-                                   m->vgg_batch_norm_3_mul);
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
@@ -12776,47 +12800,11 @@ KERNEL static void prepare_conv2d_4_winograd_kernel(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_4
-// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
-static void prepare_batch_norm_4_mul(vgg *m)
-{
-    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_4_moving_variance, m->vgg_batch_norm_4_gamma,
-                                   m->vgg_batch_norm_4_mul);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
 // vgg.conv2d_5
 // 16.8 MFLOP: winograd_kernel: [3, 3, 512, 512] -> [16, 512, 512]
 static void prepare_conv2d_5_winograd_kernel(vgg *m)
 {
-    conv2d_6_winograd_kernel_body(m->vgg_conv2d_5_kernel, m->vgg_conv2d_5_winograd_kernel);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_5
-// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
-static void prepare_batch_norm_5_mul(vgg *m)
-{
-    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_5_moving_variance, m->vgg_batch_norm_5_gamma,
-                                   m->vgg_batch_norm_5_mul);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_6
-// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
-static void prepare_batch_norm_6_mul(vgg *m)
-{
-    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_6_moving_variance, m->vgg_batch_norm_6_gamma,
-                                   m->vgg_batch_norm_6_mul);
-}
-
-// vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.batch_norm_7
-// 5.12 kFLOP: add, rsqrt, mul: [512] -> [512]
-static void prepare_batch_norm_7_mul(vgg *m)
-{
-    evaluate_batch_norm_4_mul_body(m->vgg_batch_norm_7_moving_variance, m->vgg_batch_norm_7_gamma,
-                                   m->vgg_batch_norm_7_mul);
+    conv2d_7_winograd_kernel_body(m->vgg_conv2d_5_kernel, m->vgg_conv2d_5_winograd_kernel);
 }
 
 // What `predict` takes from the weights alone: once for each change of them.
@@ -12827,34 +12815,19 @@ static void prepare(struct vgg *m)
         #pragma omp single nowait
         {
             prepare_batch_norm_mul(m);
-        }
-        prepare_conv2d_1_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_batch_norm_1_mul(m);
-        }
-        prepare_conv2d_2_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_batch_norm_2_mul(m);
-        }
-        prepare_conv2d_3_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_batch_norm_3_mul(m);
-        }
-        prepare_conv2d_4_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_batch_norm_4_mul(m);
-        }
-        prepare_conv2d_5_winograd_kernel(m);
-        #pragma omp single nowait
-        {
             prepare_batch_norm_5_mul(m);
             prepare_batch_norm_6_mul(m);
             prepare_batch_norm_7_mul(m);
         }
+        prepare_conv2d_1_winograd_kernel(m);
+        prepare_conv2d_2_winograd_kernel(m);
+        prepare_conv2d_3_winograd_kernel(m);
+        prepare_conv2d_4_winograd_kernel(m);
+        prepare_conv2d_5_winograd_kernel(m);
     }
     m->prepared = 1;
 }
@@ -13326,11 +13299,15 @@ KERNEL static void predict_conv2d_2_products(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2
-// 14.9 MFLOP: winograd_image: [16, 16, 256] -> [1, 8, 8, 256]
+// vgg.conv2d_2, vgg.batch_norm_2, relu
+// 15 MFLOP: winograd_image, add, sub, mul, max: [16, 16, 256], [256] -> [1, 8, 8, 256]
 KERNEL static void predict_conv2d_2(vgg *m)
 {
     const float (*restrict conv2d_2_products)[16][256] = (void *)(m->arena + 0);
+    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
+    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
+    const float *restrict vgg_batch_norm_2_mul = m->vgg_batch_norm_2_mul;
+    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
     float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 262144);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
@@ -13365,21 +13342,21 @@ KERNEL static void predict_conv2d_2(vgg *m)
             for (int x = 0; x < 8; x++)
                 for (int c = 0; c < 256; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_2[0][top * 2 + y][x][c], sum);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_2_bias[c])
+                        - f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
+                    f32x16_store(&conv2d_2[0][top * 2 + y][x][c],
+                        f32x16_max(t * f32x16_load(&vgg_batch_norm_2_mul[c]) + f32x16_load(&vgg_batch_norm_2_beta[c]),
+                        f32x16_splat(0.0f)));
                 }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_2, vgg.batch_norm_2, relu
-// 344 kFLOP: add, sub, mul, max, winograd_tiles: [1, 8, 8, 256], [256] -> [16, 16, 256]
+// vgg.conv2d_3
+// 262 kFLOP: winograd_tiles: [1, 8, 8, 256] -> [16, 16, 256]
 KERNEL static void predict_conv2d_3_winograd_tiles(vgg *m)
 {
     const float (*restrict conv2d_2)[8][8][256] = (void *)(m->arena + 262144);
-    const float *restrict vgg_conv2d_2_bias = m->vgg_conv2d_2_bias;
-    const float *restrict vgg_batch_norm_2_moving_mean = m->vgg_batch_norm_2_moving_mean;
-    const float *restrict vgg_batch_norm_2_mul = m->vgg_batch_norm_2_mul;
-    const float *restrict vgg_batch_norm_2_beta = m->vgg_batch_norm_2_beta;
     float (*restrict conv2d_3_winograd_tiles)[16][256] = (void *)(m->arena + 0);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
@@ -13387,61 +13364,43 @@ KERNEL static void predict_conv2d_3_winograd_tiles(vgg *m)
     // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int top = 0; top < 4; top++) {
-        const int t = top * 2 - 1 >= 0;
-        {
-            alignas(64) float x_lines[4][10][256];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 256; c += 16)
-                    f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
-            for (int x = 1; x < 9; x++)
+        alignas(64) float x_lines[4][10][256];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 256; c += 16)
+                f32x16_store(&x_lines[i][9][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 9; x++)
+            for (int c = 0; c < 256; c += 16) {
+                const f32x16 even = f32x16_load(&conv2d_2[0][top * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&conv2d_2[0][top * 2][x - 1][c]);
+                const f32x16 t = top * 2 - 1 >= 0 ? f32x16_load(&conv2d_2[0][top * 2 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_2[0][top * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                const f32x16 t2 = top * 2 + 2 < 8 ? f32x16_load(&conv2d_2[0][top * 2 + 2][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_2[0][top * 2][x - 1][c]));
+            }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 4; j++)
                 for (int c = 0; c < 256; c += 16) {
-                    const f32x16 y = f32x16_load(&conv2d_2[0][top * 2 + 1][x - 1][c])
-                        + f32x16_load(&vgg_conv2d_2_bias[c]);
-                    const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_2_moving_mean[c]))
-                        * f32x16_load(&vgg_batch_norm_2_mul[c]);
-                    const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_2_beta[c]), f32x16_splat(0.0f));
-                    const f32x16 y3 = f32x16_load(&conv2d_2[0][top * 2][x - 1][c]) + f32x16_load(&vgg_conv2d_2_bias[c]);
-                    const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_2_moving_mean[c]))
-                        * f32x16_load(&vgg_batch_norm_2_mul[c]);
-                    const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_2_beta[c]), f32x16_splat(0.0f));
-                    const f32x16 vgg_batch_norm_2_beta_i = f32x16_load(&vgg_batch_norm_2_beta[c]);
-                    const f32x16 vgg_conv2d_2_bias_i = f32x16_load(&vgg_conv2d_2_bias[c]);
-                    const f32x16 vgg_batch_norm_2_moving_mean_i = f32x16_load(&vgg_batch_norm_2_moving_mean[c]);
-                    const f32x16 vgg_batch_norm_2_mul_i = f32x16_load(&vgg_batch_norm_2_mul[c]);
-                    const f32x16 t2 = t
-                        ? f32x16_max((f32x16_load(&conv2d_2[0][top * 2 - 1][x - 1][c]) + vgg_conv2d_2_bias_i
-                        - vgg_batch_norm_2_moving_mean_i) * vgg_batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
-                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_max(y2 + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f)) - t2);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t3 = top * 2 + 2 < 8
-                        ? f32x16_max((f32x16_load(&conv2d_2[0][top * 2 + 2][x - 1][c]) + vgg_conv2d_2_bias_i
-                        - vgg_batch_norm_2_moving_mean_i) * vgg_batch_norm_2_mul_i + vgg_batch_norm_2_beta_i,
-                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t3 - f32x16_max(y4 + vgg_batch_norm_2_beta_i, f32x16_splat(0.0f)));
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    const f32x16 result = pixel[2] - pixel[0];
+                    f32x16_store(&conv2d_3_winograd_tiles[i * 4][top * 4 + j][c], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 1][top * 4 + j][c], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 2][top * 4 + j][c], result3);
+                    const f32x16 result4 = pixel[3] - pixel[1];
+                    f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 3][top * 4 + j][c], result4);
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 4; j++)
-                    for (int c = 0; c < 256; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        const f32x16 result = pixel[2] - pixel[0];
-                        f32x16_store(&conv2d_3_winograd_tiles[i * 4][top * 4 + j][c], result);
-                        const f32x16 result2 = even + odd;
-                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 1][top * 4 + j][c], result2);
-                        const f32x16 result3 = even - odd;
-                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 2][top * 4 + j][c], result3);
-                        const f32x16 result4 = pixel[3] - pixel[1];
-                        f32x16_store(&conv2d_3_winograd_tiles[i * 4 + 3][top * 4 + j][c], result4);
-                    }
-        }
     }
 }
 
@@ -13668,11 +13627,15 @@ KERNEL static void predict_conv2d_4_products(vgg *m)
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4
-// 9.44 MFLOP: winograd_image: [16, 4, 512] -> [1, 4, 4, 512]
+// vgg.conv2d_4, vgg.batch_norm_4, relu
+// 9.48 MFLOP: winograd_image, add, sub, mul, max: [16, 4, 512], [512] -> [1, 4, 4, 512]
 KERNEL static void predict_conv2d_4(vgg *m)
 {
     const float (*restrict conv2d_4_products)[4][512] = (void *)(m->arena + 0);
+    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
+    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
+    const float *restrict vgg_batch_norm_4_mul = m->vgg_batch_norm_4_mul;
+    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 131072);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
@@ -13707,21 +13670,21 @@ KERNEL static void predict_conv2d_4(vgg *m)
             for (int x = 0; x < 4; x++)
                 for (int c = 0; c < 512; c += 16) {
                     const f32x16 sum = f32x16_load(&image[y][x][c]);
-                    f32x16_store(&conv2d_4[0][top * 2 + y][x][c], sum);
+                    const f32x16 t = sum + f32x16_load(&vgg_conv2d_4_bias[c])
+                        - f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
+                    f32x16_store(&conv2d_4[0][top * 2 + y][x][c],
+                        f32x16_max(t * f32x16_load(&vgg_batch_norm_4_mul[c]) + f32x16_load(&vgg_batch_norm_4_beta[c]),
+                        f32x16_splat(0.0f)));
                 }
     }
 }
 
 // vgg.dl:11: x = x | conv2d(multiple * width, 3, padding = same) | batch_norm | relu
-// vgg.conv2d_4, vgg.batch_norm_4, relu
-// 172 kFLOP: add, sub, mul, max, winograd_tiles: [1, 4, 4, 512], [512] -> [16, 4, 512]
+// vgg.conv2d_5
+// 131 kFLOP: winograd_tiles: [1, 4, 4, 512] -> [16, 4, 512]
 KERNEL static void predict_conv2d_5_winograd_tiles(vgg *m)
 {
     const float (*restrict conv2d_4)[4][4][512] = (void *)(m->arena + 131072);
-    const float *restrict vgg_conv2d_4_bias = m->vgg_conv2d_4_bias;
-    const float *restrict vgg_batch_norm_4_moving_mean = m->vgg_batch_norm_4_moving_mean;
-    const float *restrict vgg_batch_norm_4_mul = m->vgg_batch_norm_4_mul;
-    const float *restrict vgg_batch_norm_4_beta = m->vgg_batch_norm_4_beta;
     float (*restrict conv2d_5_winograd_tiles)[4][512] = (void *)(m->arena + 0);
 
     // Winograd's algorithm (Lavin and Gray, 2015), F(2 x 2, 3 x 3): tiles of 4 x 4 pixels and the kernel are
@@ -13729,61 +13692,43 @@ KERNEL static void predict_conv2d_5_winograd_tiles(vgg *m)
     // interpolated: 16 products for 4 results of 9 products each.
     #pragma omp for schedule(static) nowait
     for (int top = 0; top < 2; top++) {
-        const int t = top * 2 - 1 >= 0;
-        {
-            alignas(64) float x_lines[4][6][512];
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 512; c += 16)
-                    f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
-            for (int i = 0; i < 4; i++)
-                for (int c = 0; c < 512; c += 16)
-                    f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
-            for (int x = 1; x < 5; x++)
+        alignas(64) float x_lines[4][6][512];
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][0][c], f32x16_splat(0.0f));
+        for (int i = 0; i < 4; i++)
+            for (int c = 0; c < 512; c += 16)
+                f32x16_store(&x_lines[i][5][c], f32x16_splat(0.0f));
+        for (int x = 1; x < 5; x++)
+            for (int c = 0; c < 512; c += 16) {
+                const f32x16 even = f32x16_load(&conv2d_4[0][top * 2 + 1][x - 1][c]);
+                const f32x16 odd = f32x16_load(&conv2d_4[0][top * 2][x - 1][c]);
+                const f32x16 t = top * 2 - 1 >= 0 ? f32x16_load(&conv2d_4[0][top * 2 - 1][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[0][x][c], f32x16_load(&conv2d_4[0][top * 2 + 1][x - 1][c]) - t);
+                f32x16_store(&x_lines[1][x][c], even + odd);
+                f32x16_store(&x_lines[2][x][c], even - odd);
+                const f32x16 t2 = top * 2 + 2 < 4 ? f32x16_load(&conv2d_4[0][top * 2 + 2][x - 1][c])
+                    : f32x16_splat(0.0f);
+                f32x16_store(&x_lines[3][x][c], t2 - f32x16_load(&conv2d_4[0][top * 2][x - 1][c]));
+            }
+        for (int i = 0; i < 4; i++)
+            for (int j = 0; j < 2; j++)
                 for (int c = 0; c < 512; c += 16) {
-                    const f32x16 y = f32x16_load(&conv2d_4[0][top * 2 + 1][x - 1][c])
-                        + f32x16_load(&vgg_conv2d_4_bias[c]);
-                    const f32x16 y2 = (y - f32x16_load(&vgg_batch_norm_4_moving_mean[c]))
-                        * f32x16_load(&vgg_batch_norm_4_mul[c]);
-                    const f32x16 even = f32x16_max(y2 + f32x16_load(&vgg_batch_norm_4_beta[c]), f32x16_splat(0.0f));
-                    const f32x16 y3 = f32x16_load(&conv2d_4[0][top * 2][x - 1][c]) + f32x16_load(&vgg_conv2d_4_bias[c]);
-                    const f32x16 y4 = (y3 - f32x16_load(&vgg_batch_norm_4_moving_mean[c]))
-                        * f32x16_load(&vgg_batch_norm_4_mul[c]);
-                    const f32x16 odd = f32x16_max(y4 + f32x16_load(&vgg_batch_norm_4_beta[c]), f32x16_splat(0.0f));
-                    const f32x16 vgg_batch_norm_4_beta_i = f32x16_load(&vgg_batch_norm_4_beta[c]);
-                    const f32x16 vgg_conv2d_4_bias_i = f32x16_load(&vgg_conv2d_4_bias[c]);
-                    const f32x16 vgg_batch_norm_4_moving_mean_i = f32x16_load(&vgg_batch_norm_4_moving_mean[c]);
-                    const f32x16 vgg_batch_norm_4_mul_i = f32x16_load(&vgg_batch_norm_4_mul[c]);
-                    const f32x16 t2 = t
-                        ? f32x16_max((f32x16_load(&conv2d_4[0][top * 2 - 1][x - 1][c]) + vgg_conv2d_4_bias_i
-                        - vgg_batch_norm_4_moving_mean_i) * vgg_batch_norm_4_mul_i + vgg_batch_norm_4_beta_i,
-                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[0][x][c], f32x16_max(y2 + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)) - t2);
-                    f32x16_store(&x_lines[1][x][c], even + odd);
-                    f32x16_store(&x_lines[2][x][c], even - odd);
-                    const f32x16 t3 = top * 2 + 2 < 4
-                        ? f32x16_max((f32x16_load(&conv2d_4[0][top * 2 + 2][x - 1][c]) + vgg_conv2d_4_bias_i
-                        - vgg_batch_norm_4_moving_mean_i) * vgg_batch_norm_4_mul_i + vgg_batch_norm_4_beta_i,
-                        f32x16_splat(0.0f)) : f32x16_splat(0.0f);
-                    f32x16_store(&x_lines[3][x][c], t3 - f32x16_max(y4 + vgg_batch_norm_4_beta_i, f32x16_splat(0.0f)));
+                    f32x16 pixel[4];
+                    UNROLL for (int n = 0; n < 4; n++)
+                        pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
+                    const f32x16 even = pixel[2];
+                    const f32x16 odd = pixel[1];
+                    const f32x16 result = pixel[2] - pixel[0];
+                    f32x16_store(&conv2d_5_winograd_tiles[i * 4][top * 2 + j][c], result);
+                    const f32x16 result2 = even + odd;
+                    f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 1][top * 2 + j][c], result2);
+                    const f32x16 result3 = even - odd;
+                    f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 2][top * 2 + j][c], result3);
+                    const f32x16 result4 = pixel[3] - pixel[1];
+                    f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 3][top * 2 + j][c], result4);
                 }
-            for (int i = 0; i < 4; i++)
-                for (int j = 0; j < 2; j++)
-                    for (int c = 0; c < 512; c += 16) {
-                        f32x16 pixel[4];
-                        UNROLL for (int n = 0; n < 4; n++)
-                            pixel[n] = f32x16_load(&x_lines[i][j * 2 + n][c]);
-                        const f32x16 even = pixel[2];
-                        const f32x16 odd = pixel[1];
-                        const f32x16 result = pixel[2] - pixel[0];
-                        f32x16_store(&conv2d_5_winograd_tiles[i * 4][top * 2 + j][c], result);
-                        const f32x16 result2 = even + odd;
-                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 1][top * 2 + j][c], result2);
-                        const f32x16 result3 = even - odd;
-                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 2][top * 2 + j][c], result3);
-                        const f32x16 result4 = pixel[3] - pixel[1];
-                        f32x16_store(&conv2d_5_winograd_tiles[i * 4 + 3][top * 2 + j][c], result4);
-                    }
-        }
     }
 }
 
@@ -14334,75 +14279,11 @@ static const dlc_report vgg_reports[] = {
 
 // name, index of the loss, every, repeat, accumulate, first kernel, kernels
 static const dlc_step vgg_steps[] = {
-    {NULL, 50, 1, 1, 1, 0, 222},
+    {NULL, 50, 1, 1, 1, 0, 216},
 };
 
 // name, line, team; of its output: offset, elements, type; FLOPs, bytes
 static const dlc_kernel vgg_train_kernels[] = {
-    {"image", 19, 1, offsetof(vgg, arena) + 113248064, 393216, DLC_F32, 1572864, 3145728},
-    {"conv2d", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 476258304, 35200000},
-    {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 16384, 33536},
-    {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 512, 64, DLC_F32, 58048, 66816},
-    {"relu_x", 11, 1, offsetof(vgg, arena) + 67110720, 8388608, DLC_F32, 41943104, 67109888},
-    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 58722112, 2097152, DLC_F32, 16777216, 83886080},
-    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 33556288, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_1_products", 11, 1, offsetof(vgg, arena) + 67110720, 9437184, DLC_F32, 1207959552, 57802752},
-    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 33556288, 4194304, DLC_F32, 3250601984LL, 54657536},
-    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 176271168, 128, DLC_F32, 32768, 66560},
-    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 1344, 128, DLC_F32, 116096, 133120},
-    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 67110720, 4194304, DLC_F32, 20971648, 33556480},
-    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 96470848, 1048576, DLC_F32, 8388608, 41943040},
-    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 76547904, 1179648, DLC_F32, 4718592, 5898240},
-    {"conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 67110720, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_2_products", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 1207959552, 33030144},
-    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 67110720, 2097152, DLC_F32, 2862645248LL, 27526144},
-    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 176265024, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 176272192, 256, DLC_F32, 232192, 265728},
-    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 75499328, 2097152, DLC_F32, 10486016, 16781312},
-    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 11796480},
-    {"conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_3_products", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 2415919104LL, 47185920},
-    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 83887936, 2097152, DLC_F32, 5714771968LL, 27526144},
-    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 176267072, 256, DLC_F32, 65536, 132608},
-    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 176273216, 256, DLC_F32, 232192, 265728},
-    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 10486016, 16781312},
-    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 116918080, 524288, DLC_F32, 4194304, 20971520},
-    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 119015232, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 100665152, 1179648, DLC_F32, 4718592, 6815744},
-    {"conv2d_4_products", 11, 1, offsetof(vgg, arena) + 137889600, 2359296, DLC_F32, 1207959552, 33030144},
-    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 100665152, 1048576, DLC_F32, 2152792064LL, 14157824},
-    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 176260928, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 176269120, 512, DLC_F32, 464384, 530944},
-    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 104859456, 1048576, DLC_F32, 5243392, 8396800},
-    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 156763968, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_5_products", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 2415919104LL, 56623104},
-    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 109053760, 1048576, DLC_F32, 4300275712LL, 14157824},
-    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 148637504, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 148645696, 512, DLC_F32, 464384, 530944},
-    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 121112384, 1048576, DLC_F32, 5243392, 8396800},
-    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 120063808, 262144, DLC_F32, 2097152, 10485760},
-    {"conv2d_6_winograd_kernel", 11, 1, offsetof(vgg, arena) + 121112384, 4194304, DLC_F32, 16777216, 26214400},
-    {"conv2d_6_winograd_tiles", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_6_products", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
-    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 121112384, 262144, DLC_F32, 524288, 5507072},
-    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 148643648, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 122423104, 65536, DLC_F32, 851968, 1572864},
-    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 148647744, 512, DLC_F32, 464384, 530944},
-    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 122160960, 262144, DLC_F32, 1311232, 2105344},
-    {"conv2d_7_winograd_kernel", 11, 1, offsetof(vgg, arena) + 123209536, 4194304, DLC_F32, 16777216, 26214400},
-    {"conv2d_7_winograd_tiles", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_7_products", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
-    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 123209536, 262144, DLC_F32, 524288, 5507072},
-    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 125833024, 512, DLC_F32, 131072, 264704},
-    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 124520256, 65536, DLC_F32, 851968, 1572864},
-    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 125835072, 512, DLC_F32, 464384, 530944},
-    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 124782400, 262144, DLC_F32, 1311232, 2105344},
-    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 524288, 2621440},
-    {"dropout_select", 15, 1, offsetof(vgg, arena) + 125044544, 65536, DLC_BOOL, 4128768, 589824},
-    {"dense", 15, 0, offsetof(vgg, arena) + 125110592, 1280, DLC_F32, 1312000, 287784},
-    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 125115712, 128, DLC_F32, 44928, 12288},
     {"l2_y", 20, 0, offsetof(vgg, arena) + 768, 1, DLC_F32, 3456, 13828},
     {"l2_sum", 20, 1, offsetof(vgg, arena) + 832, 1, DLC_F32, 147456, 589828},
     {"l2_sum_2", 20, 1, offsetof(vgg, arena) + 896, 1, DLC_F32, 589824, 2359300},
@@ -14412,6 +14293,64 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"l2_sum_6", 20, 1, offsetof(vgg, arena) + 1152, 1, DLC_F32, 4718592, 18874372},
     {"l2_sum_7", 20, 1, offsetof(vgg, arena) + 1216, 1, DLC_F32, 4718592, 18874372},
     {"l2_sum_8", 20, 0, offsetof(vgg, arena) + 1280, 1, DLC_F32, 10240, 40964},
+    {"image", 19, 1, offsetof(vgg, arena) + 174065472, 393216, DLC_F32, 1572864, 3145728},
+    {"conv2d", 11, 1, offsetof(vgg, arena) + 37750592, 8388608, DLC_F32, 476258304, 35200000},
+    {"batch_norm_sum", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 16384, 33536},
+    {"batch_norm_sum_2", 11, 1, offsetof(vgg, arena) + 512, 64, DLC_F32, 58048, 66816},
+    {"relu_x", 11, 1, offsetof(vgg, arena) + 1344, 8388608, DLC_F32, 41943104, 67109888},
+    {"max_pool2d", 13, 1, offsetof(vgg, arena) + 115345216, 2097152, DLC_F32, 16777216, 83886080},
+    {"conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 90179392, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 71305024, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_1_products", 11, 1, offsetof(vgg, arena) + 1344, 9437184, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1", 11, 1, offsetof(vgg, arena) + 71305024, 4194304, DLC_F32, 3250601984LL, 54657536},
+    {"batch_norm_1_sum", 11, 0, offsetof(vgg, arena) + 176275264, 128, DLC_F32, 32768, 66560},
+    {"batch_norm_1_sum_2", 11, 1, offsetof(vgg, arena) + 37750080, 128, DLC_F32, 116096, 133120},
+    {"relu_x_2", 11, 1, offsetof(vgg, arena) + 1344, 4194304, DLC_F32, 20971648, 33556480},
+    {"max_pool2d_2", 13, 1, offsetof(vgg, arena) + 153093952, 1048576, DLC_F32, 8388608, 41943040},
+    {"conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 28312896, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 18875712, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_2_products", 11, 1, offsetof(vgg, arena) + 1344, 4718592, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2", 11, 1, offsetof(vgg, arena) + 123733824, 2097152, DLC_F32, 2862645248LL, 27526144},
+    {"batch_norm_2_sum", 11, 1, offsetof(vgg, arena) + 176271168, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_2_sum_2", 11, 1, offsetof(vgg, arena) + 165678912, 256, DLC_F32, 232192, 265728},
+    {"relu_x_3", 11, 1, offsetof(vgg, arena) + 132122432, 2097152, DLC_F32, 10486016, 16781312},
+    {"conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 9437184, 11796480},
+    {"conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 1344, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_products", 11, 1, offsetof(vgg, arena) + 18875712, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"conv2d_3", 11, 1, offsetof(vgg, arena) + 140511040, 2097152, DLC_F32, 5714771968LL, 27526144},
+    {"batch_norm_3_sum", 11, 1, offsetof(vgg, arena) + 176273216, 256, DLC_F32, 65536, 132608},
+    {"batch_norm_3_sum_2", 11, 1, offsetof(vgg, arena) + 165679936, 256, DLC_F32, 232192, 265728},
+    {"relu_x_4", 11, 1, offsetof(vgg, arena) + 1344, 2097152, DLC_F32, 10486016, 16781312},
+    {"max_pool2d_3", 13, 1, offsetof(vgg, arena) + 171968320, 524288, DLC_F32, 4194304, 20971520},
+    {"conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1344, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 28312896, 1179648, DLC_F32, 4718592, 6815744},
+    {"conv2d_4_products", 11, 1, offsetof(vgg, arena) + 18875712, 2359296, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4", 11, 1, offsetof(vgg, arena) + 157288256, 1048576, DLC_F32, 2152792064LL, 14157824},
+    {"batch_norm_4_sum", 11, 1, offsetof(vgg, arena) + 176260928, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_4_sum_2", 11, 1, offsetof(vgg, arena) + 165676864, 512, DLC_F32, 464384, 530944},
+    {"relu_x_5", 11, 1, offsetof(vgg, arena) + 161482560, 1048576, DLC_F32, 5243392, 8396800},
+    {"conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1344, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_products", 11, 1, offsetof(vgg, arena) + 97519424, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"conv2d_5", 11, 1, offsetof(vgg, arena) + 16779072, 1048576, DLC_F32, 4300275712LL, 14157824},
+    {"batch_norm_5_sum", 11, 1, offsetof(vgg, arena) + 34867008, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_5_sum_2", 11, 1, offsetof(vgg, arena) + 4195648, 512, DLC_F32, 464384, 530944},
+    {"relu_x_6", 11, 1, offsetof(vgg, arena) + 1344, 1048576, DLC_F32, 5243392, 8396800},
+    {"max_pool2d_4", 13, 1, offsetof(vgg, arena) + 30410560, 262144, DLC_F32, 2097152, 10485760},
+    {"conv2d_6", 11, 1, offsetof(vgg, arena) + 31459136, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_6", 11, 1, offsetof(vgg, arena) + 1344, 65536, DLC_F32, 1114112, 1572864},
+    {"batch_norm_6_sum", 11, 1, offsetof(vgg, arena) + 34871104, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_6_sum_2", 11, 1, offsetof(vgg, arena) + 2623296, 512, DLC_F32, 464384, 530944},
+    {"relu_x_7", 11, 1, offsetof(vgg, arena) + 32507712, 262144, DLC_F32, 1311232, 2105344},
+    {"conv2d_7", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 1074003968, 11536384},
+    {"batch_norm_7", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 1114112, 1572864},
+    {"batch_norm_7_sum", 11, 1, offsetof(vgg, arena) + 2625344, 512, DLC_F32, 131072, 264704},
+    {"batch_norm_7_sum_2", 11, 1, offsetof(vgg, arena) + 2629440, 512, DLC_F32, 464384, 530944},
+    {"relu_x_8", 11, 1, offsetof(vgg, arena) + 1050432, 262144, DLC_F32, 1311232, 2105344},
+    {"max_pool2d_5", 13, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 524288, 2621440},
+    {"dropout_select", 15, 1, offsetof(vgg, arena) + 1574720, 65536, DLC_BOOL, 4128768, 589824},
+    {"dense", 15, 0, offsetof(vgg, arena) + 1312576, 1280, DLC_F32, 1312000, 287784},
+    {"cross_entropy_z_grad", 20, 0, offsetof(vgg, arena) + 1344, 128, DLC_F32, 44928, 12288},
     {"mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
     {"batch_norm_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_moving_mean), 64, DLC_F32, 192, 768},
     {"batch_norm_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_moving_variance), 64, DLC_F32, 192, 768},
@@ -14429,137 +14368,135 @@ static const dlc_kernel vgg_train_kernels[] = {
     {"batch_norm_6_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_6_moving_variance), 512, DLC_F32, 1536, 6144},
     {"batch_norm_7_moving_mean", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_mean), 512, DLC_F32, 1536, 6144},
     {"batch_norm_7_moving_variance", 11, 0, offsetof(vgg, vgg_batch_norm_7_moving_variance), 512, DLC_F32, 1536, 6144},
+    {"sgd_select", 21, 0, offsetof(vgg, arena) + 1792, 1, DLC_F32, 43, 56},
     {"accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
     {"accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
-    {"sgd_select", 21, 0, offsetof(vgg, arena) + 1536, 1, DLC_F32, 43, 56},
     {"dense_bias_grad", 15, 0, offsetof(vgg, vgg_dense_bias), 10, DLC_F32, 1320, 5288},
-    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 125110080, 65536, DLC_F32, 1310720, 287744},
+    {"dense_input_grad", 15, 1, offsetof(vgg, arena) + 1312576, 65536, DLC_F32, 1310720, 287744},
     {"dense_input_grad_2", 15, 0, offsetof(vgg, vgg_dense_kernel), 5120, DLC_F32, 1341440, 369672},
-    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 262144, 851968},
-    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 144443200, 262144, DLC_F32, 262144, 1572864},
+    {"relu_select_grad", 11, 1, offsetof(vgg, arena) + 2099008, 65536, DLC_F32, 262144, 851968},
     {"batch_norm_7_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_beta), 512, DLC_F32, 67584, 272392},
+    {"relu_y_grad", 11, 1, offsetof(vgg, arena) + 25167680, 262144, DLC_F32, 262144, 1572864},
     {"batch_norm_7_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_7_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 123209536, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 124524352, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 124258112, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 144443200, 262144, DLC_F32, 1310720, 3411968},
+    {"batch_norm_7_mul_grad", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_mul_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_7_sum_grad_2", 11, 1, offsetof(vgg, arena) + 1316672, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_7_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1050432, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_7_y_grad", 11, 1, offsetof(vgg, arena) + 25167680, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_7_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_7_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_7_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_7_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_7_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 123209536, 4194304, DLC_F32, 16777216, 26214400},
-    {"conv2d_7_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_7_products_grad", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
-    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 138938176, 262144, DLC_F32, 524288, 6291456},
-    {"conv2d_7_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_7_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 122160960, 4194304, DLC_F32, 1073741824, 25165824},
-    {"conv2d_7_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 14155776, 63963144},
+    {"conv2d_7_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_7_winograd_tiles", 11, 1, offsetof(vgg, arena) + 20973376, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_7_products_grad", 11, 1, offsetof(vgg, arena) + 25167680, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_7_x_grad", 11, 1, offsetof(vgg, arena) + 33556288, 262144, DLC_F32, 524288, 6291456},
     {"batch_norm_6_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_beta), 512, DLC_F32, 264192, 1058824},
     {"batch_norm_6_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_6_gamma_velocity), 512, DLC_F32, 792064, 2119688},
-    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 122160960, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 121112384, 262144, DLC_F32, 524800, 2361344},
-    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 122427200, 512, DLC_F32, 264192, 1056768},
-    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 122160960, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 138938176, 262144, DLC_F32, 1310720, 3411968},
+    {"conv2d_7_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 25167680, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_7_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 1073741824, 25165824},
+    {"conv2d_7_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_7_kernel), 2359296, DLC_F32, 14155776, 63963144},
+    {"batch_norm_6_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_mul_grad_2", 11, 1, offsetof(vgg, arena) + 31459136, 262144, DLC_F32, 524800, 2361344},
+    {"batch_norm_6_sum_grad_2", 11, 1, offsetof(vgg, arena) + 264000, 512, DLC_F32, 264192, 1056768},
+    {"batch_norm_6_mul_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_6_y_grad", 11, 1, offsetof(vgg, arena) + 33556288, 262144, DLC_F32, 1310720, 3411968},
     {"conv2d_6_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_6_bias), 512, DLC_F32, 264192, 1056776},
     {"update_vgg_batch_norm_6_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_6_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_6_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 121112384, 4194304, DLC_F32, 16777216, 26214400},
-    {"conv2d_6_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 140248896, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_6_products_grad", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 1073741824, 25165824},
-    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 136841024, 262144, DLC_F32, 524288, 6291456},
-    {"conv2d_6_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 144443200, 1048576, DLC_F32, 4194304, 5242880},
-    {"conv2d_6_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 120063808, 4194304, DLC_F32, 1073741824, 25165824},
-    {"conv2d_6_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 14155776, 63963144},
-    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 120063808, 1048576, DLC_F32, 1048576, 6291456},
+    {"conv2d_6_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 16777216, 26214400},
+    {"conv2d_6_winograd_tiles", 11, 1, offsetof(vgg, arena) + 20973376, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_6_products_grad", 11, 1, offsetof(vgg, arena) + 25167680, 1048576, DLC_F32, 1073741824, 25165824},
+    {"conv2d_6_x_grad", 11, 1, offsetof(vgg, arena) + 31459136, 262144, DLC_F32, 524288, 6291456},
     {"batch_norm_5_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_5_beta), 512, DLC_F32, 264192, 1058824},
-    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 119015232, 65536, DLC_F32, 3146240, 8652800},
+    {"conv2d_6_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 25167680, 1048576, DLC_F32, 4194304, 5242880},
+    {"conv2d_6_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 1073741824, 25165824},
+    {"conv2d_6_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_6_kernel), 2359296, DLC_F32, 14155776, 63963144},
+    {"relu_y_grad_2", 11, 1, offsetof(vgg, arena) + 1856, 1048576, DLC_F32, 1048576, 6291456},
+    {"batch_norm_5_sum_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 3146240, 8652800},
     {"batch_norm_5_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_5_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 119539520, 512, DLC_F32, 199680, 276992},
-    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 119015232, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 119277376, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 166594368, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_5_sum_grad_3", 11, 1, offsetof(vgg, arena) + 4720448, 512, DLC_F32, 199680, 276992},
+    {"batch_norm_5_mul_grad", 11, 1, offsetof(vgg, arena) + 4196160, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_5_mul_grad_2", 11, 1, offsetof(vgg, arena) + 4458304, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_5_sum_grad", 11, 1, offsetof(vgg, arena) + 97519424, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_5_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_5_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_5_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_5_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 37748736, 47185920},
-    {"conv2d_5_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 156763968, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_5_products_grad", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 2415919104LL, 56623104},
-    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 109053760, 1048576, DLC_F32, 4301259264LL, 22546432},
+    {"conv2d_5_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 9437184, DLC_F32, 37748736, 47185920},
+    {"conv2d_5_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_products_grad", 11, 1, offsetof(vgg, arena) + 97519424, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"conv2d_5_x_grad", 11, 1, offsetof(vgg, arena) + 165676864, 1048576, DLC_F32, 4301259264LL, 22546432},
     {"batch_norm_4_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_beta), 512, DLC_F32, 67584, 272392},
     {"batch_norm_4_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_4_gamma_velocity), 512, DLC_F32, 70656, 284680},
-    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 176274240, 512, DLC_F32, 199680, 276992},
-    {"conv2d_5_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 166594368, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_5_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 119015232, 9437184, DLC_F32, 2415919104LL,
-        56623104},
+    {"batch_norm_4_sum_grad_2", 11, 1, offsetof(vgg, arena) + 176269120, 512, DLC_F32, 199680, 276992},
+    {"conv2d_5_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 97519424, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_5_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 1856, 9437184, DLC_F32, 2415919104LL, 56623104},
     {"conv2d_5_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_5_kernel), 2359296, DLC_F32, 4309123072LL, 84934664},
-    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 104859456, 65536, DLC_F32, 131072, 264704},
-    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 105121600, 65536, DLC_F32, 131072, 264704},
-    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 137889600, 1048576, DLC_F32, 8389120, 13375488},
+    {"batch_norm_4_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 65536, DLC_F32, 131072, 264704},
+    {"batch_norm_4_mul_grad_2", 11, 1, offsetof(vgg, arena) + 264000, 65536, DLC_F32, 131072, 264704},
+    {"conv2d_4_sum_grad", 11, 1, offsetof(vgg, arena) + 28313408, 1048576, DLC_F32, 8389120, 13375488},
     {"conv2d_4_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_4_bias), 512, DLC_F32, 67584, 270344},
     {"update_vgg_batch_norm_4_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_4_gamma), 512, DLC_F32, 0, 2048},
-    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 119015232, 4718592, DLC_F32, 18874368, 23592960},
-    {"conv2d_4_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_4_products_grad", 11, 1, offsetof(vgg, arena) + 137889600, 1179648, DLC_F32, 1207959552, 33030144},
-    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 110102336, 524288, DLC_F32, 2149056512LL, 9043968},
+    {"conv2d_4_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 18874368, 23592960},
+    {"conv2d_4_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 18876224, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_4_products_grad", 11, 1, offsetof(vgg, arena) + 28313408, 1179648, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4_x_grad", 11, 1, offsetof(vgg, arena) + 33032000, 524288, DLC_F32, 2149056512LL, 9043968},
     {"batch_norm_3_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_3_beta), 256, DLC_F32, 33792, 136200},
-    {"conv2d_4_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 135792448, 1179648, DLC_F32, 4718592, 6815744},
-    {"conv2d_4_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 116918080, 4718592, DLC_F32, 1207959552, 33030144},
+    {"conv2d_4_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 28313408, 1179648, DLC_F32, 4718592, 6815744},
+    {"conv2d_4_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 1207959552, 33030144},
     {"conv2d_4_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_4_kernel), 1179648, DLC_F32, 2154561536LL, 42467336},
-    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 2097152, 12582912},
-    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 109053760, 32768, DLC_F32, 6291712, 16909312},
+    {"relu_y_grad_3", 11, 1, offsetof(vgg, arena) + 1856, 2097152, DLC_F32, 2097152, 12582912},
+    {"batch_norm_3_sum_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 6291712, 16909312},
     {"batch_norm_3_sum_grad_2", 11, 1, offsetof(vgg, vgg_batch_norm_3_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, arena) + 109315904, 256, DLC_F32, 99840, 138752},
-    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 109053760, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 109184832, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 133695296, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_3_sum_grad_3", 11, 1, offsetof(vgg, arena) + 8652608, 256, DLC_F32, 99840, 138752},
+    {"batch_norm_3_mul_grad", 11, 1, offsetof(vgg, arena) + 8390464, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_3_mul_grad_2", 11, 1, offsetof(vgg, arena) + 8521536, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_3_sum_grad", 11, 1, offsetof(vgg, arena) + 18876224, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_3_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_3_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_3_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_3_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 11796480},
-    {"conv2d_3_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_3_products_grad", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 2415919104LL, 47185920},
-    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 83887936, 2097152, DLC_F32, 5716836608LL, 44303360},
+    {"conv2d_3_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 9437184, 11796480},
+    {"conv2d_3_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_products_grad", 11, 1, offsetof(vgg, arena) + 18876224, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"conv2d_3_x_grad", 11, 1, offsetof(vgg, arena) + 97519424, 2097152, DLC_F32, 5716836608LL, 44303360},
     {"batch_norm_2_beta_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_beta), 256, DLC_F32, 33792, 136200},
     {"batch_norm_2_sum_grad", 11, 1, offsetof(vgg, vgg_batch_norm_2_gamma_velocity), 256, DLC_F32, 35328, 142344},
-    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 110103360, 256, DLC_F32, 99840, 138752},
-    {"conv2d_3_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 133695296, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_3_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 2415919104LL,
-        47185920},
+    {"batch_norm_2_sum_grad_2", 11, 1, offsetof(vgg, arena) + 105910080, 256, DLC_F32, 99840, 138752},
+    {"conv2d_3_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 18876224, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_3_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 88082240, 2359296, DLC_F32, 2415919104LL, 47185920},
     {"conv2d_3_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_3_kernel), 589824, DLC_F32, 5707792384LL, 21233672},
-    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 75499328, 32768, DLC_F32, 65536, 132608},
-    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 75630400, 32768, DLC_F32, 65536, 132608},
-    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2097152, DLC_F32, 16777472, 25562112},
+    {"batch_norm_2_mul_grad", 11, 1, offsetof(vgg, arena) + 1856, 32768, DLC_F32, 65536, 132608},
+    {"batch_norm_2_mul_grad_2", 11, 1, offsetof(vgg, arena) + 132928, 32768, DLC_F32, 65536, 132608},
+    {"conv2d_2_sum_grad", 11, 1, offsetof(vgg, arena) + 18876224, 2097152, DLC_F32, 16777472, 25562112},
     {"conv2d_2_bias_grad", 11, 1, offsetof(vgg, vgg_conv2d_2_bias), 256, DLC_F32, 33792, 135176},
     {"update_vgg_batch_norm_2_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_2_gamma), 256, DLC_F32, 0, 1024},
-    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 85985088, 1179648, DLC_F32, 4718592, 5898240},
-    {"conv2d_2_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 67110720, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_2_products_grad", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 1207959552, 33030144},
-    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 85985088, 1048576, DLC_F32, 2855272448LL, 17891328},
+    {"conv2d_2_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 28313408, 1179648, DLC_F32, 4718592, 5898240},
+    {"conv2d_2_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 1856, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_2_products_grad", 11, 1, offsetof(vgg, arena) + 18876224, 2359296, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2_x_grad", 11, 1, offsetof(vgg, arena) + 33032000, 1048576, DLC_F32, 2855272448LL, 17891328},
     {"batch_norm_1_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_1_beta), 128, DLC_F32, 16896, 68104},
-    {"conv2d_2_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 100665152, 2359296, DLC_F32, 9437184, 13631488},
-    {"conv2d_2_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 114820928, 1179648, DLC_F32, 1207959552, 33030144},
+    {"conv2d_2_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 18876224, 2359296, DLC_F32, 9437184, 13631488},
+    {"conv2d_2_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 28313408, 1179648, DLC_F32, 1207959552, 33030144},
     {"conv2d_2_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_2_kernel), 294912, DLC_F32, 2853896192LL, 10616840},
-    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 67110720, 4194304, DLC_F32, 4194304, 25165824},
-    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 83887936, 16384, DLC_F32, 12583040, 33620480},
+    {"relu_y_grad_4", 11, 1, offsetof(vgg, arena) + 1856, 4194304, DLC_F32, 4194304, 25165824},
+    {"batch_norm_1_sum_grad", 11, 1, offsetof(vgg, arena) + 16779072, 16384, DLC_F32, 12583040, 33620480},
     {"batch_norm_1_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_1_gamma_velocity), 128, DLC_F32, 17664, 71176},
-    {"batch_norm_1_sum_grad_3", 11, 1, offsetof(vgg, arena) + 84019008, 128, DLC_F32, 49920, 69632},
-    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 83887936, 16384, DLC_F32, 32768, 66560},
-    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 83953472, 16384, DLC_F32, 32768, 66560},
-    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 114820928, 4194304, DLC_F32, 33554560, 50529792},
+    {"batch_norm_1_sum_grad_3", 11, 1, offsetof(vgg, arena) + 16910144, 128, DLC_F32, 49920, 69632},
+    {"batch_norm_1_mul_grad", 11, 0, offsetof(vgg, arena) + 16779072, 16384, DLC_F32, 32768, 66560},
+    {"batch_norm_1_mul_grad_2", 11, 0, offsetof(vgg, arena) + 16844608, 16384, DLC_F32, 32768, 66560},
+    {"conv2d_1_sum_grad", 11, 1, offsetof(vgg, arena) + 88082240, 4194304, DLC_F32, 33554560, 50529792},
     {"conv2d_1_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_1_bias), 128, DLC_F32, 16896, 67592},
     {"update_vgg_batch_norm_1_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_1_gamma), 128, DLC_F32, 0, 512},
-    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 33556288, 294912, DLC_F32, 1179648, 1474560},
-    {"conv2d_1_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 67110720, 9437184, DLC_F32, 37748736, 54525952},
-    {"conv2d_1_products_grad", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 1207959552, 57802752},
-    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 33556288, 2097152, DLC_F32, 3235905536LL, 35684352},
+    {"conv2d_1_winograd_kernel_2", 11, 1, offsetof(vgg, arena) + 104859456, 294912, DLC_F32, 1179648, 1474560},
+    {"conv2d_1_winograd_tiles_2", 11, 1, offsetof(vgg, arena) + 1856, 9437184, DLC_F32, 37748736, 54525952},
+    {"conv2d_1_products_grad", 11, 1, offsetof(vgg, arena) + 71305024, 4718592, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1_x_grad", 11, 1, offsetof(vgg, arena) + 90179392, 2097152, DLC_F32, 3235905536LL, 35684352},
     {"batch_norm_beta_grad", 11, 0, offsetof(vgg, vgg_batch_norm_beta), 64, DLC_F32, 8448, 34056},
-    {"conv2d_1_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 114820928, 4718592, DLC_F32, 18874368, 27262976},
-    {"conv2d_1_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 41944896, 294912, DLC_F32, 1207959552, 57802752},
+    {"conv2d_1_winograd_tiles_3", 11, 1, offsetof(vgg, arena) + 71305024, 4718592, DLC_F32, 18874368, 27262976},
+    {"conv2d_1_kernel_products_grad", 11, 1, offsetof(vgg, arena) + 98568000, 294912, DLC_F32, 1207959552, 57802752},
     {"conv2d_1_winograd_taps", 11, 1, offsetof(vgg, vgg_conv2d_1_kernel), 73728, DLC_F32, 3230056448LL, 2654216},
-    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 58722112, 8388608, DLC_F32, 8388608, 50331648},
+    {"relu_y_grad_5", 11, 1, offsetof(vgg, arena) + 1856, 8388608, DLC_F32, 8388608, 50331648},
     {"batch_norm_sum_grad", 11, 1, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 25165888, 67141888},
     {"batch_norm_sum_grad_2", 11, 0, offsetof(vgg, vgg_batch_norm_gamma_velocity), 64, DLC_F32, 8832, 35592},
-    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, arena) + 1280, 64, DLC_F32, 24960, 35072},
+    {"batch_norm_sum_grad_3", 11, 0, offsetof(vgg, arena) + 1536, 64, DLC_F32, 24960, 35072},
     {"batch_norm_mul_grad", 11, 0, offsetof(vgg, arena) + 33556288, 8192, DLC_F32, 16384, 33536},
     {"batch_norm_mul_grad_2", 11, 0, offsetof(vgg, arena) + 33589056, 8192, DLC_F32, 16384, 33536},
-    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 114820928, 8388608, DLC_F32, 67108928, 100762368},
+    {"conv2d_sum_grad", 11, 1, offsetof(vgg, arena) + 71305024, 8388608, DLC_F32, 67108928, 100762368},
     {"conv2d_bias_grad", 11, 0, offsetof(vgg, vgg_conv2d_bias), 64, DLC_F32, 8448, 33800},
     {"conv2d_conv_kernel_grad", 11, 1, offsetof(vgg, vgg_conv2d_kernel), 1728, DLC_F32, 434317440, 35161864},
     {"update_vgg_batch_norm_gamma", 21, 0, offsetof(vgg, vgg_batch_norm_gamma), 64, DLC_F32, 0, 256},
@@ -14568,228 +14505,222 @@ static const dlc_kernel vgg_train_kernels[] = {
 static void call_train_kernel(vgg *m, int kernel)
 {
     switch (kernel) {
-    case 0: image(m); break;
-    case 1: conv2d(m); break;
-    case 2: batch_norm_sum(m); break;
-    case 3: batch_norm_sum_2(m); break;
-    case 4: relu_x(m); break;
-    case 5: max_pool2d(m); break;
-    case 6: conv2d_1_winograd_kernel(m); break;
-    case 7: conv2d_1_winograd_tiles(m); break;
-    case 8: conv2d_1_products(m); break;
-    case 9: conv2d_1(m); break;
-    case 10: batch_norm_1_sum(m); break;
-    case 11: batch_norm_1_sum_2(m); break;
-    case 12: relu_x_2(m); break;
-    case 13: max_pool2d_2(m); break;
-    case 14: conv2d_2_winograd_kernel(m); break;
-    case 15: conv2d_2_winograd_tiles(m); break;
-    case 16: conv2d_2_products(m); break;
-    case 17: conv2d_2(m); break;
-    case 18: batch_norm_2_sum(m); break;
-    case 19: batch_norm_2_sum_2(m); break;
-    case 20: relu_x_3(m); break;
-    case 21: conv2d_3_winograd_kernel(m); break;
-    case 22: conv2d_3_winograd_tiles(m); break;
-    case 23: conv2d_3_products(m); break;
-    case 24: conv2d_3(m); break;
-    case 25: batch_norm_3_sum(m); break;
-    case 26: batch_norm_3_sum_2(m); break;
-    case 27: relu_x_4(m); break;
-    case 28: max_pool2d_3(m); break;
-    case 29: conv2d_4_winograd_kernel(m); break;
-    case 30: conv2d_4_winograd_tiles(m); break;
-    case 31: conv2d_4_products(m); break;
-    case 32: conv2d_4(m); break;
-    case 33: batch_norm_4_sum(m); break;
-    case 34: batch_norm_4_sum_2(m); break;
-    case 35: relu_x_5(m); break;
-    case 36: conv2d_5_winograd_kernel(m); break;
-    case 37: conv2d_5_winograd_tiles(m); break;
-    case 38: conv2d_5_products(m); break;
-    case 39: conv2d_5(m); break;
-    case 40: batch_norm_5_sum(m); break;
-    case 41: batch_norm_5_sum_2(m); break;
-    case 42: relu_x_6(m); break;
-    case 43: max_pool2d_4(m); break;
-    case 44: conv2d_6_winograd_kernel(m); break;
-    case 45: conv2d_6_winograd_tiles(m); break;
-    case 46: conv2d_6_products(m); break;
-    case 47: conv2d_6(m); break;
-    case 48: batch_norm_6_sum(m); break;
-    case 49: batch_norm_6(m); break;
-    case 50: batch_norm_6_sum_2(m); break;
-    case 51: relu_x_7(m); break;
-    case 52: conv2d_7_winograd_kernel(m); break;
-    case 53: conv2d_7_winograd_tiles(m); break;
-    case 54: conv2d_7_products(m); break;
-    case 55: conv2d_7(m); break;
-    case 56: batch_norm_7_sum(m); break;
-    case 57: batch_norm_7(m); break;
-    case 58: batch_norm_7_sum_2(m); break;
-    case 59: relu_x_8(m); break;
-    case 60: max_pool2d_5(m); break;
-    case 61: dropout_select(m); break;
-    case 62: dense(m); break;
-    case 63: cross_entropy_z_grad(m); break;
-    case 64: l2_y(m); break;
-    case 65: l2_sum(m); break;
-    case 66: l2_sum_2(m); break;
-    case 67: l2_sum_3(m); break;
-    case 68: l2_sum_4(m); break;
-    case 69: l2_sum_5(m); break;
-    case 70: l2_sum_6(m); break;
-    case 71: l2_sum_7(m); break;
-    case 72: l2_sum_8(m); break;
-    case 73: mean_loss(m); break;
-    case 74: batch_norm_moving_mean(m); break;
-    case 75: batch_norm_moving_variance(m); break;
-    case 76: batch_norm_1_moving_mean(m); break;
-    case 77: batch_norm_1_moving_variance(m); break;
-    case 78: batch_norm_2_moving_mean(m); break;
-    case 79: batch_norm_2_moving_variance(m); break;
-    case 80: batch_norm_3_moving_mean(m); break;
-    case 81: batch_norm_3_moving_variance(m); break;
-    case 82: batch_norm_4_moving_mean(m); break;
-    case 83: batch_norm_4_moving_variance(m); break;
-    case 84: batch_norm_5_moving_mean(m); break;
-    case 85: batch_norm_5_moving_variance(m); break;
-    case 86: batch_norm_6_moving_mean(m); break;
-    case 87: batch_norm_6_moving_variance(m); break;
-    case 88: batch_norm_7_moving_mean(m); break;
-    case 89: batch_norm_7_moving_variance(m); break;
-    case 90: accuracy_sum(m); break;
-    case 91: accuracy_sum_2(m); break;
-    case 92: sgd_select(m); break;
-    case 93: dense_bias_grad(m); break;
-    case 94: dense_input_grad(m); break;
-    case 95: dense_input_grad_2(m); break;
-    case 96: relu_select_grad(m); break;
-    case 97: relu_y_grad(m); break;
-    case 98: batch_norm_7_beta_grad(m); break;
-    case 99: batch_norm_7_sum_grad(m); break;
-    case 100: batch_norm_7_mul_grad(m); break;
-    case 101: batch_norm_7_mul_grad_2(m); break;
-    case 102: batch_norm_7_sum_grad_2(m); break;
-    case 103: batch_norm_7_mul_grad_3(m); break;
-    case 104: batch_norm_7_y_grad(m); break;
-    case 105: conv2d_7_bias_grad(m); break;
-    case 106: update_vgg_batch_norm_7_gamma(m); break;
-    case 107: conv2d_7_winograd_kernel_2(m); break;
-    case 108: conv2d_7_winograd_tiles_2(m); break;
-    case 109: conv2d_7_products_grad(m); break;
-    case 110: conv2d_7_x_grad(m); break;
-    case 111: conv2d_7_winograd_tiles_3(m); break;
-    case 112: conv2d_7_kernel_products_grad(m); break;
-    case 113: conv2d_7_winograd_taps(m); break;
-    case 114: batch_norm_6_beta_grad(m); break;
-    case 115: batch_norm_6_sum_grad(m); break;
-    case 116: batch_norm_6_mul_grad(m); break;
-    case 117: batch_norm_6_mul_grad_2(m); break;
-    case 118: batch_norm_6_sum_grad_2(m); break;
-    case 119: batch_norm_6_mul_grad_3(m); break;
-    case 120: batch_norm_6_y_grad(m); break;
-    case 121: conv2d_6_bias_grad(m); break;
-    case 122: update_vgg_batch_norm_6_gamma(m); break;
-    case 123: conv2d_6_winograd_kernel_2(m); break;
-    case 124: conv2d_6_winograd_tiles_2(m); break;
-    case 125: conv2d_6_products_grad(m); break;
-    case 126: conv2d_6_x_grad(m); break;
-    case 127: conv2d_6_winograd_tiles_3(m); break;
-    case 128: conv2d_6_kernel_products_grad(m); break;
-    case 129: conv2d_6_winograd_taps(m); break;
-    case 130: relu_y_grad_2(m); break;
-    case 131: batch_norm_5_beta_grad(m); break;
-    case 132: batch_norm_5_sum_grad(m); break;
-    case 133: batch_norm_5_sum_grad_2(m); break;
-    case 134: batch_norm_5_sum_grad_3(m); break;
-    case 135: batch_norm_5_mul_grad(m); break;
-    case 136: batch_norm_5_mul_grad_2(m); break;
-    case 137: conv2d_5_sum_grad(m); break;
-    case 138: conv2d_5_bias_grad(m); break;
-    case 139: update_vgg_batch_norm_5_gamma(m); break;
-    case 140: conv2d_5_winograd_kernel_2(m); break;
-    case 141: conv2d_5_winograd_tiles_2(m); break;
-    case 142: conv2d_5_products_grad(m); break;
-    case 143: conv2d_5_x_grad(m); break;
-    case 144: batch_norm_4_beta_grad(m); break;
-    case 145: batch_norm_4_sum_grad(m); break;
-    case 146: batch_norm_4_sum_grad_2(m); break;
-    case 147: conv2d_5_winograd_tiles_3(m); break;
-    case 148: conv2d_5_kernel_products_grad(m); break;
-    case 149: conv2d_5_winograd_taps(m); break;
-    case 150: batch_norm_4_mul_grad(m); break;
-    case 151: batch_norm_4_mul_grad_2(m); break;
-    case 152: conv2d_4_sum_grad(m); break;
-    case 153: conv2d_4_bias_grad(m); break;
-    case 154: update_vgg_batch_norm_4_gamma(m); break;
-    case 155: conv2d_4_winograd_kernel_2(m); break;
-    case 156: conv2d_4_winograd_tiles_2(m); break;
-    case 157: conv2d_4_products_grad(m); break;
-    case 158: conv2d_4_x_grad(m); break;
-    case 159: batch_norm_3_beta_grad(m); break;
-    case 160: conv2d_4_winograd_tiles_3(m); break;
-    case 161: conv2d_4_kernel_products_grad(m); break;
-    case 162: conv2d_4_winograd_taps(m); break;
-    case 163: relu_y_grad_3(m); break;
-    case 164: batch_norm_3_sum_grad(m); break;
-    case 165: batch_norm_3_sum_grad_2(m); break;
-    case 166: batch_norm_3_sum_grad_3(m); break;
-    case 167: batch_norm_3_mul_grad(m); break;
-    case 168: batch_norm_3_mul_grad_2(m); break;
-    case 169: conv2d_3_sum_grad(m); break;
-    case 170: conv2d_3_bias_grad(m); break;
-    case 171: update_vgg_batch_norm_3_gamma(m); break;
-    case 172: conv2d_3_winograd_kernel_2(m); break;
-    case 173: conv2d_3_winograd_tiles_2(m); break;
-    case 174: conv2d_3_products_grad(m); break;
-    case 175: conv2d_3_x_grad(m); break;
-    case 176: batch_norm_2_beta_grad(m); break;
-    case 177: batch_norm_2_sum_grad(m); break;
-    case 178: batch_norm_2_sum_grad_2(m); break;
-    case 179: conv2d_3_winograd_tiles_3(m); break;
-    case 180: conv2d_3_kernel_products_grad(m); break;
-    case 181: conv2d_3_winograd_taps(m); break;
-    case 182: batch_norm_2_mul_grad(m); break;
-    case 183: batch_norm_2_mul_grad_2(m); break;
-    case 184: conv2d_2_sum_grad(m); break;
-    case 185: conv2d_2_bias_grad(m); break;
-    case 186: update_vgg_batch_norm_2_gamma(m); break;
-    case 187: conv2d_2_winograd_kernel_2(m); break;
-    case 188: conv2d_2_winograd_tiles_2(m); break;
-    case 189: conv2d_2_products_grad(m); break;
-    case 190: conv2d_2_x_grad(m); break;
-    case 191: batch_norm_1_beta_grad(m); break;
-    case 192: conv2d_2_winograd_tiles_3(m); break;
-    case 193: conv2d_2_kernel_products_grad(m); break;
-    case 194: conv2d_2_winograd_taps(m); break;
-    case 195: relu_y_grad_4(m); break;
-    case 196: batch_norm_1_sum_grad(m); break;
-    case 197: batch_norm_1_sum_grad_2(m); break;
-    case 198: batch_norm_1_sum_grad_3(m); break;
-    case 199: batch_norm_1_mul_grad(m); break;
-    case 200: batch_norm_1_mul_grad_2(m); break;
-    case 201: conv2d_1_sum_grad(m); break;
-    case 202: conv2d_1_bias_grad(m); break;
-    case 203: update_vgg_batch_norm_1_gamma(m); break;
-    case 204: conv2d_1_winograd_kernel_2(m); break;
-    case 205: conv2d_1_winograd_tiles_2(m); break;
-    case 206: conv2d_1_products_grad(m); break;
-    case 207: conv2d_1_x_grad(m); break;
-    case 208: batch_norm_beta_grad(m); break;
-    case 209: conv2d_1_winograd_tiles_3(m); break;
-    case 210: conv2d_1_kernel_products_grad(m); break;
-    case 211: conv2d_1_winograd_taps(m); break;
-    case 212: relu_y_grad_5(m); break;
-    case 213: batch_norm_sum_grad(m); break;
-    case 214: batch_norm_sum_grad_2(m); break;
-    case 215: batch_norm_sum_grad_3(m); break;
-    case 216: batch_norm_mul_grad(m); break;
-    case 217: batch_norm_mul_grad_2(m); break;
-    case 218: conv2d_sum_grad(m); break;
-    case 219: conv2d_bias_grad(m); break;
-    case 220: conv2d_conv_kernel_grad(m); break;
-    case 221: update_vgg_batch_norm_gamma(m); break;
+    case 0: l2_y(m); break;
+    case 1: l2_sum(m); break;
+    case 2: l2_sum_2(m); break;
+    case 3: l2_sum_3(m); break;
+    case 4: l2_sum_4(m); break;
+    case 5: l2_sum_5(m); break;
+    case 6: l2_sum_6(m); break;
+    case 7: l2_sum_7(m); break;
+    case 8: l2_sum_8(m); break;
+    case 9: image(m); break;
+    case 10: conv2d(m); break;
+    case 11: batch_norm_sum(m); break;
+    case 12: batch_norm_sum_2(m); break;
+    case 13: relu_x(m); break;
+    case 14: max_pool2d(m); break;
+    case 15: conv2d_1_winograd_kernel(m); break;
+    case 16: conv2d_1_winograd_tiles(m); break;
+    case 17: conv2d_1_products(m); break;
+    case 18: conv2d_1(m); break;
+    case 19: batch_norm_1_sum(m); break;
+    case 20: batch_norm_1_sum_2(m); break;
+    case 21: relu_x_2(m); break;
+    case 22: max_pool2d_2(m); break;
+    case 23: conv2d_2_winograd_kernel(m); break;
+    case 24: conv2d_2_winograd_tiles(m); break;
+    case 25: conv2d_2_products(m); break;
+    case 26: conv2d_2(m); break;
+    case 27: batch_norm_2_sum(m); break;
+    case 28: batch_norm_2_sum_2(m); break;
+    case 29: relu_x_3(m); break;
+    case 30: conv2d_3_winograd_kernel(m); break;
+    case 31: conv2d_3_winograd_tiles(m); break;
+    case 32: conv2d_3_products(m); break;
+    case 33: conv2d_3(m); break;
+    case 34: batch_norm_3_sum(m); break;
+    case 35: batch_norm_3_sum_2(m); break;
+    case 36: relu_x_4(m); break;
+    case 37: max_pool2d_3(m); break;
+    case 38: conv2d_4_winograd_kernel(m); break;
+    case 39: conv2d_4_winograd_tiles(m); break;
+    case 40: conv2d_4_products(m); break;
+    case 41: conv2d_4(m); break;
+    case 42: batch_norm_4_sum(m); break;
+    case 43: batch_norm_4_sum_2(m); break;
+    case 44: relu_x_5(m); break;
+    case 45: conv2d_5_winograd_kernel(m); break;
+    case 46: conv2d_5_winograd_tiles(m); break;
+    case 47: conv2d_5_products(m); break;
+    case 48: conv2d_5(m); break;
+    case 49: batch_norm_5_sum(m); break;
+    case 50: batch_norm_5_sum_2(m); break;
+    case 51: relu_x_6(m); break;
+    case 52: max_pool2d_4(m); break;
+    case 53: conv2d_6(m); break;
+    case 54: batch_norm_6(m); break;
+    case 55: batch_norm_6_sum(m); break;
+    case 56: batch_norm_6_sum_2(m); break;
+    case 57: relu_x_7(m); break;
+    case 58: conv2d_7(m); break;
+    case 59: batch_norm_7(m); break;
+    case 60: batch_norm_7_sum(m); break;
+    case 61: batch_norm_7_sum_2(m); break;
+    case 62: relu_x_8(m); break;
+    case 63: max_pool2d_5(m); break;
+    case 64: dropout_select(m); break;
+    case 65: dense(m); break;
+    case 66: cross_entropy_z_grad(m); break;
+    case 67: mean_loss(m); break;
+    case 68: batch_norm_moving_mean(m); break;
+    case 69: batch_norm_moving_variance(m); break;
+    case 70: batch_norm_1_moving_mean(m); break;
+    case 71: batch_norm_1_moving_variance(m); break;
+    case 72: batch_norm_2_moving_mean(m); break;
+    case 73: batch_norm_2_moving_variance(m); break;
+    case 74: batch_norm_3_moving_mean(m); break;
+    case 75: batch_norm_3_moving_variance(m); break;
+    case 76: batch_norm_4_moving_mean(m); break;
+    case 77: batch_norm_4_moving_variance(m); break;
+    case 78: batch_norm_5_moving_mean(m); break;
+    case 79: batch_norm_5_moving_variance(m); break;
+    case 80: batch_norm_6_moving_mean(m); break;
+    case 81: batch_norm_6_moving_variance(m); break;
+    case 82: batch_norm_7_moving_mean(m); break;
+    case 83: batch_norm_7_moving_variance(m); break;
+    case 84: sgd_select(m); break;
+    case 85: accuracy_sum(m); break;
+    case 86: accuracy_sum_2(m); break;
+    case 87: dense_bias_grad(m); break;
+    case 88: dense_input_grad(m); break;
+    case 89: dense_input_grad_2(m); break;
+    case 90: relu_select_grad(m); break;
+    case 91: batch_norm_7_beta_grad(m); break;
+    case 92: relu_y_grad(m); break;
+    case 93: batch_norm_7_sum_grad(m); break;
+    case 94: batch_norm_7_mul_grad(m); break;
+    case 95: batch_norm_7_mul_grad_2(m); break;
+    case 96: batch_norm_7_sum_grad_2(m); break;
+    case 97: batch_norm_7_mul_grad_3(m); break;
+    case 98: batch_norm_7_y_grad(m); break;
+    case 99: conv2d_7_bias_grad(m); break;
+    case 100: update_vgg_batch_norm_7_gamma(m); break;
+    case 101: conv2d_7_winograd_kernel(m); break;
+    case 102: conv2d_7_winograd_tiles(m); break;
+    case 103: conv2d_7_products_grad(m); break;
+    case 104: conv2d_7_x_grad(m); break;
+    case 105: batch_norm_6_beta_grad(m); break;
+    case 106: batch_norm_6_sum_grad(m); break;
+    case 107: conv2d_7_winograd_tiles_2(m); break;
+    case 108: conv2d_7_kernel_products_grad(m); break;
+    case 109: conv2d_7_winograd_taps(m); break;
+    case 110: batch_norm_6_mul_grad(m); break;
+    case 111: batch_norm_6_mul_grad_2(m); break;
+    case 112: batch_norm_6_sum_grad_2(m); break;
+    case 113: batch_norm_6_mul_grad_3(m); break;
+    case 114: batch_norm_6_y_grad(m); break;
+    case 115: conv2d_6_bias_grad(m); break;
+    case 116: update_vgg_batch_norm_6_gamma(m); break;
+    case 117: conv2d_6_winograd_kernel(m); break;
+    case 118: conv2d_6_winograd_tiles(m); break;
+    case 119: conv2d_6_products_grad(m); break;
+    case 120: conv2d_6_x_grad(m); break;
+    case 121: batch_norm_5_beta_grad(m); break;
+    case 122: conv2d_6_winograd_tiles_2(m); break;
+    case 123: conv2d_6_kernel_products_grad(m); break;
+    case 124: conv2d_6_winograd_taps(m); break;
+    case 125: relu_y_grad_2(m); break;
+    case 126: batch_norm_5_sum_grad(m); break;
+    case 127: batch_norm_5_sum_grad_2(m); break;
+    case 128: batch_norm_5_sum_grad_3(m); break;
+    case 129: batch_norm_5_mul_grad(m); break;
+    case 130: batch_norm_5_mul_grad_2(m); break;
+    case 131: conv2d_5_sum_grad(m); break;
+    case 132: conv2d_5_bias_grad(m); break;
+    case 133: update_vgg_batch_norm_5_gamma(m); break;
+    case 134: conv2d_5_winograd_kernel_2(m); break;
+    case 135: conv2d_5_winograd_tiles_2(m); break;
+    case 136: conv2d_5_products_grad(m); break;
+    case 137: conv2d_5_x_grad(m); break;
+    case 138: batch_norm_4_beta_grad(m); break;
+    case 139: batch_norm_4_sum_grad(m); break;
+    case 140: batch_norm_4_sum_grad_2(m); break;
+    case 141: conv2d_5_winograd_tiles_3(m); break;
+    case 142: conv2d_5_kernel_products_grad(m); break;
+    case 143: conv2d_5_winograd_taps(m); break;
+    case 144: batch_norm_4_mul_grad(m); break;
+    case 145: batch_norm_4_mul_grad_2(m); break;
+    case 146: conv2d_4_sum_grad(m); break;
+    case 147: conv2d_4_bias_grad(m); break;
+    case 148: update_vgg_batch_norm_4_gamma(m); break;
+    case 149: conv2d_4_winograd_kernel_2(m); break;
+    case 150: conv2d_4_winograd_tiles_2(m); break;
+    case 151: conv2d_4_products_grad(m); break;
+    case 152: conv2d_4_x_grad(m); break;
+    case 153: batch_norm_3_beta_grad(m); break;
+    case 154: conv2d_4_winograd_tiles_3(m); break;
+    case 155: conv2d_4_kernel_products_grad(m); break;
+    case 156: conv2d_4_winograd_taps(m); break;
+    case 157: relu_y_grad_3(m); break;
+    case 158: batch_norm_3_sum_grad(m); break;
+    case 159: batch_norm_3_sum_grad_2(m); break;
+    case 160: batch_norm_3_sum_grad_3(m); break;
+    case 161: batch_norm_3_mul_grad(m); break;
+    case 162: batch_norm_3_mul_grad_2(m); break;
+    case 163: conv2d_3_sum_grad(m); break;
+    case 164: conv2d_3_bias_grad(m); break;
+    case 165: update_vgg_batch_norm_3_gamma(m); break;
+    case 166: conv2d_3_winograd_kernel_2(m); break;
+    case 167: conv2d_3_winograd_tiles_2(m); break;
+    case 168: conv2d_3_products_grad(m); break;
+    case 169: conv2d_3_x_grad(m); break;
+    case 170: batch_norm_2_beta_grad(m); break;
+    case 171: batch_norm_2_sum_grad(m); break;
+    case 172: batch_norm_2_sum_grad_2(m); break;
+    case 173: conv2d_3_winograd_tiles_3(m); break;
+    case 174: conv2d_3_kernel_products_grad(m); break;
+    case 175: conv2d_3_winograd_taps(m); break;
+    case 176: batch_norm_2_mul_grad(m); break;
+    case 177: batch_norm_2_mul_grad_2(m); break;
+    case 178: conv2d_2_sum_grad(m); break;
+    case 179: conv2d_2_bias_grad(m); break;
+    case 180: update_vgg_batch_norm_2_gamma(m); break;
+    case 181: conv2d_2_winograd_kernel_2(m); break;
+    case 182: conv2d_2_winograd_tiles_2(m); break;
+    case 183: conv2d_2_products_grad(m); break;
+    case 184: conv2d_2_x_grad(m); break;
+    case 185: batch_norm_1_beta_grad(m); break;
+    case 186: conv2d_2_winograd_tiles_3(m); break;
+    case 187: conv2d_2_kernel_products_grad(m); break;
+    case 188: conv2d_2_winograd_taps(m); break;
+    case 189: relu_y_grad_4(m); break;
+    case 190: batch_norm_1_sum_grad(m); break;
+    case 191: batch_norm_1_sum_grad_2(m); break;
+    case 192: batch_norm_1_sum_grad_3(m); break;
+    case 193: batch_norm_1_mul_grad(m); break;
+    case 194: batch_norm_1_mul_grad_2(m); break;
+    case 195: conv2d_1_sum_grad(m); break;
+    case 196: conv2d_1_bias_grad(m); break;
+    case 197: update_vgg_batch_norm_1_gamma(m); break;
+    case 198: conv2d_1_winograd_kernel_2(m); break;
+    case 199: conv2d_1_winograd_tiles_2(m); break;
+    case 200: conv2d_1_products_grad(m); break;
+    case 201: conv2d_1_x_grad(m); break;
+    case 202: batch_norm_beta_grad(m); break;
+    case 203: conv2d_1_winograd_tiles_3(m); break;
+    case 204: conv2d_1_kernel_products_grad(m); break;
+    case 205: conv2d_1_winograd_taps(m); break;
+    case 206: relu_y_grad_5(m); break;
+    case 207: batch_norm_sum_grad(m); break;
+    case 208: batch_norm_sum_grad_2(m); break;
+    case 209: batch_norm_sum_grad_3(m); break;
+    case 210: batch_norm_mul_grad(m); break;
+    case 211: batch_norm_mul_grad_2(m); break;
+    case 212: conv2d_sum_grad(m); break;
+    case 213: conv2d_bias_grad(m); break;
+    case 214: conv2d_conv_kernel_grad(m); break;
+    case 215: update_vgg_batch_norm_gamma(m); break;
     }
 }
 
@@ -14807,47 +14738,40 @@ static void run_train_kernel(void *model, int kernel)
 static const dlc_kernel vgg_evaluate_kernels[] = {
     {"evaluate_image", 19, 1, offsetof(vgg, arena) + 256, 393216, DLC_F32, 1572864, 3145728},
     {"evaluate_batch_norm_mul", 11, 0, offsetof(vgg, arena) + 0, 64, DLC_F32, 640, 768},
-    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 1573120, 8388608, DLC_F32, 476250112, 35135232},
-    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 35127552, 2097152, DLC_F32, 8388608, 41943040},
-    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 294912, DLC_F32, 1179648, 1474560},
-    {"evaluate_conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 1179648, 4718592, DLC_F32, 18874368, 27262976},
-    {"evaluate_conv2d_1_products", 11, 1, offsetof(vgg, arena) + 20054016, 9437184, DLC_F32, 1207959552, 57802752},
-    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 0, 128, DLC_F32, 1280, 1536},
-    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 512, 1048576, DLC_F32, 3254779904LL, 41945088},
-    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4194816, 1179648, DLC_F32, 4718592, 5898240},
-    {"evaluate_conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 8913408, 2359296, DLC_F32, 9437184, 13631488},
-    {"evaluate_conv2d_2_products", 11, 1, offsetof(vgg, arena) + 18350592, 4718592, DLC_F32, 1207959552, 33030144},
-    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 2852126720LL, 27262976},
-    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 8388608, 256, DLC_F32, 2560, 3072},
-    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 8389632, 2359296, DLC_F32, 9437184, 11796480},
-    {"evaluate_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17826816, 4718592, DLC_F32, 29360128, 27267072},
-    {"evaluate_conv2d_3_products", 11, 1, offsetof(vgg, arena) + 36701184, 4718592, DLC_F32, 2415919104LL, 47185920},
-    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 0, 256, DLC_F32, 2560, 3072},
-    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 1024, 524288, DLC_F32, 5716836352LL, 20975616},
-    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 2098176, 4718592, DLC_F32, 18874368, 23592960},
-    {"evaluate_conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 20972544, 1179648, DLC_F32, 4718592, 6815744},
-    {"evaluate_conv2d_4_products", 11, 1, offsetof(vgg, arena) + 25691136, 2359296, DLC_F32, 1207959552, 33030144},
-    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 0, 1048576, DLC_F32, 2147483648LL, 13631488},
-    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 4194304, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 4196352, 9437184, DLC_F32, 37748736, 47185920},
-    {"evaluate_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 41945088, 2359296, DLC_F32, 14680064, 13639680},
-    {"evaluate_conv2d_5_products", 11, 1, offsetof(vgg, arena) + 51382272, 2359296, DLC_F32, 2415919104LL, 56623104},
-    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 5120, 6144},
-    {"evaluate_max_pool2d_4", 11, 1, offsetof(vgg, arena) + 2048, 262144, DLC_F32, 4301258752LL, 10493952},
-    {"evaluate_conv2d_6_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1050624, 4194304, DLC_F32, 16777216, 26214400},
-    {"evaluate_conv2d_6_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17827840, 1048576, DLC_F32, 4194304, 5242880},
-    {"evaluate_conv2d_6_products", 11, 1, offsetof(vgg, arena) + 22022144, 1048576, DLC_F32, 1073741824, 25165824},
-    {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 0, 5242880},
-    {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 1048576, 512, DLC_F32, 5120, 6144},
-    {"evaluate_conv2d_7_winograd_kernel", 11, 1, offsetof(vgg, arena) + 1050624, 4194304, DLC_F32, 16777216, 26214400},
-    {"evaluate_conv2d_7_winograd_tiles", 11, 1, offsetof(vgg, arena) + 17827840, 1048576, DLC_F32, 5505024, 5251072},
-    {"evaluate_conv2d_7_products", 11, 1, offsetof(vgg, arena) + 22022144, 1048576, DLC_F32, 1073741824, 25165824},
-    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 5120, 6144},
-    {"evaluate_max_pool2d_5", 11, 1, offsetof(vgg, arena) + 2048, 65536, DLC_F32, 1572864, 4464640},
-    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 264192, 1280, DLC_F32, 1312000, 287784},
-    {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 576, 128, DLC_F32, 33920, 6656},
-    {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
-    {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
+    {"evaluate_conv2d", 11, 1, offsetof(vgg, arena) + 8388608, 8388608, DLC_F32, 476250112, 35135232},
+    {"evaluate_max_pool2d", 13, 1, offsetof(vgg, arena) + 0, 2097152, DLC_F32, 8388608, 41943040},
+    {"evaluate_conv2d_1_winograd_kernel", 11, 1, offsetof(vgg, arena) + 37748736, 294912, DLC_F32, 1179648, 1474560},
+    {"evaluate_conv2d_1_winograd_tiles", 11, 1, offsetof(vgg, arena) + 38928384, 4718592, DLC_F32, 18874368, 27262976},
+    {"evaluate_conv2d_1_products", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 1207959552, 57802752},
+    {"evaluate_batch_norm_1_mul", 11, 0, offsetof(vgg, arena) + 41943040, 128, DLC_F32, 1280, 1536},
+    {"evaluate_max_pool2d_2", 11, 1, offsetof(vgg, arena) + 37748736, 1048576, DLC_F32, 3254779904LL, 41945088},
+    {"evaluate_conv2d_2_winograd_kernel", 11, 1, offsetof(vgg, arena) + 18874368, 1179648, DLC_F32, 4718592, 5898240},
+    {"evaluate_conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 23592960, 2359296, DLC_F32, 9437184, 13631488},
+    {"evaluate_conv2d_2_products", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 1207959552, 33030144},
+    {"evaluate_batch_norm_2_mul", 11, 0, offsetof(vgg, arena) + 18874368, 256, DLC_F32, 2560, 3072},
+    {"evaluate_conv2d_2", 11, 1, offsetof(vgg, arena) + 28311552, 2097152, DLC_F32, 2862612480LL, 27267072},
+    {"evaluate_conv2d_3_winograd_kernel", 11, 1, offsetof(vgg, arena) + 18874368, 2359296, DLC_F32, 9437184, 11796480},
+    {"evaluate_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 36700160, 4718592, DLC_F32, 18874368, 27262976},
+    {"evaluate_conv2d_3_products", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 2415919104LL, 47185920},
+    {"evaluate_batch_norm_3_mul", 11, 0, offsetof(vgg, arena) + 20971520, 256, DLC_F32, 2560, 3072},
+    {"evaluate_max_pool2d_3", 11, 1, offsetof(vgg, arena) + 18874368, 524288, DLC_F32, 5716836352LL, 20975616},
+    {"evaluate_conv2d_4_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 4718592, DLC_F32, 18874368, 23592960},
+    {"evaluate_conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 28311552, 1179648, DLC_F32, 4718592, 6815744},
+    {"evaluate_conv2d_4_products", 11, 1, offsetof(vgg, arena) + 18874368, 2359296, DLC_F32, 1207959552, 33030144},
+    {"evaluate_batch_norm_4_mul", 11, 0, offsetof(vgg, arena) + 0, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_4", 11, 1, offsetof(vgg, arena) + 37748736, 1048576, DLC_F32, 2152726528LL, 13639680},
+    {"evaluate_conv2d_5_winograd_kernel", 11, 1, offsetof(vgg, arena) + 0, 9437184, DLC_F32, 37748736, 47185920},
+    {"evaluate_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 47185920, 2359296, DLC_F32, 9437184, 13631488},
+    {"evaluate_conv2d_5_products", 11, 1, offsetof(vgg, arena) + 37748736, 2359296, DLC_F32, 2415919104LL, 56623104},
+    {"evaluate_batch_norm_5_mul", 11, 0, offsetof(vgg, arena) + 1048576, 512, DLC_F32, 5120, 6144},
+    {"evaluate_max_pool2d_4", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 4301258752LL, 10493952},
+    {"evaluate_batch_norm_6_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_6", 11, 1, offsetof(vgg, arena) + 1048576, 262144, DLC_F32, 1075052544, 11542528},
+    {"evaluate_batch_norm_7_mul", 11, 0, offsetof(vgg, arena) + 2097152, 512, DLC_F32, 5120, 6144},
+    {"evaluate_conv2d_7", 11, 1, offsetof(vgg, arena) + 0, 262144, DLC_F32, 1075052544, 11542528},
+    {"evaluate_max_pool2d_5", 13, 1, offsetof(vgg, arena) + 1048576, 65536, DLC_F32, 262144, 1310720},
+    {"evaluate_dense", 15, 0, offsetof(vgg, arena) + 1600, 1280, DLC_F32, 1312000, 287784},
+    {"evaluate_accuracy_argmax", 20, 0, offsetof(vgg, arena) + 1088, 128, DLC_F32, 33920, 6656},
     {"evaluate_l2_y", 20, 0, offsetof(vgg, arena) + 0, 1, DLC_F32, 3456, 13828},
     {"evaluate_l2_sum", 20, 1, offsetof(vgg, arena) + 64, 1, DLC_F32, 147456, 589828},
     {"evaluate_l2_sum_2", 20, 1, offsetof(vgg, arena) + 128, 1, DLC_F32, 589824, 2359300},
@@ -14858,6 +14782,8 @@ static const dlc_kernel vgg_evaluate_kernels[] = {
     {"evaluate_l2_sum_7", 20, 1, offsetof(vgg, arena) + 448, 1, DLC_F32, 4718592, 18874372},
     {"evaluate_l2_sum_8", 20, 0, offsetof(vgg, arena) + 512, 1, DLC_F32, 10240, 40964},
     {"evaluate_mean_loss", 20, 0, offsetof(vgg, loss), 1, DLC_F32, 266, 1064},
+    {"evaluate_accuracy_sum", 23, 0, offsetof(vgg, metrics_accuracy_0), 1, DLC_F32, 641, 1544},
+    {"evaluate_accuracy_sum_2", 23, 0, offsetof(vgg, metrics_accuracy_1), 1, DLC_F32, 389, 528},
 };
 
 static void call_evaluate_kernel(vgg *m, int kernel)
@@ -14875,8 +14801,8 @@ static void call_evaluate_kernel(vgg *m, int kernel)
     case 9: evaluate_conv2d_2_winograd_kernel(m); break;
     case 10: evaluate_conv2d_2_winograd_tiles(m); break;
     case 11: evaluate_conv2d_2_products(m); break;
-    case 12: evaluate_conv2d_2(m); break;
-    case 13: evaluate_batch_norm_2_mul(m); break;
+    case 12: evaluate_batch_norm_2_mul(m); break;
+    case 13: evaluate_conv2d_2(m); break;
     case 14: evaluate_conv2d_3_winograd_kernel(m); break;
     case 15: evaluate_conv2d_3_winograd_tiles(m); break;
     case 16: evaluate_conv2d_3_products(m); break;
@@ -14885,37 +14811,32 @@ static void call_evaluate_kernel(vgg *m, int kernel)
     case 19: evaluate_conv2d_4_winograd_kernel(m); break;
     case 20: evaluate_conv2d_4_winograd_tiles(m); break;
     case 21: evaluate_conv2d_4_products(m); break;
-    case 22: evaluate_conv2d_4(m); break;
-    case 23: evaluate_batch_norm_4_mul(m); break;
+    case 22: evaluate_batch_norm_4_mul(m); break;
+    case 23: evaluate_conv2d_4(m); break;
     case 24: evaluate_conv2d_5_winograd_kernel(m); break;
     case 25: evaluate_conv2d_5_winograd_tiles(m); break;
     case 26: evaluate_conv2d_5_products(m); break;
     case 27: evaluate_batch_norm_5_mul(m); break;
     case 28: evaluate_max_pool2d_4(m); break;
-    case 29: evaluate_conv2d_6_winograd_kernel(m); break;
-    case 30: evaluate_conv2d_6_winograd_tiles(m); break;
-    case 31: evaluate_conv2d_6_products(m); break;
-    case 32: evaluate_conv2d_6(m); break;
-    case 33: evaluate_batch_norm_6_mul(m); break;
-    case 34: evaluate_conv2d_7_winograd_kernel(m); break;
-    case 35: evaluate_conv2d_7_winograd_tiles(m); break;
-    case 36: evaluate_conv2d_7_products(m); break;
-    case 37: evaluate_batch_norm_7_mul(m); break;
-    case 38: evaluate_max_pool2d_5(m); break;
-    case 39: evaluate_dense(m); break;
-    case 40: evaluate_accuracy_argmax(m); break;
-    case 41: evaluate_accuracy_sum(m); break;
-    case 42: evaluate_accuracy_sum_2(m); break;
-    case 43: evaluate_l2_y(m); break;
-    case 44: evaluate_l2_sum(m); break;
-    case 45: evaluate_l2_sum_2(m); break;
-    case 46: evaluate_l2_sum_3(m); break;
-    case 47: evaluate_l2_sum_4(m); break;
-    case 48: evaluate_l2_sum_5(m); break;
-    case 49: evaluate_l2_sum_6(m); break;
-    case 50: evaluate_l2_sum_7(m); break;
-    case 51: evaluate_l2_sum_8(m); break;
-    case 52: evaluate_mean_loss(m); break;
+    case 29: evaluate_batch_norm_6_mul(m); break;
+    case 30: evaluate_conv2d_6(m); break;
+    case 31: evaluate_batch_norm_7_mul(m); break;
+    case 32: evaluate_conv2d_7(m); break;
+    case 33: evaluate_max_pool2d_5(m); break;
+    case 34: evaluate_dense(m); break;
+    case 35: evaluate_accuracy_argmax(m); break;
+    case 36: evaluate_l2_y(m); break;
+    case 37: evaluate_l2_sum(m); break;
+    case 38: evaluate_l2_sum_2(m); break;
+    case 39: evaluate_l2_sum_3(m); break;
+    case 40: evaluate_l2_sum_4(m); break;
+    case 41: evaluate_l2_sum_5(m); break;
+    case 42: evaluate_l2_sum_6(m); break;
+    case 43: evaluate_l2_sum_7(m); break;
+    case 44: evaluate_l2_sum_8(m); break;
+    case 45: evaluate_mean_loss(m); break;
+    case 46: evaluate_accuracy_sum(m); break;
+    case 47: evaluate_accuracy_sum_2(m); break;
     }
 }
 
@@ -14940,15 +14861,15 @@ static const dlc_kernel vgg_predict_kernels[] = {
     {"predict_max_pool2d_2", 13, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 32768, 163840},
     {"predict_conv2d_2_winograd_tiles", 11, 1, offsetof(vgg, arena) + 262144, 32768, DLC_F32, 131072, 163840},
     {"predict_conv2d_2_products", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 16777216, 2490368},
-    {"predict_conv2d_2", 11, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 14942208, 327680},
-    {"predict_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 344064, 331776},
+    {"predict_conv2d_2", 11, 1, offsetof(vgg, arena) + 262144, 16384, DLC_F32, 15024128, 331776},
+    {"predict_conv2d_3_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 65536, DLC_F32, 262144, 327680},
     {"predict_conv2d_3_products", 11, 1, offsetof(vgg, arena) + 262144, 65536, DLC_F32, 33554432, 4718592},
     {"predict_conv2d_3", 11, 1, offsetof(vgg, arena) + 0, 16384, DLC_F32, 29966336, 331776},
     {"predict_max_pool2d_3", 13, 0, offsetof(vgg, arena) + 65536, 4096, DLC_F32, 16384, 81920},
     {"predict_conv2d_4_winograd_tiles", 11, 1, offsetof(vgg, arena) + 131072, 16384, DLC_F32, 65536, 81920},
     {"predict_conv2d_4_products", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 16777216, 8585216},
-    {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 9437184, 163840},
-    {"predict_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 172032, 172032},
+    {"predict_conv2d_4", 11, 1, offsetof(vgg, arena) + 131072, 8192, DLC_F32, 9478144, 172032},
+    {"predict_conv2d_5_winograd_tiles", 11, 1, offsetof(vgg, arena) + 0, 32768, DLC_F32, 131072, 163840},
     {"predict_conv2d_5_products", 11, 1, offsetof(vgg, arena) + 131072, 32768, DLC_F32, 33554432, 17039360},
     {"predict_conv2d_5", 11, 1, offsetof(vgg, arena) + 0, 8192, DLC_F32, 18915328, 172032},
     {"predict_max_pool2d_4", 13, 0, offsetof(vgg, arena) + 32768, 2048, DLC_F32, 8192, 40960},
@@ -15037,8 +14958,8 @@ const dlc_program vgg_program = {
     .step_offset = offsetof(vgg, step),
     .draw_offset = offsetof(vgg, draw),
     .prepared_offset = offsetof(vgg, prepared),
-    .train_entry = {vgg_train_kernels, 222, run_train_kernel, 176276288, 0},
-    .evaluate_entry = {vgg_evaluate_kernels, 53, run_evaluate_kernel, 60819456, 0},
+    .train_entry = {vgg_train_kernels, 216, run_train_kernel, 176276288, 0},
+    .evaluate_entry = {vgg_evaluate_kernels, 48, run_evaluate_kernel, 57802752, 0},
     .predict_entry = {vgg_predict_kernels, 25, run_predict_kernel, 524288, 0},
     .next_entry = {NULL, 0, NULL, 0, 0},
 };

@@ -654,13 +654,13 @@ INLINE f32x16 f32x16_uniform(uint64_t seed, uint64_t step, uint32_t stream, uint
 // ---- initial values -----------------------------------------------------------------------------
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// the initial value of xor.dense.kernel
-// 992 FLOP: random, mul, add: -> [2, 8]
-COLD static void initialize_xor_dense_kernel(xor_model *m)
+// the initial value of xor.dense_1.bias
+// copy: -> [1]
+COLD static void initialize_xor_dense_1_bias(xor_model *m)
 {
-    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
 
-    f32x16_store(&xor_dense_kernel[0][0], f32x16_uniform(m->seed, m->draw, 0, 0) * 1.5491934f - 0.7745967f);
+    xor_dense_1_bias[0] = 0.0f;
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
@@ -685,13 +685,13 @@ COLD static void initialize_xor_dense_1_kernel(xor_model *m)
 }
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// the initial value of xor.dense_1.bias
-// copy: -> [1]
-COLD static void initialize_xor_dense_1_bias(xor_model *m)
+// the initial value of xor.dense.kernel
+// 992 FLOP: random, mul, add: -> [2, 8]
+COLD static void initialize_xor_dense_kernel(xor_model *m)
 {
-    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
 
-    xor_dense_1_bias[0] = 0.0f;
+    f32x16_store(&xor_dense_kernel[0][0], f32x16_uniform(m->seed, m->draw, 0, 0) * 1.5491934f - 0.7745967f);
 }
 
 static void initialize(void *model, uint64_t seed)
@@ -713,10 +713,10 @@ static void initialize(void *model, uint64_t seed)
     memset(&m->xor_dense_1_bias_v, 0, sizeof m->xor_dense_1_bias_v);
     memset(&m->metrics_binary_accuracy_0, 0, sizeof m->metrics_binary_accuracy_0);
     memset(&m->metrics_binary_accuracy_1, 0, sizeof m->metrics_binary_accuracy_1);
-    initialize_xor_dense_kernel(m);
+    initialize_xor_dense_1_bias(m);
     initialize_xor_dense_bias(m);
     initialize_xor_dense_1_kernel(m);
-    initialize_xor_dense_1_bias(m);
+    initialize_xor_dense_kernel(m);
 }
 
 static void reset_totals(void *model)
@@ -822,6 +822,55 @@ static void mean_loss(xor_model *m)
     *loss = sum;
 }
 
+// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
+// binary_cross_entropy, backward
+// 64 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [4], [4, 1] -> [4, 1]
+// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
+static void binary_cross_entropy_y_grad(xor_model *m)
+{
+    const float *restrict batch_weight = m->batch_weight;
+    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 192);
+    const float *restrict y = m->y;
+    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
+
+    const f32x4 binary_cross_entropy_exp_i = f32x4_load(&binary_cross_entropy_exp[0][0]);
+    const f32x4 batch_weight_i = f32x4_load(&batch_weight[0]);
+    const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
+    const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
+    const f32x4 y_grad = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
+    f32x4_store(&binary_cross_entropy_exp[0][0],
+        y_grad + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
+}
+
+// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
+// xor.dense_1, xor.dense, backward
+// 160 FLOP: contract, mul, sub: [8, 1], [4, 1], [4, 8] -> [4, 8]
+static void dense_1_input_grad(xor_model *m)
+{
+    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense)[8] = (void *)(m->arena + 0);
+    float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 256);
+
+    // 8 columns, copied so that they lie side by side
+    alignas(64) float panel[1][8];
+    for (int c = 0; c < 8; c++)
+        panel[0][c] = xor_dense_1_kernel[c][0];
+    {
+        // sums of 4 rows x 8 columns in registers
+        f32x8 sum[4] = {0};
+        {
+            const f32x8 w = f32x8_load(&panel[0][0]);
+            UNROLL for (int r = 0; r < 4; r++)
+                sum[r] += binary_cross_entropy_y_grad[r][0] * w;
+        }
+        UNROLL for (int r = 0; r < 4; r++) {
+            const f32x8 dense_i = f32x8_load(&dense[r][0]);
+            f32x8_store(&dense_1_input_grad[r][0], sum[r] * (1.0f - dense_i * dense_i));
+        }
+    }
+}
+
 // xor.dl:13: report    binary_accuracy(xor(x), y, threshold = 0.0)
 // binary_accuracy
 // 37 FLOP: greater, to_int, equal, to_real, select, sum, add: [4, 1], [4] -> []
@@ -865,26 +914,6 @@ static void binary_accuracy_sum_2(xor_model *m)
                                &m->reports_binary_accuracy);
 }
 
-// xor.dl:10: minimize  binary_cross_entropy(xor(x), y, from_logits = true)
-// binary_cross_entropy, backward
-// 64 FLOP: add, div, mul, sign, neg, sub, max, greater, select: [4], [4, 1] -> [4, 1]
-// binary_cross_entropy_y_grad takes the place of binary_cross_entropy_exp.
-static void binary_cross_entropy_y_grad(xor_model *m)
-{
-    const float *restrict batch_weight = m->batch_weight;
-    const float (*restrict dense_1_y)[1] = (void *)(m->arena + 192);
-    const float *restrict y = m->y;
-    float (*restrict binary_cross_entropy_exp)[1] = (void *)(m->arena + 128);
-
-    const f32x4 binary_cross_entropy_exp_i = f32x4_load(&binary_cross_entropy_exp[0][0]);
-    const f32x4 batch_weight_i = f32x4_load(&batch_weight[0]);
-    const f32x4 dense_1_y_i = f32x4_load(&dense_1_y[0][0]);
-    const f32x4 t = binary_cross_entropy_exp_i * (batch_weight_i / (binary_cross_entropy_exp_i + 1.0f));
-    const f32x4 y_grad = -(t * f32x4_sign(dense_1_y_i)) - f32x4_load(&y[0]) * batch_weight_i;
-    f32x4_store(&binary_cross_entropy_exp[0][0],
-        y_grad + f32x4_select(f32x4_max(dense_1_y_i, f32x4_splat(0.0f)) > 0.0f, batch_weight_i, f32x4_splat(0.0f)));
-}
-
 // xor.dl:11: using     adam(0.01)
 // adam
 // 87 FLOP: add, log, mul, expm1, div, neg, rsqrt: -> []
@@ -895,7 +924,7 @@ static void adam_rsqrt(xor_model *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     float *restrict adam_rate = (void *)(m->arena + 192);
-    float *restrict adam_rsqrt = (void *)(m->arena + 256);
+    float *restrict adam_rsqrt = (void *)(m->arena + 384);
 
     const float t = step_2 + 1.0f;
     *adam_rate = -(lr / f32_expm1(t * f32_log(beta_1)));
@@ -904,57 +933,54 @@ static void adam_rsqrt(xor_model *m)
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// xor.dense_1, adam, backward; updates xor.dense_1.bias
-// 27 FLOP: sum, mul, sub, add, sqrt, div: [4, 1] -> [1]
-static void dense_1_bias_grad(xor_model *m)
+// xor.dense, adam, backward; updates xor.dense.kernel
+// 466 FLOP: contract, mul, sub, add, sqrt, div: [4, 8], [4, 2] -> [2, 8]
+static void dense_kernel_grad(xor_model *m)
 {
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 256);
+    const float (*restrict x)[2] = m->x;
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 192);
-    const float adam_rsqrt = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     const float epsilon = m->epsilon;
-    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
-    float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
-    float *restrict xor_dense_1_bias_v = m->xor_dense_1_bias_v;
+    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
+    float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
+    float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
 
-    float sum[1];
-    sum[0] = 0.0f;
-    for (int b = 0; b < 4; b++)
-        sum[0] += binary_cross_entropy_y_grad[b][0];
-    const float m2 = xor_dense_1_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
-    const float v = xor_dense_1_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
-    xor_dense_1_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
-    xor_dense_1_bias_m[0] = m2;
-    xor_dense_1_bias_v[0] = v;
-}
-
-// xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
-// xor.dense_1, xor.dense, backward
-// 160 FLOP: contract, mul, sub: [8, 1], [4, 1], [4, 8] -> [4, 8]
-static void dense_1_input_grad(xor_model *m)
-{
-    const float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
-    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
-    const float (*restrict dense)[8] = (void *)(m->arena + 0);
-    float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
-
-    // 8 columns, copied so that they lie side by side
-    alignas(64) float panel[1][8];
-    for (int c = 0; c < 8; c++)
-        panel[0][c] = xor_dense_1_kernel[c][0];
+    // sums of 2 rows x 8 columns in registers
+    f32x8 sum[2] = {0};
     {
-        // sums of 4 rows x 8 columns in registers
-        f32x8 sum[4] = {0};
-        {
-            const f32x8 w = f32x8_load(&panel[0][0]);
-            UNROLL for (int r = 0; r < 4; r++)
-                sum[r] += binary_cross_entropy_y_grad[r][0] * w;
-        }
-        UNROLL for (int r = 0; r < 4; r++) {
-            const f32x8 dense_i = f32x8_load(&dense[r][0]);
-            f32x8_store(&dense_1_input_grad[r][0], sum[r] * (1.0f - dense_i * dense_i));
-        }
+        const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[0][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[1][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[2][r] * w;
+    }
+    {
+        const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
+        UNROLL for (int r = 0; r < 2; r++)
+            sum[r] += x[3][r] * w;
+    }
+    alignas(64) float sums[2][8];
+    UNROLL for (int r = 0; r < 2; r++)
+        f32x8_store(&sums[r][0], sum[r]);
+    for (int r = 0; r < 2; r++) {
+        const f32x8 sum2 = f32x8_load(&sums[r][0]);
+        const f32x8 m2 = f32x8_load(&xor_dense_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
+        const f32x8 v = f32x8_load(&xor_dense_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
+        f32x8_store(&xor_dense_kernel[r][0],
+            f32x8_load(&xor_dense_kernel[r][0]) - m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon));
+        f32x8_store(&xor_dense_kernel_m[r][0], m2);
+        f32x8_store(&xor_dense_kernel_v[r][0], v);
     }
 }
 
@@ -969,7 +995,7 @@ static void dense_1_kernel_grad(xor_model *m)
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 192);
-    const float adam_rsqrt = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     const float epsilon = m->epsilon;
     float (*restrict xor_dense_1_kernel)[1] = m->xor_dense_1_kernel;
     float (*restrict xor_dense_1_kernel_m)[1] = m->xor_dense_1_kernel_m;
@@ -1016,11 +1042,11 @@ static void dense_1_kernel_grad(xor_model *m)
 // 202 FLOP: sum, mul, sub, add, sqrt, div: [4, 8] -> [8]
 static void dense_bias_grad(xor_model *m)
 {
-    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
+    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 256);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 192);
-    const float adam_rsqrt = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     const float epsilon = m->epsilon;
     float *restrict xor_dense_bias = m->xor_dense_bias;
     float *restrict xor_dense_bias_m = m->xor_dense_bias_m;
@@ -1043,55 +1069,29 @@ static void dense_bias_grad(xor_model *m)
 
 // xor.dl:6: model xor(x: [2]) = x | dense(8, activation = tanh) | dense(1)
 // xor.dl:11: using     adam(0.01)
-// xor.dense, adam, backward; updates xor.dense.kernel
-// 466 FLOP: contract, mul, sub, add, sqrt, div: [4, 8], [4, 2] -> [2, 8]
-static void dense_kernel_grad(xor_model *m)
+// xor.dense_1, adam, backward; updates xor.dense_1.bias
+// 27 FLOP: sum, mul, sub, add, sqrt, div: [4, 1] -> [1]
+static void dense_1_bias_grad(xor_model *m)
 {
-    const float (*restrict dense_1_input_grad)[8] = (void *)(m->arena + 320);
-    const float (*restrict x)[2] = m->x;
+    const float (*restrict binary_cross_entropy_y_grad)[1] = (void *)(m->arena + 128);
     const float beta_1 = m->beta_1;
     const float beta_2 = m->beta_2;
     const float adam_rate = *(const float *)(m->arena + 192);
-    const float adam_rsqrt = *(const float *)(m->arena + 256);
+    const float adam_rsqrt = *(const float *)(m->arena + 384);
     const float epsilon = m->epsilon;
-    float (*restrict xor_dense_kernel)[8] = m->xor_dense_kernel;
-    float (*restrict xor_dense_kernel_m)[8] = m->xor_dense_kernel_m;
-    float (*restrict xor_dense_kernel_v)[8] = m->xor_dense_kernel_v;
+    float *restrict xor_dense_1_bias = m->xor_dense_1_bias;
+    float *restrict xor_dense_1_bias_m = m->xor_dense_1_bias_m;
+    float *restrict xor_dense_1_bias_v = m->xor_dense_1_bias_v;
 
-    // sums of 2 rows x 8 columns in registers
-    f32x8 sum[2] = {0};
-    {
-        const f32x8 w = f32x8_load(&dense_1_input_grad[0][0]);
-        UNROLL for (int r = 0; r < 2; r++)
-            sum[r] += x[0][r] * w;
-    }
-    {
-        const f32x8 w = f32x8_load(&dense_1_input_grad[1][0]);
-        UNROLL for (int r = 0; r < 2; r++)
-            sum[r] += x[1][r] * w;
-    }
-    {
-        const f32x8 w = f32x8_load(&dense_1_input_grad[2][0]);
-        UNROLL for (int r = 0; r < 2; r++)
-            sum[r] += x[2][r] * w;
-    }
-    {
-        const f32x8 w = f32x8_load(&dense_1_input_grad[3][0]);
-        UNROLL for (int r = 0; r < 2; r++)
-            sum[r] += x[3][r] * w;
-    }
-    alignas(64) float sums[2][8];
-    UNROLL for (int r = 0; r < 2; r++)
-        f32x8_store(&sums[r][0], sum[r]);
-    for (int r = 0; r < 2; r++) {
-        const f32x8 sum2 = f32x8_load(&sums[r][0]);
-        const f32x8 m2 = f32x8_load(&xor_dense_kernel_m[r][0]) * beta_1 + sum2 * (1.0f - beta_1);
-        const f32x8 v = f32x8_load(&xor_dense_kernel_v[r][0]) * beta_2 + sum2 * sum2 * (1.0f - beta_2);
-        f32x8_store(&xor_dense_kernel[r][0],
-            f32x8_load(&xor_dense_kernel[r][0]) - m2 * adam_rate / (f32x8_sqrt(v) * adam_rsqrt + epsilon));
-        f32x8_store(&xor_dense_kernel_m[r][0], m2);
-        f32x8_store(&xor_dense_kernel_v[r][0], v);
-    }
+    float sum[1];
+    sum[0] = 0.0f;
+    for (int b = 0; b < 4; b++)
+        sum[0] += binary_cross_entropy_y_grad[b][0];
+    const float m2 = xor_dense_1_bias_m[0] * beta_1 + sum[0] * (1.0f - beta_1);
+    const float v = xor_dense_1_bias_v[0] * beta_2 + sum[0] * sum[0] * (1.0f - beta_2);
+    xor_dense_1_bias[0] -= m2 * adam_rate / (f32_sqrt(v) * adam_rsqrt + epsilon);
+    xor_dense_1_bias_m[0] = m2;
+    xor_dense_1_bias_v[0] = v;
 }
 
 // One update. A loss that is not finite leaves parameters, states, optimizer and totals as they were.
@@ -1105,15 +1105,15 @@ static void train_step(void *model, int count)
     mean_loss(m);
     if (!isfinite(m->loss))
         return;
+    binary_cross_entropy_y_grad(m);
+    dense_1_input_grad(m);
     binary_accuracy_sum(m);
     binary_accuracy_sum_2(m);
-    binary_cross_entropy_y_grad(m);
     adam_rsqrt(m);
-    dense_1_bias_grad(m);
-    dense_1_input_grad(m);
+    dense_kernel_grad(m);
     dense_1_kernel_grad(m);
     dense_bias_grad(m);
-    dense_kernel_grad(m);
+    dense_1_bias_grad(m);
     m->step++;
 }
 
@@ -1389,15 +1389,15 @@ static const dlc_kernel xor_model_train_kernels[] = {
     {"dense", 6, 0, offsetof(xor_model, arena) + 0, 32, DLC_F32, 800, 256},
     {"dense_1", 6, 0, offsetof(xor_model, arena) + 192, 4, DLC_F32, 136, 196},
     {"mean_loss", 10, 0, offsetof(xor_model, loss), 1, DLC_F32, 104, 84},
+    {"binary_cross_entropy_y_grad", 10, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 64, 144},
+    {"dense_1_input_grad", 6, 0, offsetof(xor_model, arena) + 256, 32, DLC_F32, 160, 432},
     {"binary_accuracy_sum", 13, 0, offsetof(xor_model, metrics_binary_accuracy_0), 1, DLC_F32, 37, 56},
     {"binary_accuracy_sum_2", 13, 0, offsetof(xor_model, metrics_binary_accuracy_1), 1, DLC_F32, 17, 32},
-    {"binary_cross_entropy_y_grad", 10, 0, offsetof(xor_model, arena) + 128, 4, DLC_F32, 64, 144},
     {"adam_rsqrt", 11, 0, offsetof(xor_model, arena) + 192, 1, DLC_F32, 87, 24},
-    {"dense_1_bias_grad", 6, 0, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27, 68},
-    {"dense_1_input_grad", 6, 0, offsetof(xor_model, arena) + 320, 32, DLC_F32, 160, 432},
+    {"dense_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466, 572},
     {"dense_1_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_1_kernel), 8, DLC_F32, 234, 364},
     {"dense_bias_grad", 6, 0, offsetof(xor_model, xor_dense_bias), 8, DLC_F32, 202, 348},
-    {"dense_kernel_grad", 6, 0, offsetof(xor_model, xor_dense_kernel), 16, DLC_F32, 466, 572},
+    {"dense_1_bias_grad", 6, 0, offsetof(xor_model, xor_dense_1_bias), 1, DLC_F32, 27, 68},
 };
 
 static void call_train_kernel(xor_model *m, int kernel)
@@ -1406,15 +1406,15 @@ static void call_train_kernel(xor_model *m, int kernel)
     case 0: dense(m); break;
     case 1: dense_1(m); break;
     case 2: mean_loss(m); break;
-    case 3: binary_accuracy_sum(m); break;
-    case 4: binary_accuracy_sum_2(m); break;
-    case 5: binary_cross_entropy_y_grad(m); break;
-    case 6: adam_rsqrt(m); break;
-    case 7: dense_1_bias_grad(m); break;
-    case 8: dense_1_input_grad(m); break;
+    case 3: binary_cross_entropy_y_grad(m); break;
+    case 4: dense_1_input_grad(m); break;
+    case 5: binary_accuracy_sum(m); break;
+    case 6: binary_accuracy_sum_2(m); break;
+    case 7: adam_rsqrt(m); break;
+    case 8: dense_kernel_grad(m); break;
     case 9: dense_1_kernel_grad(m); break;
     case 10: dense_bias_grad(m); break;
-    case 11: dense_kernel_grad(m); break;
+    case 11: dense_1_bias_grad(m); break;
     }
 }
 
