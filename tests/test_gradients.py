@@ -161,11 +161,11 @@ PRELUDE = {
 }
 
 # What works on shapes and lists, or is tested by what is made of it.
-WITHOUT_SAMPLES = {"channels", "channels_of_group", "pair", "same_padding", "window_padding", "penalty", "is_binary", "decisions", "counted",
-                   "clipped", "bias_correction", "sequence_mask", "mask_or_all", "start_state", "recurrent_result",
-                   "forget_bias", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean", "size_of_heads",
-                   "maybe_dropped", "one_head", "counting_targets", "sequence_padding", "transposed_size",
-                   "class_numbers", "is_chosen", "is_matrix"}
+WITHOUT_SAMPLES = {"channels", "channels_of_group", "pair", "same_padding", "window_padding", "penalty", "is_binary",
+                   "decisions", "counted", "clipped", "bias_correction", "sequence_mask", "mask_or_all", "start_state",
+                   "recurrent_result", "forget_bias", "fan_in", "fan_out", "fitting_mask", "both_masks", "as_boolean",
+                   "size_of_heads", "maybe_dropped", "one_head", "counting_targets", "sequence_padding",
+                   "transposed_size", "class_numbers", "is_chosen", "is_matrix"}
 
 
 class Sample:
