@@ -206,7 +206,7 @@ static bool gives_vectors(const Fusion *fusion, const Value *value)
     return true;
 }
 
-// An anchor that has an index function as well is not stored if all that reads it does so a few times: to unpool, say,
+// What has an index function is not stored, even an anchor, if all that reads it does so a few times: to unpool, say,
 // is a comparison, and what it unpools a fraction of the size.
 static bool is_read_through(Fusion *fusion, const Value *value)
 {

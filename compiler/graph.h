@@ -220,6 +220,10 @@ struct Op {
     void (*lower)(Lower *lower, Value *value);
     // The lowering adds into its output buffer, so no epilogue can follow it in the same kernel.
     bool accumulates;
+    // The lowering finishes each element once: the result may take the place of an operand of its epilogue
+    // (in_place.c).
+    bool finishes_once;
+    bool is_convolution; // a convolution in one of its forms: the whole of it, or the step that gives the image
     int64_t (*flops)(const Value *value); // NULL: one for each output element if it is a map, else none
     // Sample expressions for the gradient and reference checks: "x: [3, 4], y: [4, 5] => x @ y".
     // An input is real in general position unless it says `int(5)` (values 0..4) before its shape, or `positive`.

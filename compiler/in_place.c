@@ -12,12 +12,8 @@
 // Are its loops such that each element of the output is finished once?
 static bool finishes_once(const Kernel *kernel)
 {
-    static const Op *const anchors[] = {&op_conv,           &op_conv_input_grad, &op_winograd, &op_winograd_spread,
-                                        &op_winograd_image, &op_contract};
-    bool known = !kernel->anchor;
-    for (size_t i = 0; !known && i < sizeof anchors / sizeof *anchors; i++)
-        known = kernel->anchor->op == anchors[i];
-    return known && !kernel->loop && kernel->part_count == 0 && kernel->output_count == 1;
+    bool once = !kernel->anchor || kernel->anchor->op->finishes_once;
+    return once && !kernel->loop && kernel->part_count == 0 && kernel->output_count == 1;
 }
 
 static bool is_plain(const Buffer *buffer)

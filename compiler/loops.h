@@ -76,10 +76,10 @@ typedef enum LStmtKind {
     LSTMT_STORE,     // buffer[index...] = value, or += when accumulate; count > 0: the first lanes of the value only
     LSTMT_TRANSPOSE, // a square of `count` lines of as many elements: from the load `value` on to buffer[index...] on
     LSTMT_PREFETCH,  // brings the cache line of the load `value` nearer, to be stored to if `accumulate`; it may lie
-                    // beyond the end of its buffer
-    LSTMT_IF,      // if (value) body
-    LSTMT_SINGLE,  // body is done by one thread of the team; the others go on
-    LSTMT_BARRIER, // the team waits until all of it is here
+                     // beyond the end of its buffer
+    LSTMT_IF,        // if (value) body
+    LSTMT_SINGLE,    // body is done by one thread of the team; the others go on
+    LSTMT_BARRIER,   // the team waits until all of it is here
     LSTMT_COMMENT,
 } LStmtKind;
 

@@ -132,19 +132,13 @@ static bool is_loss(const Program *program, const Tensor *tensor)
     return tensor && program->loss == tensor;
 }
 
-static bool is_convolution(const Value *value)
-{
-    return value->op == &op_conv || value->op == &op_winograd || value->op == &op_winograd_spread ||
-           value->op == &op_winograd_image;
-}
-
 // What a kernel does, in a word.
 static const char *verb_of(const Value *value)
 {
     while (value->op == &op_reshape && !value->name)
         value = value->input[0];
     const char *name = value->name;
-    bool product = is_convolution(value) || value->op == &op_contract || value->op == &op_conv_input_grad;
+    bool product = value->op->is_convolution || value->op == &op_contract || value->op == &op_conv_input_grad;
     if (!name && value->backward && product)
         return "input_grad";
     if (!name && (value->op == &op_pool_grad || value->op == &op_unpool))
@@ -184,7 +178,8 @@ static const char *place_of(const Plan *plan, const Value *value)
 static bool is_main_part(const Value *value)
 {
     bool step = value->op == &op_contract && value->input[0]->op == &op_winograd_tiles;
-    return !value->backward && !step && (is_convolution(value) || value->op == &op_contract || value->op == &op_pool);
+    return !value->backward && !step &&
+           (value->op->is_convolution || value->op == &op_contract || value->op == &op_pool);
 }
 
 static const char *describe_value(const Plan *plan, const Value *value)
@@ -208,7 +203,7 @@ static const Value *main_value(const Kernel *kernel)
 static const char *describe_parts(const Plan *plan, const Kernel *kernel)
 {
     const Value *first = main_value(kernel->part[0]), *last = main_value(kernel);
-    if (is_convolution(first) && last->op == &op_reduce)
+    if (first->op->is_convolution && last->op == &op_reduce)
         return describe_value(plan, first);
     const char *place = place_of(plan, last);
     bool backward = true;

@@ -305,7 +305,7 @@ static bool is_reduction(const Kernel *kernel)
 static bool is_convolution(const Kernel *kernel)
 {
     const Op *op = kernel->anchor ? kernel->anchor->op : NULL;
-    return op == &op_conv || op == &op_winograd || op == &op_winograd_image;
+    return op && op->is_convolution && op != &op_winograd_spread;
 }
 
 static bool is_pooling(const Kernel *kernel)

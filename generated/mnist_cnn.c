@@ -317,19 +317,18 @@ static inline float f32_abs(float x)
     return f32_of_bits(f32_bits(x) & 0x7FFFFFFFu);
 }
 
-// A key and half a counter, in one number, for the random stream `stream` in this step: SplitMix64's function of 64
-// bits
-// (Steele et al., 2014), which loses none.
+// A function of 64 bits that loses none: SplitMix64's (Steele et al., 2014).
+static inline uint64_t scrambled(uint64_t x)
+{
+    x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
+    x = (x ^ x >> 27) * 0x94D049BB133111EBu;
+    return x ^ x >> 31;
+}
+
+// A key and half a counter, in one number, for the random stream `stream` in this step.
 static inline uint64_t random_place(uint64_t seed, uint64_t step, uint32_t stream)
 {
-    uint64_t x = seed + stream * 0x9E3779B97F4A7C15u;
-    for (int i = 0; i < 2; i++) {
-        x = (x ^ x >> 30) * 0xBF58476D1CE4E5B9u;
-        x = (x ^ x >> 27) * 0x94D049BB133111EBu;
-        x ^= x >> 31;
-        x += i == 0 ? step : 0;
-    }
-    return x;
+    return scrambled(scrambled(seed + stream * 0x9E3779B97F4A7C15u) + step);
 }
 
 // 1 / sqrt(x), right to 14 bits

@@ -26,7 +26,7 @@ typedef struct Piece {
 // Columns of equal width side by side: an array of sums.
 typedef struct Strip {
     int columns, lanes;
-    int live; // lanes that stand for elements
+    int live;          // lanes that stand for elements
     int offset, step;  // of the first column's elements; from there to the next column
     LVariable *sum;    // [rows][copies][columns], without the axes of length 1
     LVariable *factor; // of the current step: [copies][columns]
@@ -83,8 +83,8 @@ TileSize choose_tile_beside(const Lower *lower, int rows, int elements);
 // The same where the columns come in so many copies.
 TileSize choose_tile_copies(const Lower *lower, int rows, int elements, int copies);
 
-// The same for a tile of dots (see tile_open_dots()), with one vector of all elements as columns: its cost is that of all
-// `lines` lines of `length` numbers each that are summed, and of adding the lanes in the end.
+// The same for a tile of dots (see tile_open_dots()), with one vector of all elements as columns: its cost is that of
+// all `lines` lines of `length` numbers each that are summed, and of adding the lanes in the end.
 TileSize choose_dots(const Lower *lower, int rows, int elements, int lines, int length);
 
 // What was measured for the value in place of `model`, a choice of these functions, where that is a tile here.

@@ -361,6 +361,7 @@ const Op op_contract = {
     .batch = batch,
     .reference = reference,
     .lower = lower_contract,
+    .finishes_once = true,
     .flops = flops,
     .samples = samples,
 };

@@ -146,6 +146,8 @@ const Op op_conv = {
     .batch = batch,
     .reference = reference,
     .lower = lower_conv,
+    .finishes_once = true,
+    .is_convolution = true,
     .flops = flops,
     .samples = samples,
 };

@@ -168,6 +168,7 @@ const Op op_conv_input_grad = {
     .batch = batch,
     .reference = reference,
     .lower = lower_conv_input_grad,
+    .finishes_once = true,
     .flops = flops,
     .samples = samples,
 };

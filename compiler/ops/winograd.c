@@ -21,4 +21,11 @@ static int64_t flops(const Value *value)
     return 2 * window_products(&value->attribute.window, value->input[0]->shape) * size[1] * size[2];
 }
 
-const Op op_winograd = {.name = "winograd", .infer = infer, .lower = lower_winograd, .flops = flops};
+const Op op_winograd = {
+    .name = "winograd",
+    .infer = infer,
+    .lower = lower_winograd,
+    .finishes_once = true,
+    .is_convolution = true,
+    .flops = flops,
+};

@@ -21,4 +21,11 @@ static int64_t flops(const Value *value)
     return value->attribute.tiles.flops;
 }
 
-const Op op_winograd_image = {.name = "winograd_image", .infer = infer, .lower = lower_winograd_image, .flops = flops};
+const Op op_winograd_image = {
+    .name = "winograd_image",
+    .infer = infer,
+    .lower = lower_winograd_image,
+    .finishes_once = true,
+    .is_convolution = true,
+    .flops = flops,
+};

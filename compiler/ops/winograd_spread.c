@@ -16,4 +16,10 @@ static int64_t flops(const Value *value)
 }
 
 const Op op_winograd_spread = {
-    .name = "winograd_spread", .infer = infer, .lower = lower_winograd_spread, .flops = flops};
+    .name = "winograd_spread",
+    .infer = infer,
+    .lower = lower_winograd_spread,
+    .finishes_once = true,
+    .is_convolution = true,
+    .flops = flops,
+};
